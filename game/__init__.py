@@ -1,0 +1,14 @@
+"""Fleeting Hours: a visual novel, with the engine that plays it.
+
+Imports go down only:
+
+    __main__ > cli > tools > screen > play > stage > story
+
+``story`` turns what a writer wrote into a Program, ``stage`` is what the audience
+sees as data, ``play`` is one game in progress, ``screen`` is the only place that
+knows pygame, ``tools`` is one file a command. Everything below ``screen`` is a pure
+function of frozen data: a save is a Moment written as JSON, rollback is an older
+Moment, a preview is a drawing of any Moment.
+"""
+
+__version__ = "0.1.0"

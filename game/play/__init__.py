@@ -1,0 +1,6 @@
+"""One game in progress, as frozen data.
+
+``advance`` plays the Program on to the next beat, ``game`` keeps the moments that were,
+``memory`` what is known across games, ``saves`` writes a Moment as JSON and finds its
+place again after the script was edited.
+"""

@@ -1,0 +1,62 @@
+"""What every view promises the window."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import pygame
+
+from game.screen.intents import Intent
+
+
+class View(Protocol):
+    """One full window of the game. It owns its state; the window owns the stack."""
+
+    @property
+    def is_opaque(self) -> bool:
+        """True when nothing below it can be seen."""
+
+    def respond(self, intent: Intent) -> "Turn":
+        """Take the player's wish; say what becomes of the stack."""
+
+    def elapse(self, seconds: float) -> None:
+        """Let time pass."""
+
+    def is_still(self) -> bool:
+        """True when the next frame would look like this one unless the player acts."""
+
+    def draw(self, surface: pygame.Surface, *, fresh: bool) -> list[pygame.Rect]:
+        """Draw what changed since the last call (everything when ``fresh``); return the changed rectangles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """Nothing becomes of the stack."""
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Put a view on top."""
+
+    view: View
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Take ``count`` views away, this one first."""
+
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Become:
+    """Take the whole stack away and start it anew with a view."""
+
+    view: View
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """End the program."""
+
+
+Turn = Stay | Open | Close | Become | Quit

@@ -1,0 +1,57 @@
+"""Conditions and assignments: what they are once read."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Value = bool | int | float | str | frozenset[str]
+"""What a variable holds: a flag, a number, a text, or a set of names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A number, text or flag as written."""
+
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A variable's value."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The opposite."""
+
+    operand: "Expression"
+
+
+@dataclass(frozen=True, slots=True)
+class Binary:
+    """Two expressions joined: logic, comparison, membership or arithmetic."""
+
+    operator: Literal["and", "or", "==", "!=", "<", "<=", ">", ">=", "in", "not in", "+", "-", "*"]
+    left: "Expression"
+    right: "Expression"
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question to the game: ``seen(scene)``, ``chosen(option)``, ``ending(name)``, ``random(n)`` (1 to n)."""
+
+    question: Literal["seen", "chosen", "ending", "random"]
+    argument: str | int
+
+
+Expression = Constant | Name | Not | Binary | Ask
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """``honesty += 1``: the variable, how, and what."""
+
+    variable: str
+    operator: Literal["=", "+=", "-="]
+    expression: Expression

@@ -1,0 +1,155 @@
+"""What a writer wrote: the manifest, the scenes, their statements, each with its Span."""
+
+from dataclasses import dataclass
+
+from game.story.directions import Direction, Mood, Person
+from game.story.expressions import Assignment, Expression, Value
+from game.story.markup import Text
+from game.story.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A line: spoken by a person, or narration when ``speaker`` is None."""
+
+    speaker: Person | None
+    mood: Mood | None
+    text: Text
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One answer of a choice."""
+
+    text: Text
+    condition: Expression | None
+    locked: Text | None
+    once: bool
+    name: str | None
+    then: tuple["Statement", ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A question put to the player."""
+
+    options: tuple[Option, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    """A change of a variable."""
+
+    assignment: Assignment
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class If:
+    """One way or the other."""
+
+    condition: Expression
+    then: tuple["Statement", ...]
+    otherwise: tuple["Statement", ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """Go to a scene and stay there."""
+
+    scene: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Play a scene, then come back."""
+
+    scene: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """Come back from a call."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """An ending, by its key in ``story.yaml``."""
+
+    ending: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Directed:
+    """A stage direction."""
+
+    direction: Direction
+    span: Span
+
+
+Statement = Say | Choice | Set | If | Jump | Call | Return | End | Directed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """A scene: its name, what the player sees of it in menus, and its script."""
+
+    name: str
+    title: str
+    summary: str
+    script: tuple[Statement, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CastMember:
+    """A person of the story: the key in scripts, the name on the tab, its colour in the theme."""
+
+    key: Person
+    name: str
+    colour: str
+    pose: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variable:
+    """Something remembered: its type, the value it starts with, its range, what it means."""
+
+    name: str
+    kind: str
+    start: Value
+    lowest: float | None
+    highest: float | None
+    meaning: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ending:
+    """A way for the story to end: its key and its title."""
+
+    key: str
+    title: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """``story.yaml``: what holds for the whole story."""
+
+    title: str
+    start: str
+    cast: tuple[CastMember, ...]
+    variables: tuple[Variable, ...]
+    endings: tuple[Ending, ...]
+    span: Span

@@ -1,0 +1,146 @@
+"""The Program: all that the player needs, with the scripts turned into flat steps."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NewType
+
+from game.story.directions import Direction, Mood, Person
+from game.story.expressions import Assignment, Expression, Value
+from game.story.markup import Text
+
+LineId = NewType("LineId", str)
+"""``<scene>.<hash of speaker and text>``, with ``.2`` and so on for a repetition within the scene."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineStep:
+    """Say a line, then wait for the reader."""
+
+    id: LineId
+    speaker: Person | None
+    mood: Mood | None
+    text: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptionStep:
+    """One option of a menu; ``target`` is the step its answer goes on at."""
+
+    id: LineId
+    name: str | None
+    text: Text
+    condition: Expression | None
+    locked: Text | None
+    once: bool
+    target: int
+
+
+@dataclass(frozen=True, slots=True)
+class MenuStep:
+    """Ask, then wait for an answer; with no option left to show, the step after it follows."""
+
+    id: LineId
+    options: tuple[OptionStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetStep:
+    """Change a variable."""
+
+    assignment: Assignment
+
+
+@dataclass(frozen=True, slots=True)
+class BranchStep:
+    """Go on at the next step when the condition holds, else at ``otherwise``."""
+
+    condition: Expression
+    otherwise: int
+
+
+@dataclass(frozen=True, slots=True)
+class GotoStep:
+    """Go on at another step of this scene."""
+
+    target: int
+
+
+@dataclass(frozen=True, slots=True)
+class JumpStep:
+    """Go to the first step of a scene."""
+
+    scene: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallStep:
+    """Go to a scene, to come back to the next step."""
+
+    scene: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnStep:
+    """Come back from a call; outside a call the game ends without an ending."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndStep:
+    """End the game with an ending."""
+
+    ending: str
+
+
+@dataclass(frozen=True, slots=True)
+class DirectStep:
+    """Perform a direction. ``Title`` and ``Pause`` are waited for like a line; ``id`` names the step in a save."""
+
+    id: LineId
+    direction: Direction
+
+
+Step = (
+    LineStep | MenuStep | SetStep | BranchStep | GotoStep | JumpStep | CallStep | ReturnStep | EndStep | DirectStep
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SceneSteps:
+    """A compiled scene. Falling off its last step is a ``ReturnStep``."""
+
+    name: str
+    title: str
+    summary: str
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CastEntry:
+    """A person as the player meets them; ``colour`` is a name of the palette."""
+
+    name: str
+    colour: str
+    pose: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariableEntry:
+    """A variable's type (``number``, ``text``, ``flag`` or ``names``), start and range."""
+
+    kind: str
+    start: Value
+    lowest: float | None
+    highest: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Program:
+    """A story ready to be played. ``fingerprint`` is a hash of everything that was compiled."""
+
+    title: str
+    start: str
+    cast: Mapping[str, CastEntry]
+    variables: Mapping[str, VariableEntry]
+    endings: Mapping[str, str]
+    scenes: Mapping[str, SceneSteps]
+    fingerprint: str
