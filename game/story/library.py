@@ -1,0 +1,178 @@
+"""The names a script may use for pictures and sounds, found in ``assets/`` without registration."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.story.diagnostics import Diagnostic
+from game.story.source import Span
+
+PICTURE_ENDINGS = (".webp", ".png", ".jpg", ".jpeg")
+"""In order of preference when a picture exists twice."""
+SOUND_ENDINGS = (".ogg", ".flac", ".wav", ".mp3")
+
+Files = Mapping[str, Path]
+Sprites = Mapping[tuple[str, str], Path]
+Parts = tuple[tuple[str, Path], ...]
+
+_GOOD_NAME = re.compile(r"[^\W_A-Z][^\W A-Z]*(-[^\W A-Z]+)*")
+_LEADING_NUMBER = re.compile(r"[0-9]+-")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Library:
+    """What lies in the assets folder: every name with its file, and the advice its names call for.
+
+    ``sprites`` is person -> (pose, expression) -> file; ``pictures`` is name -> parts in drawing order (a picture
+    of a single file has one part of its own name); ``rules`` are the masks ``ui/rule-<name>``.
+    """
+
+    backgrounds: Files
+    sprites: Mapping[str, Sprites]
+    pictures: Mapping[str, Parts]
+    music: Files
+    ambience: Files
+    sounds: Files
+    rules: Files
+    advice: tuple[Diagnostic, ...] = ()
+
+    def background_path(self, name: str) -> Path | None:
+        """Find the file of a background, ``cafe-dusk``."""
+        return self.backgrounds.get(name)
+
+    def sprite_path(self, person: str, pose: str | None, expression: str) -> Path | None:
+        """Find the file of a sprite; without a pose the first pose that has the expression."""
+        sprites = self.sprites.get(person, {})
+        if pose is not None:
+            return sprites.get((pose, expression))
+        return next((path for (_, known), path in sprites.items() if known == expression), None)
+
+    def picture_paths(self, name: str) -> Parts | None:
+        """Find the parts of a picture, each with its file, in drawing order."""
+        return self.pictures.get(name)
+
+    def music_path(self, name: str) -> Path | None:
+        """Find the file of a piece of music."""
+        return self.music.get(name)
+
+    def ambience_path(self, name: str) -> Path | None:
+        """Find the file of the sound of a place."""
+        return self.ambience.get(name)
+
+    def sound_path(self, name: str) -> Path | None:
+        """Find the file of a sound."""
+        return self.sounds.get(name)
+
+    def rule_path(self, name: str) -> Path | None:
+        """Find the mask of a transition."""
+        return self.rules.get(name)
+
+
+def scan_library(assets: Path) -> Library:
+    """Find every picture and sound below ``assets``; a missing folder is an empty one."""
+    advice: list[Diagnostic] = []
+    audio = assets / "audio"
+    ui = _files(assets / "ui", PICTURE_ENDINGS, advice)
+    return Library(
+        backgrounds=_files(assets / "backgrounds", PICTURE_ENDINGS, advice),
+        sprites={folder.name: _sprites(folder, advice) for folder in _folders(assets / "sprites")},
+        pictures=_pictures(assets / "pictures", advice),
+        music=_files(audio / "music", SOUND_ENDINGS, advice),
+        ambience=_files(audio / "ambience", SOUND_ENDINGS, advice),
+        sounds=_files(audio / "sound", SOUND_ENDINGS, advice),
+        rules={name.removeprefix("rule-"): path for name, path in ui.items() if name.startswith("rule-")},
+        advice=tuple(advice),
+    )
+
+
+def _pictures(folder: Path, advice: list[Diagnostic]) -> Mapping[str, Parts]:
+    single = {name: ((name, path),) for name, path in _files(folder, PICTURE_ENDINGS, advice).items()}
+    parted = {below.name: _parts(below, advice) for below in _folders(folder)}
+    return single | parted
+
+
+def _parts(folder: Path, advice: list[Diagnostic]) -> Parts:
+    """List the parts; a leading number (``1-bridge``) only orders them."""
+    return tuple(
+        (_LEADING_NUMBER.sub("", name), path) for name, path in _files(folder, PICTURE_ENDINGS, advice).items()
+    )
+
+
+def _sprites(folder: Path, advice: list[Diagnostic]) -> Sprites:
+    found: dict[tuple[str, str], Path] = {}
+    for name, path in _files(folder, PICTURE_ENDINGS, advice).items():
+        pose, dash, expression = name.partition("-")
+        if dash:
+            found[pose, expression] = path
+        else:
+            advice.append(
+                _advise(
+                    "W503",
+                    path,
+                    f"the sprite {path.name} has no `-` between its pose and its expression",
+                    f"name it <pose>-{path.name}, for example hand-{path.name}",
+                )
+            )
+    return found
+
+
+def _files(folder: Path, endings: tuple[str, ...], advice: list[Diagnostic]) -> Files:
+    """Names to files, in order of name; the first ending wins when a name exists twice."""
+    found: dict[str, Path] = {}
+    for path in sorted(
+        _usable(folder, endings, advice), key=lambda path: (path.stem, endings.index(path.suffix.lower()))
+    ):
+        if path.stem in found:
+            advice.append(
+                _advise(
+                    "W504",
+                    path,
+                    f"{path.name} is not used: {found[path.stem].name} has the same name",
+                    "rename or remove one of the two",
+                )
+            )
+        else:
+            found[path.stem] = path
+    return found
+
+
+def _usable(folder: Path, endings: tuple[str, ...], advice: list[Diagnostic]) -> Iterator[Path]:
+    for path in _listing(folder):
+        if path.is_dir() or path.name.startswith(".") or path.suffix.lower() in (".md", ".txt"):
+            continue
+        if path.suffix.lower() not in endings:
+            wanted = ", ".join(endings)
+            advice.append(
+                _advise(
+                    "W502", path, f"{path.name} cannot be used here: its ending is not one of {wanted}", "convert it"
+                )
+            )
+            continue
+        if not _GOOD_NAME.fullmatch(path.stem) or path.suffix != path.suffix.lower():
+            advice.append(_badly_named(path))
+        yield path
+
+
+def _badly_named(path: Path) -> Diagnostic:
+    better = re.sub(r"[^\w-]+", "_", path.stem.strip().lower()).strip("_-") + path.suffix.lower()
+    return _advise(
+        "W501",
+        path,
+        f"{path.name} cannot be named in a script: names are small letters, digits, `_` and `-`",
+        f"rename it to {better}",
+    )
+
+
+def _folders(folder: Path) -> tuple[Path, ...]:
+    return tuple(path for path in _listing(folder) if path.is_dir() and not path.name.startswith("."))
+
+
+def _listing(folder: Path) -> tuple[Path, ...]:
+    return tuple(sorted(folder.iterdir())) if folder.is_dir() else ()
+
+
+def _advise(code: str, path: Path, message: str, fix: str) -> Diagnostic:
+    parts = path.parts
+    below = "/".join(parts[len(parts) - 1 - parts[::-1].index("assets") :]) if "assets" in parts else path.name
+    return Diagnostic(code=code, message=message, span=Span(below, 1, 1, 1, 1), fix=fix)
