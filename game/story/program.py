@@ -37,10 +37,11 @@ class OptionStep:
 
 @dataclass(frozen=True, slots=True)
 class MenuStep:
-    """Ask, then wait for an answer; with no option left to show, the step after it follows."""
+    """Ask, then wait for an answer; with no option left that can be taken, ``after`` follows unasked."""
 
     id: LineId
     options: tuple[OptionStep, ...]
+    after: int
 
 
 @dataclass(frozen=True, slots=True)

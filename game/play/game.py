@@ -1,0 +1,128 @@
+"""One game in progress: the moment that is, those that were, those gone back from."""
+
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from game.play.beats import Beat, End, Enter, Line, Lost, Menu
+from game.play.machine import advance, beat_at, begin
+from game.play.moment import Moment
+from game.play.state import State
+from game.stage.motion import finish
+from game.stage.perform import change_mood, perform
+from game.stage.stage import Card, Speech, Stage
+from game.story.directions import (
+    Ambience,
+    Background,
+    Camera,
+    Effect,
+    Hide,
+    Move,
+    Music,
+    Pause,
+    Picture,
+    Show,
+    Sound,
+    Title,
+)
+from game.story.program import Program
+
+DEPTH = 1000
+"""How many moments can be rolled back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Game:
+    """A game: ``past`` oldest first, ``future`` nearest first (what a roll-back left)."""
+
+    program: Program
+    past: tuple[Moment, ...]
+    now: Moment
+    future: tuple[Moment, ...] = ()
+
+
+def start_game(program: Program, seed: int, endings: frozenset[str] = frozenset(), scene: str | None = None) -> Game:
+    """A new game at its first beat; ``scene`` starts it elsewhere than the story does."""
+    state = begin(program if scene is None else replace(program, start=scene), seed, endings)
+    return Game(program, (), _next_moment(program, Moment(state, Stage()), None))
+
+
+def step(game: Game, answer: int | None = None) -> Game:
+    """The game at its next beat, with fresh transitions on its stage; an ended game stays as it is."""
+    if game.now.state.ended is not None:
+        return game
+    past = game.past if _is_passing(game.now) else (*game.past, _at_rest(game.now))[-DEPTH:]
+    now = _next_moment(game.program, game.now, answer)
+    # Reading on over what was rolled back from keeps the way forward open.
+    is_known = bool(game.future) and game.future[0].state == now.state
+    return Game(game.program, past, now, game.future[1:] if is_known else ())
+
+
+def roll_back(game: Game) -> Game | None:
+    """The game at the beat before, everything as it was then; None at the first."""
+    if not game.past:
+        return None
+    future = game.future if _is_passing(game.now) else (_at_rest(game.now), *game.future)
+    return replace(game, past=game.past[:-1], now=game.past[-1], future=future)
+
+
+def roll_forward(game: Game) -> Game | None:
+    """The game one beat nearer to where it was rolled back from; None when it is there."""
+    if not game.future:
+        return None
+    return replace(game, past=(*game.past, _at_rest(game.now))[-DEPTH:], now=game.future[0], future=game.future[1:])
+
+
+def restage(program: Program, state: State, stage: Stage) -> Moment:
+    """A moment at the state's own spot: the stage as given with the spot's line, menu or title on it."""
+    return Moment(state, finish(_apply(_clear(stage), beat_at(program, state))))
+
+
+def with_stage(game: Game, stage: Stage) -> Game:
+    """The same game with time having passed on its stage."""
+    return replace(game, now=replace(game.now, stage=stage))
+
+
+def _next_moment(program: Program, moment: Moment, answer: int | None) -> Moment:
+    state, beats = advance(program, moment.state, answer)
+    stage = finish(moment.stage)
+    # The question stays to be read while its answers are offered.
+    stage = _clear(stage, keeps_speech=any(isinstance(beat, Menu) for beat in beats))
+    for beat in beats:
+        stage = _apply(stage, beat)
+    return Moment(state, stage)
+
+
+def _clear(stage: Stage, *, keeps_speech: bool = False) -> Stage:
+    return replace(stage, speech=stage.speech if keeps_speech else None, answers=(), card=None, sounds=(), wait=0.0)
+
+
+def _apply(stage: Stage, beat: Beat) -> Stage:
+    match beat:
+        case Line():
+            if beat.speaker and beat.mood:
+                stage = change_mood(stage, beat.speaker, beat.mood)
+            return replace(stage, speech=Speech(line=beat.id, speaker=beat.speaker, text=beat.text))
+        case Menu():
+            return replace(stage, answers=beat.answers)
+        case Lost():
+            return replace(stage, card=Card("The story stops here", beat.sentence))
+        case Enter() | End():
+            return stage
+        case (
+            Background() | Show() | Hide() | Move() | Music() | Ambience() | Sound() | Camera() | Effect() | Pause()
+            | Title() | Picture()
+        ):  # fmt: skip
+            return perform(stage, beat)
+        case _:
+            assert_never(beat)
+
+
+def _is_passing(moment: Moment) -> bool:
+    """True for a pause: it is waited for, but nobody rolls back to it."""
+    stage = moment.stage
+    return stage.speech is None and not stage.answers and stage.card is None and moment.state.ended is None
+
+
+def _at_rest(moment: Moment) -> Moment:
+    stage = finish(moment.stage)
+    return moment if stage == moment.stage else Moment(moment.state, replace(stage, sounds=()))

@@ -1,0 +1,220 @@
+"""Playing the Program on, from one beat that waits for the player to the next."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import count
+from random import Random
+from typing import assert_never
+
+from game.play.beats import Beat, End, Enter, Line, Lost, Menu
+from game.play.state import Spot, State
+from game.stage.stage import Answer
+from game.story.directions import Pause, Title
+from game.story.evaluate import Scope, assign, evaluate, truth
+from game.story.expressions import Expression
+from game.story.markup import fill
+from game.story.program import (
+    BranchStep,
+    CallStep,
+    DirectStep,
+    EndStep,
+    GotoStep,
+    JumpStep,
+    LineStep,
+    MenuStep,
+    OptionStep,
+    Program,
+    ReturnStep,
+    SetStep,
+    Step,
+)
+
+SILENT_STEPS = 20_000
+"""So many steps without a line, and the story is going round in circles."""
+DEEPEST_CALL = 100
+"""So many calls without a return, and a scene is calling itself."""
+
+
+def begin(program: Program, seed: int, endings: frozenset[str] = frozenset()) -> State:
+    """A new game, before its first beat; ``endings`` are those the player has reached before."""
+    return State(
+        spot=Spot(program.start, -1),
+        variables={name: entry.start for name, entry in program.variables.items()},
+        seed=seed,
+        endings=endings,
+    )
+
+
+def advance(program: Program, state: State, answer: int | None = None) -> tuple[State, tuple[Beat, ...]]:
+    """Play on to the next beat that waits; ``answer`` is the number of the option taken at a menu.
+
+    Raises ValueError when the state is at a menu and ``answer`` is none of its open options:
+    only what was offered can be taken.
+    """
+    if state.ended is not None:
+        return state, (End(state.ended),)
+    state = _leave_step(program, state, answer)
+    beats: list[Beat] = []
+    for _ in range(SILENT_STEPS):
+        outcome = _play_step(program, state)
+        state = outcome.state
+        if outcome.beat is not None:
+            beats.append(outcome.beat)
+        if outcome.waits:
+            return state, tuple(beats)
+    return _lose(state, f"The scene '{state.spot.scene}' goes round in circles without a line.", beats)
+
+
+def step_at(program: Program, spot: Spot) -> Step:
+    """The step at a spot; past the end of a scene that is a return."""
+    scene = program.scenes[spot.scene]
+    return scene.steps[spot.step] if 0 <= spot.step < len(scene.steps) else ReturnStep()
+
+
+def beat_at(program: Program, state: State) -> Beat:
+    """The waiting beat at the state's own spot, told again: after a load, or for a look at any step."""
+    step = step_at(program, state.spot)
+    match step:
+        case LineStep():
+            return Line(step.id, step.speaker, step.mood, fill(step.text, state.variables))
+        case MenuStep():
+            return Menu(step.id, _offer(state, step))
+        case DirectStep():
+            return step.direction
+        case _:
+            return End(state.ended or "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What playing one step led to."""
+
+    state: State
+    beat: Beat | None = None
+    waits: bool = False
+
+
+def _leave_step(program: Program, state: State, answer: int | None) -> State:
+    spot = state.spot
+    if spot.step < 0:
+        return state
+    step = step_at(program, spot)
+    if not isinstance(step, MenuStep):
+        return _goto(state, spot.step + 1)
+    taken = next((option for option in _offer(state, step) if option.number == answer and not option.locked), None)
+    if taken is None:
+        raise ValueError(f"{answer} is not an open option of {step.id}")
+    option = step.options[taken.number]
+    names = {option.id} if option.name is None else {option.id, option.name}
+    return replace(_goto(state, option.target), chosen=state.chosen | names)
+
+
+def _play_step(program: Program, state: State) -> _Outcome:
+    if state.spot.step < 0:
+        return _enter(program, state)
+    step = step_at(program, state.spot)
+    match step:
+        case LineStep():
+            return _Outcome(state, beat_at(program, state), waits=True)
+        case MenuStep():
+            answers = _offer(state, step)
+            is_open = any(not answer.locked for answer in answers)
+            return (
+                _Outcome(state, Menu(step.id, answers), waits=True) if is_open else _Outcome(_goto(state, step.after))
+            )
+        case DirectStep():
+            return _direct(state, step)
+        case SetStep():
+            return _Outcome(_set(program, state, step))
+        case BranchStep():
+            holds, state = _test(state, step.condition)
+            return _Outcome(_goto(state, state.spot.step + 1 if holds else step.otherwise))
+        case GotoStep():
+            return _Outcome(_goto(state, step.target))
+        case JumpStep():
+            return _Outcome(replace(state, spot=Spot(step.scene, -1)))
+        case CallStep():
+            return _call(state, step)
+        case ReturnStep():
+            return _return(state)
+        case EndStep():
+            return _Outcome(replace(state, ended=step.ending), End(step.ending), waits=True)
+        case _:
+            assert_never(step)
+
+
+def _enter(program: Program, state: State) -> _Outcome:
+    scene = state.spot.scene
+    if scene not in program.scenes:
+        lost, beats = _lose(state, f"The scene '{scene}' is missing from the script.", [])
+        return _Outcome(lost, beats[0], waits=True)
+    return _Outcome(replace(state, spot=Spot(scene, 0), seen=state.seen | {scene}), Enter(scene))
+
+
+def _direct(state: State, step: DirectStep) -> _Outcome:
+    if isinstance(step.direction, Title | Pause):
+        return _Outcome(state, step.direction, waits=True)
+    return _Outcome(_goto(state, state.spot.step + 1), step.direction)
+
+
+def _set(program: Program, state: State, step: SetStep) -> State:
+    rolls = count(state.rolls)
+    name = step.assignment.variable
+    value = assign(step.assignment, _scope(state, rolls), program.variables[name])
+    variables = {**state.variables, name: value}
+    return replace(_goto(state, state.spot.step + 1), variables=variables, rolls=next(rolls))
+
+
+def _call(state: State, step: CallStep) -> _Outcome:
+    if len(state.returns) >= DEEPEST_CALL:
+        lost, beats = _lose(state, f"The scene '{step.scene}' is called again and again without a return.", [])
+        return _Outcome(lost, beats[0], waits=True)
+    back = Spot(state.spot.scene, state.spot.step + 1)
+    return _Outcome(replace(state, spot=Spot(step.scene, -1), returns=(*state.returns, back)))
+
+
+def _return(state: State) -> _Outcome:
+    if not state.returns:
+        return _Outcome(replace(state, ended=""), End(""), waits=True)
+    return _Outcome(replace(state, spot=state.returns[-1], returns=state.returns[:-1]))
+
+
+def _offer(state: State, menu: MenuStep) -> tuple[Answer, ...]:
+    answers = (_answer(state, number, option) for number, option in enumerate(menu.options))
+    return tuple(answer for answer in answers if answer is not None)
+
+
+def _answer(state: State, number: int, option: OptionStep) -> Answer | None:
+    was_chosen = option.id in state.chosen
+    is_open = option.condition is None or _test(state, option.condition)[0]
+    if (option.once and was_chosen) or (not is_open and option.locked is None):
+        return None
+    return Answer(
+        number=number,
+        id=option.id,
+        text=fill(option.text, state.variables),
+        locked=None if is_open or option.locked is None else fill(option.locked, state.variables),
+        was_chosen=was_chosen,
+    )
+
+
+def _test(state: State, condition: Expression) -> tuple[bool, State]:
+    rolls = count(state.rolls)
+    holds = truth(evaluate(condition, _scope(state, rolls)))
+    rolled = next(rolls)
+    return holds, state if rolled == state.rolls else replace(state, rolls=rolled)
+
+
+def _scope(state: State, rolls: Iterator[int]) -> Scope:
+    def roll(sides: int) -> int:
+        return Random(f"{state.seed}:{next(rolls)}").randint(1, max(1, sides))  # noqa: S311 - dice, not secrets
+
+    return Scope(variables=state.variables, seen=state.seen, chosen=state.chosen, endings=state.endings, roll=roll)
+
+
+def _goto(state: State, step: int) -> State:
+    return replace(state, spot=Spot(state.spot.scene, step))
+
+
+def _lose(state: State, sentence: str, beats: list[Beat]) -> tuple[State, tuple[Beat, ...]]:
+    return replace(state, ended=""), (*beats, Lost(sentence))

@@ -1,0 +1,42 @@
+"""What is known across games: lines read, options taken, scenes and endings met."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from game.play.game import Game
+from game.story.program import LineId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memory:
+    """The player's memory; ``lines`` are kept by scene."""
+
+    lines: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    options: frozenset[str] = frozenset()
+    scenes: frozenset[str] = frozenset()
+    endings: frozenset[str] = frozenset()
+
+
+def remember(memory: Memory, game: Game) -> Memory:
+    """The memory with the game's present moment in it; the same object when that was known."""
+    state, speech = game.now.state, game.now.stage.speech
+    if speech is not None and not was_read(memory, speech.line):
+        scene = scene_of(speech.line)
+        memory = replace(memory, lines={**memory.lines, scene: memory.lines.get(scene, frozenset()) | {speech.line}})
+    if not state.seen <= memory.scenes:
+        memory = replace(memory, scenes=memory.scenes | state.seen)
+    if not state.chosen <= memory.options:
+        memory = replace(memory, options=memory.options | state.chosen)
+    if state.ended and state.ended not in memory.endings:
+        memory = replace(memory, endings=memory.endings | {state.ended})
+    return memory
+
+
+def was_read(memory: Memory, line: LineId) -> bool:
+    """True when the line was on screen before, in this game or another."""
+    return line in memory.lines.get(scene_of(line), frozenset())
+
+
+def scene_of(line: LineId) -> str:
+    """The scene a line's id names."""
+    return line.split(".", 1)[0]
