@@ -1,7 +1,8 @@
 """Conditions and assignments: what they are once read."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, assert_never
 
 Value = bool | int | float | str | frozenset[str]
 """What a variable holds: a flag, a number, a text, or a set of names."""
@@ -55,3 +56,18 @@ class Assignment:
     variable: str
     operator: Literal["=", "+=", "-="]
     expression: Expression
+
+
+def parts(expression: Expression) -> Iterator[Expression]:
+    """Give the expression and everything in it, from left to right."""
+    yield expression
+    match expression:
+        case Not(operand):
+            yield from parts(operand)
+        case Binary(_, left, right):
+            yield from parts(left)
+            yield from parts(right)
+        case Constant() | Name() | Ask():
+            return
+        case _:
+            assert_never(expression)
