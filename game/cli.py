@@ -1,0 +1,148 @@
+"""COMMANDS: their arguments, nothing of their work.
+
+Each command imports its tool when it is called, so that `read` runs without pygame and
+`play` reaches its first frame without reading YAML.
+"""
+
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+LARGEST = (7680, 4320)
+"""The largest picture that ``shots`` draws, in pixels."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; without a command's name the arguments are those of ``play``.
+
+    Returns the exit status: 0 for success, 1 when what was asked for failed, 2 for wrong arguments.
+    """
+    names = {command.name for command in COMMANDS}
+    if not arguments or (arguments[0] not in names and arguments[0] not in {"-h", "--help", "--version"}):
+        arguments = ["play", *arguments]
+    chosen = _parser().parse_args(arguments)
+    action: Callable[[Namespace], int] = chosen.action
+    return action(chosen)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its name, one line of help, what it takes, what it does."""
+
+    name: str
+    summary: str
+    add_arguments: Callable[[ArgumentParser], None]
+    action: Callable[[Namespace], int]
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(prog="fleeting-hours", description="Fleeting Hours, a visual novel, with its tools.")
+    parser.add_argument("--version", action="store_true", help="print the version")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=False)
+    parser.set_defaults(action=_print_version)
+    for command in COMMANDS:
+        one = commands.add_parser(command.name, help=command.summary, description=command.summary)
+        command.add_arguments(one)
+        one.set_defaults(action=command.action)
+    return parser
+
+
+def _print_version(_: Namespace) -> int:
+    from game import __version__
+
+    print(f"Fleeting Hours {__version__}")
+    return 0
+
+
+def _take_project(parser: ArgumentParser) -> None:
+    parser.add_argument("--project", type=Path, metavar="DIR", help="the folder with scripts/ and assets/")
+
+
+def _take_play(parser: ArgumentParser) -> None:
+    _take_project(parser)
+    parser.add_argument("--scene", metavar="NAME", help="start a new game in this scene")
+    parser.add_argument("--seed", type=int, metavar="N", help="make chance repeatable")
+
+
+def _take_check(parser: ArgumentParser) -> None:
+    _take_project(parser)
+    parser.add_argument("--json", action="store_true", help="print a list of objects for other programs")
+
+
+def _take_read(parser: ArgumentParser) -> None:
+    _take_project(parser)
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="make chance repeatable (1)")
+
+
+def _take_shots(parser: ArgumentParser) -> None:
+    _take_project(parser)
+    parser.add_argument("--at", required=True, metavar="SCENE[:N]", help="the scene, and how many beats into it")
+    parser.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH", help="in pixels (1920x1080)")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="a .png or .jpg file")
+    parser.add_argument("--text-size", type=int, default=100, metavar="PERCENT", help="80 to 200 (100)")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="make chance repeatable (1)")
+
+
+def _take_new(parser: ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="DIR", help="a folder that is empty or does not exist yet")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    is_size = width.isdecimal() and height.isdecimal()
+    if not (is_size and 0 < int(width) <= LARGEST[0] and 0 < int(height) <= LARGEST[1]):
+        raise ArgumentTypeError(f"{text!r} is not a size: write it like 1920x1080, at most {LARGEST[0]}x{LARGEST[1]}")
+    return int(width), int(height)
+
+
+def _play(chosen: Namespace) -> int:
+    from game.tools.play import play
+
+    return _with_project(chosen, lambda project: play(project, scene=chosen.scene, seed=chosen.seed))
+
+
+def _check(chosen: Namespace) -> int:
+    from game.tools.check import check
+
+    return _with_project(chosen, lambda project: check(project, as_json=chosen.json))
+
+
+def _read(chosen: Namespace) -> int:
+    from game.tools.read import read
+
+    return _with_project(chosen, lambda project: read(project, seed=chosen.seed))
+
+
+def _shots(chosen: Namespace) -> int:
+    from game.tools.shots import Shot, shots
+
+    shot = Shot(at=chosen.at, size=chosen.size, text_size=chosen.text_size, seed=chosen.seed)
+    return _with_project(chosen, lambda project: shots(project, shot, chosen.out))
+
+
+def _new(chosen: Namespace) -> int:
+    from game.tools.new import new
+
+    return new(chosen.folder)
+
+
+def _with_project(chosen: Namespace, action: Callable[[Path], int]) -> int:
+    from game.tools.project import find_project
+
+    project = find_project(chosen.project, Path.cwd())
+    if isinstance(project, str):
+        print(project, file=sys.stderr)
+        return 1
+    return action(project)
+
+
+COMMANDS = (
+    Command("play", "open the window and play (the default)", _take_play, _play),
+    Command("check", "find the mistakes in scripts and assets", _take_check, _check),
+    Command("read", "play in the terminal, choosing by number", _take_read, _read),
+    Command("shots", "draw a moment of the story into a file, without a window", _take_shots, _shots),
+    Command("new", "make a small project to start from", _take_new, _new),
+)
