@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-
 LARGEST = (7680, 4320)
 """The largest picture that ``shots`` draws, in pixels."""
 
