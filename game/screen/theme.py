@@ -1,0 +1,83 @@
+"""Colours, sizes and spacing of everything drawn."""
+
+from dataclasses import dataclass
+
+Colour = tuple[int, int, int]
+"""Red, green, blue, 0 to 255."""
+
+WIDTH, HEIGHT = 1920, 1080
+"""The page on which every size is meant; see ``Theme.scale``."""
+
+_DARK = 0.04045
+"""Below this the sRGB curve is a straight line."""
+
+LEAST_CONTRAST = 4.5
+"""What every text must reach on its ground (WCAG AA)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """The palette, with sizes in pixels of a 1920x1080 page on a grid of 8."""
+
+    ink: Colour = (0x1B, 0x1A, 0x2B)
+    indigo: Colour = (0x2B, 0x2D, 0x5B)
+    violet: Colour = (0x5B, 0x4B, 0x8A)
+    teal: Colour = (0x2F, 0x6F, 0x73)
+    cream: Colour = (0xF3, 0xE7, 0xD0)
+    ochre: Colour = (0xE0, 0xA0, 0x48)
+    amber: Colour = (0xF2, 0xB3, 0x5C)
+    vermilion: Colour = (0xC8, 0x44, 0x2F)
+    wine: Colour = (0x7A, 0x24, 0x35)
+    sage: Colour = (0x7C, 0x94, 0x73)
+    stone: Colour = (0xD9, 0xC7, 0xA8)
+
+    unit: int = 8
+    """The step of the grid; margins and gaps are whole steps."""
+    text: int = 36
+    """The size of the story's text, before the reader's own choice."""
+    menu: int = 32
+    """The size of words in menus."""
+    hint: int = 24
+    """The smallest size there is."""
+    heading: int = 56
+    """The size of a view's title, in the poster face."""
+    line_height: float = 1.38
+    """From one line of text to the next, in parts of its size."""
+    measure: int = 872
+    """The width of a full line of text at its default size: about 62 letters."""
+    target: int = 44
+    """The least height and width of anything to be clicked."""
+    border: int = 3
+    """The thickness of an inked outline."""
+    margin: int = 32
+    """From the window's edge to what stands nearest to it."""
+
+    def colour(self, name: str) -> Colour:
+        """Return the colour of a name used in ``story.yaml``; an unknown name is stone."""
+        found = getattr(self, name, None)
+        return found if isinstance(found, tuple) else self.stone
+
+    def scale(self, size: tuple[int, int]) -> float:
+        """Return what a size on the page is multiplied by in a window of ``size`` pixels."""
+        return min(size[0] / WIDTH, size[1] / HEIGHT)
+
+
+def contrast(one: Colour, other: Colour) -> float:
+    """Return the contrast of two colours, 1 (none) to 21 (black on white), as WCAG measures it."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def blend(one: Colour, other: Colour, part: float) -> Colour:
+    """Return the colour ``part`` (0 to 1) of the way from ``one`` to ``other``."""
+    red, green, blue = (round(a + (b - a) * part) for a, b in zip(one, other, strict=True))
+    return red, green, blue
+
+
+def _luminance(colour: Colour) -> float:
+    red, green, blue = (_linear(channel / 255) for channel in colour)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= _DARK else ((channel + 0.055) / 1.055) ** 2.4

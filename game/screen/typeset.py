@@ -1,0 +1,186 @@
+"""Set text in type: fonts by face and size, lines of text as surfaces."""
+
+import unicodedata
+from collections import OrderedDict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, Literal
+
+import pygame
+
+from game.screen.theme import Colour
+
+FACES: Final = ("serif", "serif-italic", "serif-bold", "serif-bold-italic", "poster")
+"""The faces there are, each a file ``assets/fonts/<face>.ttf`` (``serif`` is ``serif-regular.ttf``)."""
+
+Script = Literal["Latn", "Cyrl"]
+
+_PLAIN = "serif"
+_SMALLEST, _LARGEST = 6, 1200
+_MISSING = "\uffff"
+_THIN_SPACES = str.maketrans({"\u202f": "\u00a0", "\u2009": "\u00a0", "\u200a": "\u00a0", "\t": " "})
+_NO_BREAK_BEFORE = "!?:;»%…)\u2013\u2014\u201d\u2019"
+_NO_BREAK_AFTER = "«(\u201c\u2018"
+"""Dashes and closing marks never begin a line, opening ones never end it, with a space between or not."""
+
+
+class Fonts:
+    """The faces in every size asked for. Rendered lines are kept up to ``budget`` bytes, least used first out."""
+
+    def __init__(self, folder: Path, budget: int = 24 * 1024 * 1024) -> None:
+        pygame.font.init()
+        self._folder = folder
+        self._budget = budget
+        self._bytes = 0
+        self._fonts: dict[tuple[str, int, Script], pygame.font.Font] = {}
+        self._covered: dict[tuple[str, str], bool] = {}
+        self._lines: OrderedDict[tuple[str, str, int, Colour], pygame.Surface] = OrderedDict()
+
+    def font(self, face: str, px: int, script: Script = "Latn") -> pygame.font.Font:
+        """Return a font; a face that is missing or damaged is replaced by the nearest one."""
+        px = max(_SMALLEST, min(_LARGEST, px))
+        key = (face, px, script)
+        if key not in self._fonts:
+            font = self._open(face, px)
+            font.set_script(script)
+            self._fonts[key] = font
+        return self._fonts[key]
+
+    def height(self, face: str, px: int) -> int:
+        """Return the height of a line's surface, in pixels."""
+        return self.font(face, px).get_height()
+
+    def width(self, text: str, face: str, px: int) -> int:
+        """Return how wide ``text`` is on one line, in pixels."""
+        return sum(
+            self.font(covering, px, script).size(part)[0] for part, covering, script in self._stretches(text, face)
+        )
+
+    def line(self, text: str, face: str, px: int, colour: Colour) -> pygame.Surface:
+        """Return ``text`` on one line, with transparency (not premultiplied: a plain ``blit`` draws it)."""
+        key = (text, face, px, colour)
+        if key in self._lines:
+            self._lines.move_to_end(key)
+            return self._lines[key]
+        surface = self._render(text, face, px, colour)
+        self._keep(key, surface)
+        return surface
+
+    def wrap(self, text: str, face: str, px: int, width: int) -> tuple[str, ...]:
+        """Break ``text`` into lines no wider than ``width`` pixels; what is one word too long is cut."""
+        lines: list[str] = []
+        for paragraph in text.split("\n"):
+            line = ""
+            for word in words(paragraph):
+                for part in self._cut(word, face, px, width):
+                    if line and self.width((line + part).rstrip(" "), face, px) > width:
+                        lines.append(line.rstrip(" "))
+                        line = ""
+                    line += part
+            lines.append(line.rstrip(" "))
+        return tuple(lines)
+
+    def _cut(self, word: str, face: str, px: int, width: int) -> Iterator[str]:
+        """Give the word whole when it fits, else in the longest pieces that do."""
+        start = 0
+        for end in range(1, len(word)):
+            if self.width(word[start : end + 1].rstrip(" "), face, px) > width and not _joins(word[end]):
+                yield word[start:end]
+                start = end
+        yield word[start:]
+
+    def _open(self, face: str, px: int) -> pygame.font.Font:
+        for name in (face, _PLAIN):
+            path = self._folder / f"{'serif-regular' if name == _PLAIN else name}.ttf"
+            try:
+                font = pygame.font.Font(path, px)
+                font.size("x")
+            except (OSError, pygame.error):
+                continue
+            return font
+        return pygame.font.Font(None, px)
+
+    def _render(self, text: str, face: str, px: int, colour: Colour) -> pygame.Surface:
+        stretches = tuple(self._stretches(text, face))
+        if len(stretches) == 1:
+            part, covering, script = stretches[0]
+            return self.font(covering, px, script).render(part, True, colour)  # noqa: FBT003 - the font's own order
+        whole = pygame.Surface((self.width(text, face, px), self.height(face, px)), pygame.SRCALPHA, 32)
+        ascent, x = self.font(face, px).get_ascent(), 0
+        for part, covering, script in stretches:
+            font = self.font(covering, px, script)
+            drawn = font.render(part, True, colour)  # noqa: FBT003 - the font's own order
+            whole.blit(drawn, (x, ascent - font.get_ascent()))
+            x += font.size(part)[0]
+        return whole
+
+    def _keep(self, key: tuple[str, str, int, Colour], surface: pygame.Surface) -> None:
+        self._lines[key] = surface
+        self._bytes += _size_of(surface)
+        while self._bytes > self._budget and len(self._lines) > 1:
+            _, oldest = self._lines.popitem(last=False)
+            self._bytes -= _size_of(oldest)
+
+    def _stretches(self, text: str, face: str) -> Iterator[tuple[str, str, Script]]:
+        """Split into the longest stretches of one face and one script: what the face lacks is set in serif."""
+        text = text.translate(_THIN_SPACES)
+        start, style = 0, (face, _script_of(text) or "Latn")
+        for at, letter in enumerate(text):
+            if letter.isascii() and not letter.isalpha():
+                continue
+            wanted = (self._face_for(letter, face), _script_of(letter) or style[1])
+            if wanted != style:
+                if at > start:
+                    yield text[start:at], *style
+                start, style = at, wanted
+        if start < len(text) or not text:
+            yield text[start:], *style
+
+    def _face_for(self, letter: str, face: str) -> str:
+        if letter.isascii() or self._covers(face, letter) or not self._covers(_PLAIN, letter):
+            return face
+        return _PLAIN
+
+    def _covers(self, face: str, letter: str) -> bool:
+        """Tell whether the face draws the letter: its shape differs from that of a letter no font has."""
+        key = (face, letter)
+        if key not in self._covered:
+            font = self.font(face, 256)
+            self._covered[key] = font.metrics(letter) != font.metrics(_MISSING)
+        return self._covered[key]
+
+
+def words(text: str) -> Iterator[str]:
+    """Split where a line may break, spaces staying with the word before: French spacing and «...» hold together."""
+    start = 0
+    for at in range(1, len(text)):
+        if _may_break(text, at):
+            yield text[start:at]
+            start = at
+    if text:
+        yield text[start:]
+
+
+def _may_break(text: str, at: int) -> bool:
+    before, after = text[at - 1], text[at]
+    if before == " ":
+        return after != " " and after not in _NO_BREAK_BEFORE and text[:at].rstrip(" ")[-1:] not in _NO_BREAK_AFTER
+    if before == "—":
+        return after.isalnum()
+    return before == "-" and after.isalpha() and at > 1 and text[at - 2].isalpha()
+
+
+def _joins(letter: str) -> bool:
+    return unicodedata.combining(letter) != 0
+
+
+def _script_of(text: str) -> Script | None:
+    """The script of the first letter that has one."""
+    for letter in text:
+        if letter.isalpha():
+            return "Cyrl" if "\u0400" <= letter <= "\u052f" else "Latn"
+    return None
+
+
+def _size_of(surface: pygame.Surface) -> int:
+    return surface.get_pitch() * surface.get_height()
