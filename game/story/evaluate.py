@@ -8,11 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
-from game.story.expressions import Ask, Assignment, Binary, Constant, Expression, Name, Not, Value
+from game.story.expressions import LARGEST, Ask, Assignment, Binary, Constant, Expression, Name, Not, Value
 from game.story.program import VariableEntry
-
-LARGEST = 1_000_000_000
-"""No number grows beyond this, up or down."""
 
 Number = int | float
 Order = Literal["<", "<=", ">", ">="]

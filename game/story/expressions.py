@@ -7,6 +7,9 @@ from typing import Literal, assert_never
 Value = bool | int | float | str | frozenset[str]
 """What a variable holds: a flag, a number, a text, or a set of names."""
 
+LARGEST = 1_000_000_000
+"""No number grows beyond this, up or down."""
+
 
 @dataclass(frozen=True, slots=True)
 class Constant:

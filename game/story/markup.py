@@ -1,11 +1,10 @@
 """The inline marks inside a line of text."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import assert_never
 
-from game.story.diagnostics import Diagnostic
 from game.story.expressions import Value
-from game.story.source import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,13 +36,32 @@ class Text:
         return "".join(f"{{{run.variable}}}" if run.variable else run.text for run in self.runs)
 
 
-def read_text(raw: str, span: Span) -> tuple[Text, tuple[Diagnostic, ...]]:
-    """Read a line's marks; wrong marks are reported and stay as text. ``span`` is where ``raw`` itself starts."""
-    del span
-    return Text((Run(text=raw),)), ()
-
-
 def fill(text: Text, variables: Mapping[str, Value]) -> Text:
-    """Put the variables' values where their names stand."""
-    del variables
-    return text
+    """Put the variables' values where their names stand; an unknown name stays, in its braces."""
+    if all(run.variable is None for run in text.runs):
+        return text
+    return Text(tuple(_filled(run, variables) for run in text.runs))
+
+
+def _filled(run: Run, variables: Mapping[str, Value]) -> Run:
+    """Put a variable's value into its run."""
+    if run.variable is None:
+        return run
+    value = variables.get(run.variable)
+    shown = f"{{{run.variable}}}" if value is None else _shown(value)
+    return replace(run, variable=None, text=shown)
+
+
+def _shown(value: Value) -> str:
+    """Write a value as the player reads it."""
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case int() | float():
+            return f"{value + 0.0:.10g}"
+        case str():
+            return value
+        case frozenset():
+            return ", ".join(sorted(value))
+        case _:
+            assert_never(value)
