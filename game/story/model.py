@@ -123,13 +123,17 @@ class CastMember:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variable:
-    """Something remembered: its type, the value it starts with, its range, what it means."""
+    """Something remembered: its type, the value it starts with, its range, what it means.
+
+    ``one_of`` are the only texts it may hold; empty when it may hold any.
+    """
 
     name: str
     kind: str
     start: Value
     lowest: float | None
     highest: float | None
+    one_of: tuple[str, ...] = ()
     meaning: str
     span: Span
 

@@ -1,0 +1,125 @@
+"""``story.yaml`` to the Manifest: title, start, cast, variables, endings."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from game.story.diagnostics import Diagnostic, did_you_mean
+from game.story.directions import Person
+from game.story.model import CastMember, Ending, Manifest
+from game.story.nodes import Entry, Node, Scalar
+from game.story.nodes import Mapping as MappingNode
+from game.story.read import STATEMENTS
+from game.story.shapes import NAME, Problems, is_empty, read_name, read_plain, take_fields
+from game.story.variables import read_variable
+
+COLOURS = (
+    "ink",
+    "indigo",
+    "dusk_violet",
+    "teal",
+    "cream",
+    "ochre",
+    "amber",
+    "vermilion",
+    "wine",
+    "sage",
+    "stone",
+)
+"""The names of the palette."""
+
+_DEFAULT_COLOUR = "stone"
+_RESERVED = frozenset({*STATEMENTS, "everyone", "none"})
+_FORM = "write `story:` with its title, `start:` with the first scene, then `cast:`, `variables:` and `endings:`"
+
+Part = TypeVar("Part")
+
+
+def read_manifest(documents: Iterable[Node]) -> tuple[Manifest | None, tuple[Diagnostic, ...]]:
+    """Read the manifest from its file's documents; None when there is nothing to read or no start."""
+    problems = Problems()
+    manifests = [document for document in documents if not is_empty(document)]
+    for extra in manifests[1:]:
+        problems.tell("E159", extra.span, "story.yaml describes one story only", "remove everything from this `---` on")
+    if not manifests:
+        return None, tuple(problems.found)
+    if not isinstance(manifests[0], MappingNode):
+        problems.tell("E159", manifests[0].span, "story.yaml has no fields", _FORM)
+        return None, tuple(problems.found)
+    return _read_manifest(manifests[0], problems), tuple(problems.found)
+
+
+def _read_manifest(node: MappingNode, problems: Problems) -> Manifest | None:
+    fields = take_fields(node, ("story", "start", "cast", "variables", "endings"), problems)
+    for needed in ("story", "start"):
+        if needed not in fields:
+            problems.tell("E151", node.entries[0].key.span, f"story.yaml lacks `{needed}:`", _FORM)
+    start = read_name(fields["start"], "start", problems) if "start" in fields else None
+    if start is None:
+        return None
+    return Manifest(
+        title=read_plain(fields.get("story"), "story", problems),
+        start=start,
+        cast=_read_parts(fields.get("cast"), "cast", _read_member, problems),
+        variables=_read_parts(fields.get("variables"), "variables", read_variable, problems),
+        endings=_read_parts(fields.get("endings"), "endings", _read_ending, problems),
+        span=fields["start"].span,
+    )
+
+
+def _read_parts(
+    node: Node | None, what: str, read_part: Callable[[Entry, Problems], Part | None], problems: Problems
+) -> tuple[Part, ...]:
+    """Read a mapping of names, one part of the story each."""
+    if node is None or is_empty(node):
+        return ()
+    if not isinstance(node, MappingNode):
+        problems.tell("E154", node.span, f"`{what}:` takes names, each with a colon", f"write each below `{what}:`")
+        return ()
+    parts = (read_part(entry, problems) for entry in node.entries if _is_good_name(entry.key, problems))
+    return tuple(part for part in parts if part is not None)
+
+
+def _is_good_name(key: Scalar, problems: Problems) -> bool:
+    if not NAME.fullmatch(key.text):
+        message = f"`{key.text}` cannot be a name: a name is letters, digits and `_`, and begins with a letter"
+        problems.tell("E160", key.span, message, "choose another name")
+        return False
+    return True
+
+
+def _read_member(entry: Entry, problems: Problems) -> CastMember | None:
+    if entry.key.text in _RESERVED:
+        message = f"nobody can be called `{entry.key.text}` in scripts: the word has a meaning there"
+        problems.tell("E175", entry.key.span, message, "choose another key; `name:` may be anything")
+        return None
+    if not isinstance(entry.value, MappingNode):
+        fix = f"write `{entry.key.text}: {{name: ..., colour: {_DEFAULT_COLOUR}}}`"
+        problems.tell("E154", entry.value.span, "a person of the cast has a name and a colour", fix)
+        return None
+    fields = take_fields(entry.value, ("name", "colour", "pose"), problems)
+    if "name" not in fields:
+        problems.tell("E151", entry.key.span, f"`{entry.key.text}` has no `name:`", "add `name:` with what is read")
+    return CastMember(
+        key=Person(entry.key.text),
+        name=read_plain(fields.get("name"), "name", problems) or entry.key.text,
+        colour=_read_colour(fields["colour"], problems) if "colour" in fields else _DEFAULT_COLOUR,
+        pose=read_plain(fields.get("pose"), "pose", problems),
+        span=entry.key.span,
+    )
+
+
+def _read_colour(node: Node, problems: Problems) -> str:
+    colour = read_plain(node, "colour", problems)
+    if not isinstance(node, Scalar) or colour in COLOURS:
+        return colour or _DEFAULT_COLOUR
+    near = did_you_mean(colour, COLOURS)
+    fix = f"did you mean `{near}`?" if near else f"the colours are: {', '.join(COLOURS)}"
+    problems.tell("E174", node.span, f"there is no colour `{colour}`", fix)
+    return _DEFAULT_COLOUR
+
+
+def _read_ending(entry: Entry, problems: Problems) -> Ending:
+    title = read_plain(entry.value, entry.key.text, problems)
+    if is_empty(entry.value):
+        problems.tell("E152", entry.key.span, f"the ending `{entry.key.text}` has no title", "write it after the colon")
+    return Ending(key=entry.key.text, title=title or entry.key.text, span=entry.key.span)
