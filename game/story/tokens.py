@@ -9,7 +9,7 @@ from game.story.foreign import FOREIGN, Foreign
 
 LONGEST = 500
 """Letters an expression may have."""
-MOST = 120
+MOST = 250
 """Words and signs an expression may have."""
 DEEPEST = 20
 """How often brackets, ``not`` and minus signs may stand inside one another."""
