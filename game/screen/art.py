@@ -1,7 +1,7 @@
 """Pictures by name: loaded, scaled to the window once, kept while there is room."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from pathlib import Path
 
 import pygame
@@ -9,6 +9,7 @@ import pygame
 from game.screen.picturefile import PictureError, open_picture
 from game.screen.placeholder import draw_person, draw_place
 from game.screen.theme import HEIGHT, WIDTH, Theme
+from game.screen.transition import prepare_rule
 from game.screen.typeset import Fonts
 from game.story.library import Library
 from game.story.program import CastEntry
@@ -31,7 +32,7 @@ _USUAL_CANVAS = (1000, 1500)
 class Art:
     """The pictures of a story. A missing or damaged one is replaced by a labelled drawing: asking never fails.
 
-    Backgrounds, pictures and masks are opaque; sprites are premultiplied.
+    Backgrounds and pictures are opaque; sprites are premultiplied.
     """
 
     def __init__(self, library: Library, fonts: Fonts, cast: Mapping[str, CastEntry]) -> None:
@@ -56,11 +57,20 @@ class Art:
         """Return an illustration that covers ``size``: the named parts, all of them when none is named."""
         return self._keep(("picture", name, parts), size, lambda: self._load_picture(name, parts, size))
 
-    def rule(self, name: str, size: Size) -> pygame.Surface | None:
-        """Return the mask of a transition (dark first), scaled to ``size``; None when there is none."""
+    def rule(self, name: str) -> pygame.Surface | None:
+        """Return the mask of a transition as ``draw_rule`` wants it; None when there is none of that name."""
         path = self._library.rule_path(name)
-        mask = None if path is None else self._open(path)
-        return None if mask is None else pygame.transform.smoothscale(_opaque(mask), size)
+        if path is None:
+            return None
+        return self._keep(("rule", name), (0, 0), lambda: self._load_rule(path))
+
+    def page(self, of: Hashable, size: Size, draw: Callable[[pygame.Surface], None]) -> pygame.Surface:
+        """Return a page with something drawn on it, kept as pictures are: ``of`` is what it is a page of."""
+        return self._keep(("page", of), size, lambda: _drawn(size, draw))
+
+    def scratch(self, size: Size, purpose: str) -> pygame.Surface:
+        """Return a page to draw on for a moment, the same one for the same purpose."""
+        return self._keep(("scratch", purpose), size, lambda: pygame.Surface(size, 0, 32))
 
     def take_troubles(self) -> tuple[str, ...]:
         """Return a sentence for each file found damaged since the last call."""
@@ -115,6 +125,12 @@ class Art:
             page.blit(_cover(_see_through(surface), size), (0, 0))
         return page
 
+    def _load_rule(self, path: Path) -> pygame.Surface:
+        mask = self._open(path)
+        if mask is None:
+            mask = pygame.Surface((1, 1), 0, 32)
+        return prepare_rule(_opaque(mask))
+
     def _open(self, path: Path) -> pygame.Surface | None:
         try:
             return open_picture(path)
@@ -123,6 +139,12 @@ class Art:
                 self._told.add(path)
                 self._troubles.append(f"The picture {path.name} {error}.")
             return None
+
+
+def _drawn(size: Size, draw: Callable[[pygame.Surface], None]) -> pygame.Surface:
+    page = pygame.Surface(size, 0, 32)
+    draw(page)
+    return page
 
 
 def _cover(surface: pygame.Surface, size: Size) -> pygame.Surface:

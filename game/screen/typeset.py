@@ -1,8 +1,9 @@
 """Set text in type: fonts by face and size, lines of text as surfaces."""
 
 import unicodedata
+from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final, Literal
 
@@ -72,22 +73,13 @@ class Fonts:
         for paragraph in text.split("\n"):
             line = ""
             for word in words(paragraph):
-                for part in self._cut(word, face, px, width):
+                for part in cut_word(word, lambda part: self.width(part.rstrip(" "), face, px) <= width):
                     if line and self.width((line + part).rstrip(" "), face, px) > width:
                         lines.append(line.rstrip(" "))
                         line = ""
                     line += part
             lines.append(line.rstrip(" "))
         return tuple(lines)
-
-    def _cut(self, word: str, face: str, px: int, width: int) -> Iterator[str]:
-        """Give the word whole when it fits, else in the longest pieces that do."""
-        start = 0
-        for end in range(1, len(word)):
-            if self.width(word[start : end + 1].rstrip(" "), face, px) > width and not _joins(word[end]):
-                yield word[start:end]
-                start = end
-        yield word[start:]
 
     def _open(self, face: str, px: int) -> pygame.font.Font:
         for name in (face, _PLAIN):
@@ -161,6 +153,18 @@ def words(text: str) -> Iterator[str]:
         yield text[start:]
 
 
+def cut_word(word: str, fits: Callable[[str], bool]) -> Iterator[str]:
+    """Give the word whole when it fits, else in the longest pieces that do (one letter at least)."""
+    while word:
+        end = len(word)
+        if not fits(word):
+            end = bisect_left(range(1, len(word)), True, key=lambda length: not fits(word[:length])) or 1  # noqa: FBT003
+            while end < len(word) and unicodedata.combining(word[end]):
+                end += 1
+        yield word[:end]
+        word = word[end:]
+
+
 def _may_break(text: str, at: int) -> bool:
     before, after = text[at - 1], text[at]
     if before == " ":
@@ -168,10 +172,6 @@ def _may_break(text: str, at: int) -> bool:
     if before == "—":
         return after.isalnum()
     return before == "-" and after.isalpha() and at > 1 and text[at - 2].isalpha()
-
-
-def _joins(letter: str) -> bool:
-    return unicodedata.combining(letter) != 0
 
 
 def _script_of(text: str) -> Script | None:
