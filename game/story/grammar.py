@@ -44,7 +44,7 @@ def _read(raw: str, span: Span, rule: Callable[[Cursor], Result]) -> tuple[Resul
 def _condition(cursor: Cursor) -> Expression:
     """CONDITION = either END."""
     if cursor.token.kind == "end":
-        raise cursor.refuse("E301", "There is no condition here.", "write what has to hold, like honesty >= 2")
+        raise cursor.refuse("E301", "there is no condition here", "write what has to hold, like `honesty >= 2`")
     expression = _either(cursor)
     _end(cursor)
     return expression
@@ -53,9 +53,9 @@ def _condition(cursor: Cursor) -> Expression:
 def _assignment(cursor: Cursor) -> Assignment:
     """ASSIGNMENT = NAME ("=" | "+=" | "-=") either END."""
     if cursor.token.kind == "end":
-        raise cursor.refuse("E301", "There is nothing to set here.", "write a change, like honesty += 1")
+        raise cursor.refuse("E301", "there is nothing to set here", "write a change, like `honesty += 1`")
     if cursor.token.kind != "word" or cursor.token.text in KEYWORDS:
-        raise cursor.refuse("E318", "Only a variable can be set.", "begin with its name, like honesty += 1")
+        raise cursor.refuse("E318", "only a variable can be set", "begin with its name, like `honesty += 1`")
     variable = cursor.take().text
     operator = _change(cursor, variable)
     expression = _either(cursor)
@@ -66,8 +66,10 @@ def _assignment(cursor: Cursor) -> Assignment:
 def _change(cursor: Cursor, variable: str) -> Change:
     """CHANGE = "=" | "+=" | "-="."""
     if not cursor.is_at(*_CHANGES):
-        message = "== asks whether two values are the same." if cursor.is_at("==") else "It is not said how to set it."
-        raise cursor.refuse("E317", message, f"write {variable} = for a new value, {variable} += or {variable} -=")
+        message = "`==` asks whether two values are the same" if cursor.is_at("==") else "it is not said how to set it"
+        raise cursor.refuse(
+            "E317", message, f"write `{variable} =` for a new value, `{variable} +=` or `{variable} -=`"
+        )
     return _CHANGES[cursor.take().text]
 
 
@@ -108,8 +110,8 @@ def _comparison(cursor: Cursor) -> Expression:
         return left
     comparison = Binary(operator, left, _sum(cursor))
     if cursor.is_at(*_COMPARISONS):
-        fix = "join two with and, like 1 < trust and trust < 5"
-        raise cursor.refuse("E311", "One comparison follows another.", fix)
+        fix = "join two with and, like `1 < trust and trust < 5`"
+        raise cursor.refuse("E311", "one comparison follows another", fix)
     return comparison
 
 
@@ -180,7 +182,7 @@ def _group(cursor: Cursor) -> Expression:
     opening = cursor.take()
     expression = _either(cursor)
     if cursor.token.kind == "end":
-        raise refusal_of(opening, Foreign("E308", "This bracket is never closed.", "write ) after what it groups"))
+        raise refusal_of(opening, Foreign("E308", "this bracket is never closed", "write `)` after what it groups"))
     if not cursor.is_at(")"):
         raise _left_over(cursor)
     cursor.take()
@@ -200,11 +202,11 @@ def _missing(cursor: Cursor) -> Refusal:
         return _single_equals(cursor)
     if cursor.is_at("not"):
         return cursor.refuse(
-            "E309", "not stands between two values.", "put it with what it denies in brackets: (not met)"
+            "E309", "`not` stands between two values", "put it with what it denies in brackets: `(not met)`"
         )
-    place = "at the end" if cursor.token.kind == "end" else f"before {cursor.token.text}"
+    place = "at the end" if cursor.token.kind == "end" else f"before `{cursor.token.text}`"
     fix = "write a variable, a number, a text in quotes, yes or no"
-    return cursor.refuse("E309", f"A value is missing {place}.", fix)
+    return cursor.refuse("E309", f"a value is missing {place}", fix)
 
 
 def _left_over(cursor: Cursor) -> Refusal:
@@ -212,14 +214,14 @@ def _left_over(cursor: Cursor) -> Refusal:
     if cursor.is_at(*_CHANGES):
         return _single_equals(cursor)
     if cursor.is_at(")"):
-        return cursor.refuse("E308", "This bracket closes nothing.", "take it out, or write ( where it should begin")
+        return cursor.refuse("E308", "this bracket closes nothing", "take it out, or write `(` where it should begin")
     if cursor.is_at("is"):
-        return cursor.refuse("E303", "is is a sign here.", "write ==")
-    fix = "join them with and, or, a comparison like ==, or + - *; text stands in quotes"
-    return cursor.refuse("E310", "Two values stand side by side.", fix)
+        return cursor.refuse("E303", "`is` is a sign here", "write `==`")
+    fix = "join them with and, or, a comparison like `==`, or + - *; text stands in quotes"
+    return cursor.refuse("E310", "two values stand side by side", fix)
 
 
 def _single_equals(cursor: Cursor) -> Refusal:
     """Tell that a sign which changes a variable stands where one asks."""
     sign = cursor.token.text
-    return cursor.refuse("E302", f"{sign} changes a variable; here two values are compared.", "write ==")
+    return cursor.refuse("E302", f"`{sign}` changes a variable; here two values are compared", "write `==`")

@@ -92,9 +92,9 @@ def _joined(expression: Binary, kinds: Mapping[str, str]) -> tuple[KindMistake, 
         case "in" | "not in":
             return _must_be_name_in_names(expression, left, right)
         case "<" | "<=" | ">" | ">=":
-            return _must_be_numbers("E331", f"{expression.operator} orders numbers", (left, right))
+            return _must_be_numbers("E331", f"`{expression.operator}` orders numbers", (left, right))
         case "+" | "-" | "*":
-            return _must_be_numbers("E332", f"{expression.operator} reckons with numbers", (left, right))
+            return _must_be_numbers("E332", f"`{expression.operator}` reckons with numbers", (left, right))
         case _:
             assert_never(expression.operator)
 
@@ -105,34 +105,35 @@ def _must_be_flag(expression: Expression, kinds: Mapping[str, str]) -> tuple[Kin
     if kind is None or kind == "flag":
         return ()
     shown = _shown(expression)
-    return (KindMistake("E333", f"{shown} is {_CALLED[kind]}, not a condition.", _flag_fix(shown, kind)),)
+    return (KindMistake("E333", f"{shown} is {_CALLED[kind]}, not a condition", _flag_fix(expression, kind)),)
 
 
-def _flag_fix(shown: str, kind: Kind) -> str:
+def _flag_fix(expression: Expression, kind: Kind) -> str:
     """Say how to ask about a value that is not yes or no."""
+    name = expression.name if isinstance(expression, Name) else "it"
     if kind == "number":
-        return f"compare it, like {shown} > 0"
+        return f"compare it, like `{name} > 0`"
     if kind == "text":
-        return f'compare it, like {shown} == "late"'
-    return f'ask for a name in it, like "telephone" in {shown}'
+        return f'compare it, like `{name} == "late"`'
+    return f'ask for a name in it, like `"telephone" in {name}`'
 
 
 def _must_be_alike(left: Kind | None, right: Kind | None) -> tuple[KindMistake, ...]:
     """Only values of one kind can be the same."""
     if left is None or right is None or left == right:
         return ()
-    message = f"{_CALLED[left].capitalize()} is never the same as {_CALLED[right]}."
+    message = f"{_CALLED[left]} is never the same as {_CALLED[right]}"
     fix = 'compare a number with 2, a text with "late", a flag with yes'
     return (KindMistake("E330", message, fix),)
 
 
 def _must_be_name_in_names(expression: Binary, left: Kind | None, right: Kind | None) -> tuple[KindMistake, ...]:
     """``in`` asks for a text in a set of names."""
-    fix = f'write "telephone" {expression.operator} noticed, the variable of type names on the right'
+    fix = f'write `"telephone" {expression.operator} noticed`, the variable of type names on the right'
     if right not in {None, "names"}:
-        return (KindMistake("E334", f"{_shown(expression.right)} is not a set of names.", fix),)
+        return (KindMistake("E334", f"{_shown(expression.right)} is not a set of names", fix),)
     if left not in {None, "text"}:
-        return (KindMistake("E334", f"{_shown(expression.left)} is not a name in a set.", fix),)
+        return (KindMistake("E334", f"{_shown(expression.left)} is not a name in a set", fix),)
     return ()
 
 
@@ -141,8 +142,12 @@ def _must_be_numbers(code: str, rule: str, sides: tuple[Kind | None, ...]) -> tu
     wrong = [side for side in sides if side not in {None, "number"}]
     if not wrong or wrong[0] is None:
         return ()
-    fix = "compare other values with == or !=" if code == "E331" else "to change a text or a flag, set it anew with ="
-    return (KindMistake(code, f"{rule}, and this is {_CALLED[wrong[0]]}.", fix),)
+    fix = (
+        "compare other values with `==` or `!=`"
+        if code == "E331"
+        else "to change a text or a flag, set it anew with `=`"
+    )
+    return (KindMistake(code, f"{rule}, and this is {_CALLED[wrong[0]]}", fix),)
 
 
 def _must_fit(assignment: Assignment, kind: Kind, given: Kind | None) -> tuple[KindMistake, ...]:
@@ -160,31 +165,33 @@ def _must_fit(assignment: Assignment, kind: Kind, given: Kind | None) -> tuple[K
     if allowed:
         return ()
     examples = {"number": f"{name} += 1", "flag": f"{name} = yes", "text": f'{name} = "late"'}
-    return (KindMistake("E335", f"{name} is {_CALLED[kind]}.", f"write a value that fits, like {examples[kind]}"),)
+    return (KindMistake("E335", f"`{name}` is {_CALLED[kind]}", f"write a value that fits, like `{examples[kind]}`"),)
 
 
 def _must_fit_names(assignment: Assignment, given: Kind | None) -> tuple[KindMistake, ...]:
     """A set of names gains one with +=, loses one with -=, and is emptied with = ""."""
     name = assignment.variable
     if assignment.operator == "=" and assignment.expression != Constant("") and given != "names":
-        fix = f'write {name} += "telephone" to add one, {name} = "" to forget them all'
-        return (KindMistake("E336", f"{name} holds several names; = would lose the others.", fix),)
+        fix = f'write `{name} += "telephone"` to add one, `{name} = ""` to forget them all'
+        return (KindMistake("E336", f"`{name}` holds several names; `=` would lose the others", fix),)
     if given in {None, "text", "names"}:
         return ()
-    fix = f'write a text, like {name} {assignment.operator} "telephone"'
-    return (KindMistake("E335", f"{name} is a set of names.", fix),)
+    fix = f'write a text, like `{name} {assignment.operator} "telephone"`'
+    return (KindMistake("E335", f"`{name}` is a set of names", fix),)
 
 
 def _shown(expression: Expression) -> str:
-    """Write an expression's beginning as a writer would, for a message."""
+    """Write an expression as a writer would, for a message; a long one is called ``this``."""
     match expression:
         case Name(name):
-            return name
+            return f"`{name}`"
         case Constant(str() as text):
-            return f'"{text}"'
+            return f'`"{text}"`'
+        case Constant(bool() as flag):
+            return "`yes`" if flag else "`no`"
         case Constant(int() | float() as number):
-            return f"{number:g}"
+            return f"`{number:g}`"
         case Ask(name, argument):
-            return f"{name}({argument})"
+            return f"`{name}({argument})`"
         case _:
             return "this"

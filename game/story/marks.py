@@ -83,16 +83,16 @@ class _Line:
                 self._read_variable(piece)
             case sign:
                 self._letters.append(sign)
-                fix = f"write its partner too, or \\{sign} for the sign itself"
-                self._report(piece, "E137", f"This {sign} stands alone.", fix)
+                fix = f"write its partner too, or `\\{sign}` for the sign itself"
+                self._report(piece, "E137", f"this `{sign}` stands alone", fix)
 
     def _read_escape(self, piece: re.Match[str]) -> None:
         r"""``\*`` is a star to be read, and so on for ``[ ] { } \``."""
         letter = piece.group()[1:]
         self._letters.append(letter)
         if not _SPECIAL.fullmatch(letter):
-            fix = r"write \\ for a backslash itself; \ stands before * [ ] { } to have them read as they are"
-            self._report(piece, "E138", "This backslash stands before nothing that it could free.", fix)
+            fix = r"write `\\` for a backslash itself; `\` stands before * [ ] { } to have them read as they are"
+            self._report(piece, "E138", "this backslash stands before nothing that it could free", fix)
 
     def _read_stars(self, piece: re.Match[str]) -> None:
         """Stars open or close; with a space on both sides they are stars."""
@@ -103,7 +103,10 @@ class _Line:
         elif count not in _STARS:
             self._letters.append(piece.group())
             self._report(
-                piece, "E139", f"{count} stars mark nothing.", r"write *, ** or ***, or \* for each star to be read"
+                piece,
+                "E139",
+                f"{count} stars mark nothing",
+                r"write `*`, `**` or `***`, or `\*` for each star to be read",
             )
         else:
             self._turn(_STARS[count], piece)
@@ -127,7 +130,7 @@ class _Line:
         if meant != name:
             self._report_unknown(meant, piece)
         elif rest:
-            self._report(piece, "E134", f"[{name}] stands alone in its brackets.", f"write [{name}]")
+            self._report(piece, "E134", f"`[{name}]` stands alone in its brackets", f"write `[{name}]`")
         if meant is None:
             return
         if meant in _BEGINNINGS:
@@ -141,8 +144,8 @@ class _Line:
             self._flush()
             self._pause += float(rest[0])
         else:
-            message = f"A pause has its seconds in the brackets, 0 to {LONGEST_PAUSE:g}."
-            self._report(piece, "E134", message, "write [pause 0.5]")
+            message = f"a pause has its seconds in the brackets, 0 to {LONGEST_PAUSE:g}"
+            self._report(piece, "E134", message, "write `[pause 0.5]`")
 
     def _read_variable(self, piece: re.Match[str]) -> None:
         """``{name}``: the value of a variable."""
@@ -153,17 +156,19 @@ class _Line:
             return
         self._letters.append(piece.group())
         fix = (
-            f"write {{{name.strip()}}}"
+            f"write `{{{name.strip()}}}`"
             if _VARIABLE.fullmatch(name.strip())
-            else r"write {honesty}, or \{ for a brace to be read"
+            else r"write `{honesty}`, or `\{` for a brace to be read"
         )
-        self._report(piece, "E135", "Braces hold the name of one variable alone.", fix)
+        self._report(piece, "E135", "braces hold the name of one variable alone", fix)
 
     def _begin_mark(self, mark: _Mark, piece: re.Match[str]) -> None:
         """From here on the text is marked."""
         if any(opened.mark == mark for opened in self._open):
-            message = f"{piece.group()} stands inside another {piece.group()}."
-            self._report(piece, "E136", message, f"close the first with {_WRITTEN[mark]} before, or leave this one out")
+            message = f"`{piece.group()}` stands inside another `{piece.group()}`"
+            self._report(
+                piece, "E136", message, f"close the first with `{_WRITTEN[mark]}` before, or leave this one out"
+            )
             return
         self._flush()
         self._open.append(_Open(mark, piece.start(), piece.end()))
@@ -173,11 +178,13 @@ class _Line:
         opened = next((opened for opened in self._open if opened.mark == mark), None)
         if opened is None:
             written = piece.group()
-            self._report(piece, "E133", f"{written} closes nothing.", f"take it out, or write [{mark}] where it begins")
+            self._report(
+                piece, "E133", f"`{written}` closes nothing", f"take it out, or write `[{mark}]` where it begins"
+            )
             return
         if opened.end == piece.start():
             fix = "take both marks out, or write the text between them"
-            self._report(piece, "E139", "Nothing stands between these marks.", fix)
+            self._report(piece, "E139", "nothing stands between these marks", fix)
         self._check_crossing(opened, piece)
         self._flush()
         self._open.remove(opened)
@@ -187,8 +194,8 @@ class _Line:
         later = [other for other in self._open if other.start > opened.start]
         if later:
             inner, outer = _WRITTEN[later[-1].mark], _WRITTEN[opened.mark]
-            message = f"{outer} closes here while a mark that began after it is still open."
-            self._report(piece, "E132", message, f"write {inner} first, then {outer}")
+            message = f"`{outer}` closes here while a mark that began after it is still open"
+            self._report(piece, "E132", message, f"write `{inner}` first, then `{outer}`")
 
     def _flush(self) -> None:
         """Make a run of the letters read since the last one."""
@@ -214,15 +221,19 @@ class _Line:
         if meant is None:
             self._letters.append(piece.group())
         example = "pause 0.5" if meant == "pause" else meant
-        fix = f"write [{example}]" if meant else r"write [pause 0.5], [slow], [shake], or \[ for a bracket to be read"
-        self._report(piece, "E130", f"There is no mark {piece.group()}.", fix)
+        fix = (
+            f"write `[{example}]`"
+            if meant
+            else r"write `[pause 0.5]`, `[slow]`, `[shake]`, or `\[` for a bracket to be read"
+        )
+        self._report(piece, "E130", f"there is no mark `{piece.group()}`", fix)
 
     def _report_unclosed(self, opened: _Open) -> None:
         """Tell that a mark has no end."""
         written = self._raw[opened.start : opened.end]
-        free = rf", or \{written[0]} to have the sign read" if written[0] == "*" else ""
-        fix = f"write {_WRITTEN[opened.mark]} where it ends{free}"
-        self._keep("E131", (opened.start, opened.end), f"{written} is never closed.", fix)
+        free = rf", or `\{written[0]}` to have the sign read" if written[0] == "*" else ""
+        fix = f"write `{_WRITTEN[opened.mark]}` where it ends{free}"
+        self._keep("E131", (opened.start, opened.end), f"`{written}` is never closed", fix)
 
     def _report(self, piece: re.Match[str], code: str, message: str, fix: str) -> None:
         """Tell a problem with a mark."""

@@ -85,7 +85,7 @@ class Cursor:
         if self._depth > DEEPEST:
             raise self.refuse(
                 "E313",
-                f"This is nested more than {DEEPEST} deep.",
+                f"this is nested more than {DEEPEST} deep",
                 "take a part of it into a flag of its own, set before",
             )
 
@@ -113,7 +113,7 @@ def _read_tokens(raw: str) -> list[Token]:
 def _too_long(raw: str, limit: str) -> Refusal:
     """Tell that the whole is too long."""
     fix = "take a part of it into a flag of its own, set before"
-    return Refusal(Foreign("E312", f"This has more than {limit}.", fix), 0, len(raw))
+    return Refusal(Foreign("E312", f"this has more than {limit}", fix), 0, len(raw))
 
 
 def _judge(match: re.Match[str]) -> Token:
@@ -136,17 +136,17 @@ def _judge(match: re.Match[str]) -> Token:
 def _judge_number(text: str, start: int, end: int) -> None:
     """Refuse what begins with a digit but is no number."""
     if not _NUMBER.fullmatch(text):
-        fix = "write digits alone, like 2 or 1.5; a name begins with a letter"
-        raise Refusal(Foreign("E314", f"{text} is not a number.", fix), start, end)
+        fix = "write digits alone, like `2` or `1.5`; a name begins with a letter"
+        raise Refusal(Foreign("E314", f"`{text}` is not a number", fix), start, end)
     if float(text) > LARGEST:
-        raise Refusal(Foreign("E314", "This number is too large.", "numbers go up to 1000000000"), start, end)
+        raise Refusal(Foreign("E314", "this number is too large", f"numbers go up to {LARGEST}"), start, end)
 
 
 def _judge_word(text: str, start: int, end: int) -> None:
     """Refuse a keyword in capitals."""
     small = text.lower()
     if small in KEYWORDS and text != small:
-        raise Refusal(Foreign("E303", f"{text} is written in small letters here.", f"write {small}"), start, end)
+        raise Refusal(Foreign("E303", f"`{text}` is written in small letters here", f"write `{small}`"), start, end)
 
 
 def _judge_sign(text: str, start: int, end: int) -> None:
@@ -155,6 +155,6 @@ def _judge_sign(text: str, start: int, end: int) -> None:
         return
     if text in FOREIGN:
         raise Refusal(FOREIGN[text], start, end)
-    shown = text if text.isprintable() else f"U+{ord(text):04X}, which can't be seen,"
+    shown = f"`{text}`" if text.isprintable() else f"U+{ord(text):04X}, which can't be seen,"
     fix = "a condition is made of names, numbers, texts in quotes, and or not, == != < <= > >=, in, + - * and ( )"
-    raise Refusal(Foreign("E306", f"The sign {shown} has no meaning here.", fix), start, end)
+    raise Refusal(Foreign("E306", f"the sign {shown} has no meaning here", fix), start, end)

@@ -113,7 +113,7 @@ def test_and_binds_closer_than_or_and_times_closer_than_plus() -> None:
 def test_a_mistake_is_told_with_its_place_and_its_cure(raw: str, code: str, at: str, cure: str) -> None:
     problem = problem_in(raw)
     assert (problem.code, marked(raw, problem)) == (code, at)
-    assert cure in problem.fix
+    assert cure in problem.fix.replace("`", "")
 
 
 @pytest.mark.parametrize(
@@ -160,8 +160,8 @@ def test_an_assignment_reads_as_it_is_written(raw: str, expected: Assignment) ->
         ("honesty *= 2", "E304", "*=", "trust = trust * 2"),
         ("a = 1, b = 2", "E305", ",", "one set: for each"),
         ("honesty =", "E309", "", "a variable"),
-        ("honesty", "E317", "", "honesty += "),
-        ("honesty == 1", "E317", "==", "honesty = "),
+        ("honesty", "E317", "", "honesty +="),
+        ("honesty == 1", "E317", "==", "honesty ="),
         ("5 = honesty", "E318", "5", "honesty += 1"),
         ("yes = no", "E318", "yes", "honesty += 1"),
     ],
@@ -170,7 +170,7 @@ def test_a_wrong_assignment_is_told_with_its_place_and_its_cure(raw: str, code: 
     assignment, (problem,) = read_assignment(raw, span_of(raw))
     assert assignment is None
     assert (problem.code, marked(raw, problem)) == (code, at)
-    assert cure in problem.fix
+    assert cure in problem.fix.replace("`", "")
 
 
 def test_a_mistake_in_a_folded_text_points_at_all_of_it() -> None:
