@@ -12,7 +12,7 @@ from game.stage.stage import Effects
 RATE = 30
 """How many times a second the weather moves; more cannot be told apart."""
 
-_DROPS = 260
+_DROPS = 320
 _PUFFS = 14
 _GRAIN_RATE = 12
 _GRAIN_TILE = 256
@@ -43,7 +43,7 @@ def _draw_rain(surface: pygame.Surface, strength: float, clock: float) -> None:
     surface.fill((veil, veil, min(255, veil + 8)), special_flags=pygame.BLEND_RGB_MULT)
     drops = []
     for depth, speed, across, down in _drops()[: round(_DROPS * strength)]:
-        streak = _streak(max(6, round(height * (0.03 + 0.06 * depth))), round(40 + 70 * depth), height)
+        streak = _streak(max(6, round(height * (0.03 + 0.06 * depth))), round(64 + 110 * depth), height)
         fallen = (down + clock * speed) % 1.15 - 0.1
         x = (across - _SLANT * fallen * height / width) % 1.1 - 0.05
         drops.append((streak, (round(x * width), round(fallen * height))))
@@ -59,7 +59,7 @@ def _draw_smoke(surface: pygame.Surface, strength: float, clock: float) -> None:
         age = (clock / life + start) % 1.0
         sway = 0.05 * math.sin(clock * dice.uniform(0.15, 0.3) + index)
         puff = _puff(
-            index % 4, round(height * (0.35 + 0.05 * (index % 4))), round(16 * math.sin(math.pi * age) * strength)
+            index % 4, round(height * (0.35 + 0.05 * (index % 4))), round(88 * math.sin(math.pi * age) * strength)
         )
         x = (dice.random() + sway + 0.1 * age) * width - puff.get_width() / 2
         y = (1.0 - 0.75 * age) * height - puff.get_height() / 2

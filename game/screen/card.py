@@ -1,0 +1,72 @@
+"""The title card: a page of ink with a title in the poster face, a ruled line, a subtitle."""
+
+import pygame
+
+from game.screen.page import Page
+from game.screen.paper import draw_stroke
+from game.screen.theme import Colour
+from game.stage.stage import Card
+
+_TITLE, _SUBTITLE = 132, 46
+_WIDEST = 0.82
+"""Words take no more than this part of the window's width, ..."""
+_TALLEST = 0.36
+"""... and the title no more than this part of its height."""
+_SMALLEST = 12
+_RULE = 320
+_GAP = 40
+
+
+def draw_card(surface: pygame.Surface, card: Card, page: Page) -> None:
+    """Cover ``surface`` with the card."""
+    surface.fill(page.theme.ink)
+    title = _set(card.text, "poster", _TITLE, page, page.theme.cream)
+    subtitle = _set(card.subtitle, "serif-italic", _SUBTITLE, page, page.theme.stone) if card.subtitle else []
+    gap = page.px(_GAP)
+    height = _height(title) + 2 * gap + _height(subtitle)
+    y = max(0, (surface.get_height() - height) // 2)
+    y = _place(surface, title, y) + gap
+    _rule(surface, y, page)
+    _place(surface, subtitle, y + gap)
+
+
+def _set(text: str, face: str, size: int, page: Page, colour: Colour) -> list[pygame.Surface]:
+    """The lines of a text, made smaller until they fit."""
+    width, tallest = round(page.size[0] * _WIDEST), page.size[1] * _TALLEST
+    px = max(_SMALLEST, page.px(size))
+    while True:
+        lines = page.fonts.wrap(text, face, px, width)
+        if px <= _SMALLEST or (len(lines) * px * page.theme.line_height <= tallest and not _is_cut(text, lines)):
+            return [page.fonts.line(line, face, px, colour) for line in lines]
+        px = max(_SMALLEST, round(px * 0.9))
+
+
+def _is_cut(text: str, lines: tuple[str, ...]) -> bool:
+    """True when a word had to be broken to fit."""
+    return len(" ".join(lines).split()) > len(text.split())
+
+
+def _height(lines: list[pygame.Surface]) -> int:
+    return sum(line.get_height() for line in lines)
+
+
+def _place(surface: pygame.Surface, lines: list[pygame.Surface], y: int) -> int:
+    for line in lines:
+        surface.blit(line, ((surface.get_width() - line.get_width()) // 2, y))
+        y += line.get_height()
+    return y
+
+
+def _rule(surface: pygame.Surface, y: int, page: Page) -> None:
+    """A line as ruled by hand, a lozenge in its middle."""
+    middle, half = surface.get_width() / 2, page.px(_RULE) / 2
+    bend, size = page.px(1), page.px(9)
+    for side in (-1, 1):
+        pen = [
+            (middle + side * half * part, y + bend * off)
+            for part, off in ((0.09, 0), (0.4, 0.6), (0.7, -0.5), (1, 0.3))
+        ]
+        draw_stroke(surface, page.theme.amber, pen, max(2, page.px(4)))
+    lozenge = ((middle - size, y), (middle, y - size), (middle + size, y), (middle, y + size))
+    pygame.draw.polygon(surface, page.theme.amber, lozenge)
+    pygame.draw.aalines(surface, page.theme.amber, closed=True, points=lozenge)

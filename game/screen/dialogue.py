@@ -1,0 +1,170 @@
+"""The text box: a page of a line laid out in it, its panel, its name tab."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import pygame
+
+from game.screen.layout import Style, lay_out
+from game.screen.lettering import Lettering
+from game.screen.page import Page
+from game.screen.pages import MOST_ROWS
+from game.screen.paper import draw_paper, draw_stroke
+from game.screen.signs import draw_hand
+from game.screen.theme import Colour, Theme, contrast
+from game.story.markup import Text
+
+OPACITY = 0.93
+"""How much of the picture the panel hides."""
+
+_FEWEST_ROWS = 3
+_TALLEST = 0.62
+"""The box takes no more than this part of the window's height."""
+_PADDING = 72
+_HEADROOM = 40
+_FINE = 2
+"""Panels are drawn this many times larger and scaled down, so that their edges are smooth."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """The name of who speaks, on a slip of their colour."""
+
+    rect: pygame.Rect
+    name: str
+    colour: Colour
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """A page of a line in its box, in pixels of the window."""
+
+    box: pygame.Rect
+    lettering: Lettering
+    tab: Tab | None
+
+    @property
+    def top(self) -> int:
+        """Where the box begins, tab included."""
+        return self.tab.rect.top if self.tab else self.box.top
+
+    @property
+    def area(self) -> pygame.Rect:
+        """All that is drawn on."""
+        return self.box.union(self.tab.rect) if self.tab else self.box
+
+
+def text_style(page: Page) -> Style:
+    """Return how text is set in the box of this window."""
+    px = page.letters(page.theme.text)
+    widest = page.size[0] - 2 * (_outside(page) + page.px(_PADDING))
+    return Style(px, max(px, min(round(page.theme.measure * px / page.theme.text), widest)))
+
+
+def most_rows(page: Page) -> int:
+    """Return how many rows fit in the box of this window at most."""
+    room = page.size[1] * _TALLEST - 2 * page.px(_HEADROOM)
+    return max(1, min(MOST_ROWS, int(room / page.line(page.theme.text))))
+
+
+def lay_dialogue(text: Text, speaker: tuple[str, Colour] | None, page: Page) -> Dialogue:
+    """Lay one page of a line out; ``speaker`` is the name and colour of the tab, None for narration."""
+    style = text_style(page)
+    rows = lay_out(text, style, page.fonts)
+    pitch = page.line(page.theme.text)
+    count = max(len(rows), min(_FEWEST_ROWS, most_rows(page)))
+    box = pygame.Rect(0, 0, style.width + 2 * page.px(_PADDING), count * pitch + 2 * page.px(_HEADROOM))
+    box.midbottom = (page.size[0] // 2, page.size[1] - _outside(page))
+    left, top = box.left + page.px(_PADDING), box.top + page.px(_HEADROOM)
+    lettering = Lettering(rows, left, top, style.px, pitch, page.theme.cream)
+    return Dialogue(box, lettering, None if speaker is None else _lay_tab(speaker, box, page))
+
+
+def draw_box(surface: pygame.Surface, dialogue: Dialogue, page: Page) -> None:
+    """Draw the panel with its name tab, without the words."""
+    surface.blit(_panel(dialogue.box.size, page.px(page.theme.border), page.px(9)), dialogue.box)
+    if dialogue.tab is not None:
+        _draw_tab(surface, dialogue.tab, page)
+
+
+def draw_mark(surface: pygame.Surface, dialogue: Dialogue, page: Page) -> pygame.Rect:
+    """Draw the sign that all has been said; return where."""
+    rect = mark_rect(dialogue, page)
+    draw_hand(surface, rect, page.theme.amber)
+    return rect
+
+
+def mark_rect(dialogue: Dialogue, page: Page) -> pygame.Rect:
+    """Return where the sign stands: in the box's lower right corner."""
+    rect = pygame.Rect(0, 0, max(7, page.px(18)), max(12, page.px(34)))
+    rect.bottomright = (dialogue.box.right - page.px(32), dialogue.box.bottom - page.px(28))
+    return rect
+
+
+def words_on(colour: Colour, theme: Theme) -> Colour:
+    """Return ink or cream, whichever is read better on ``colour``."""
+    return max((theme.ink, theme.cream), key=lambda words: contrast(words, colour))
+
+
+def _outside(page: Page) -> int:
+    return page.px(page.theme.margin)
+
+
+def _lay_tab(speaker: tuple[str, Colour], box: pygame.Rect, page: Page) -> Tab:
+    name, colour = speaker
+    px = _name_px(page)
+    inside = page.px(28)
+    width = min(page.fonts.width(name, "serif-bold", px) + 2 * inside, box.width)
+    height = round(px * 1.5)
+    return Tab(pygame.Rect(box.left + page.px(44), box.top - round(height * 0.72), width, height), name, colour)
+
+
+def _draw_tab(surface: pygame.Surface, tab: Tab, page: Page) -> None:
+    border = page.px(page.theme.border)
+    surface.blit(_slip(tab.rect.size, tab.colour, border), tab.rect)
+    line = page.fonts.line(tab.name, "serif-bold", _name_px(page), words_on(tab.colour, page.theme))
+    surface.blit(line, line.get_rect(center=tab.rect.center))
+
+
+def _name_px(page: Page) -> int:
+    return round(page.letters(page.theme.text) * 0.94)
+
+
+@lru_cache(maxsize=8)
+def _slip(size: tuple[int, int], colour: Colour, border: int) -> pygame.Surface:
+    large = pygame.Surface((size[0] * _FINE, size[1] * _FINE), pygame.SRCALPHA, 32)
+    draw_paper(large, large.get_rect(), (colour, Theme().ink), border * _FINE)
+    return pygame.transform.smoothscale(large, size)
+
+
+@lru_cache(maxsize=8)
+def _panel(size: tuple[int, int], border: int, inset: int) -> pygame.Surface:
+    """A panel of ink with a line of stone ruled by hand inside its edge."""
+    theme = Theme()
+    large = pygame.Surface((size[0] * _FINE, size[1] * _FINE), pygame.SRCALPHA, 32)
+    draw_paper(large, large.get_rect(), (theme.ink, theme.ink), border * _FINE)
+    frame = large.get_rect().inflate(-2 * inset * _FINE, -2 * inset * _FINE)
+    over, bend, width = 0.4 * inset * _FINE, border * 0.4, max(2.0, border * 0.6 * _FINE)
+    for start, end in _sides(frame):
+        along = pygame.Vector2(end) - pygame.Vector2(start)
+        step = along.normalize() if along.length() else along
+        across = pygame.Vector2(-step.y, step.x)
+        middle = [pygame.Vector2(start) + along * part + across * shift * bend for part, shift in _BENDS]
+        pen = [pygame.Vector2(start) - step * over, *middle, pygame.Vector2(end) + step * over]
+        draw_stroke(large, theme.stone, [(point.x, point.y) for point in pen], width)
+    panel = pygame.transform.smoothscale(large, size)
+    panel.fill((255, 255, 255, round(255 * OPACITY)), special_flags=pygame.BLEND_RGBA_MULT)
+    return panel
+
+
+_BENDS = ((0.17, 0.8), (0.41, -0.6), (0.66, 0.7), (0.87, -0.8))
+"""Where along a ruled line the hand was off, and to which side."""
+
+
+def _sides(frame: pygame.Rect) -> tuple[tuple[tuple[int, int], tuple[int, int]], ...]:
+    return (
+        (frame.topleft, frame.topright),
+        (frame.topright, frame.bottomright),
+        (frame.bottomright, frame.bottomleft),
+        (frame.bottomleft, frame.topleft),
+    )

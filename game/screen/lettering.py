@@ -1,0 +1,111 @@
+"""Draw lines of text that were laid out before: all of them, or only the letters that have appeared."""
+
+import math
+from dataclasses import dataclass
+
+import pygame
+
+from game.screen.layout import Row, Stretch
+from game.screen.page import Page
+from game.screen.theme import Colour
+
+_SHAKE = 0.06
+"""How far a shaking letter goes, in parts of its size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lettering:
+    """Rows of text at a place in the window: letters of ``px`` pixels, ``pitch`` pixels from row to row."""
+
+    rows: tuple[Row, ...]
+    left: int
+    top: int
+    px: int
+    pitch: int
+    colour: Colour
+
+    @property
+    def length(self) -> int:
+        """How many letters there are."""
+        return self.rows[-1].end if self.rows else 0
+
+    @property
+    def shakes(self) -> bool:
+        """True when some of the letters shake while they appear."""
+        return any(stretch.shakes for row in self.rows for stretch in row.stretches)
+
+
+def draw_letters(
+    surface: pygame.Surface, lettering: Lettering, page: Page, span: tuple[float, float] | None = None
+) -> list[pygame.Rect]:
+    """Draw the letters of ``span`` (from, to; all when None) and return the rectangles drawn on.
+
+    A part of a letter is drawn in part, so that a line appears smoothly.
+    """
+    first, last = span or (0.0, float(lettering.length))
+    drawn = []
+    for number, row in enumerate(lettering.rows):
+        for stretch in row.stretches:
+            start, end = first - stretch.first, last - stretch.first
+            if end > 0 and start < len(stretch.letters):
+                drawn.append(_draw_part(surface, (lettering, page), (number, stretch), (start, end)))
+    return drawn
+
+
+def draw_shaking(surface: pygame.Surface, lettering: Lettering, page: Page, moment: tuple[float, float]) -> None:
+    """Draw the letters that have appeared, those that shake where they are just now: ``moment`` is letters, seconds."""
+    shown, seconds = moment
+    for number, row in enumerate(lettering.rows):
+        for stretch in row.stretches:
+            if not stretch.shakes:
+                span = (0.0, shown - stretch.first)
+                if span[1] > 0:
+                    _draw_part(surface, (lettering, page), (number, stretch), span)
+                continue
+            for at in range(min(len(stretch.letters), math.ceil(shown - stretch.first))):
+                _draw_shaken(surface, (lettering, page), (number, stretch, at), seconds)
+
+
+def _draw_part(
+    surface: pygame.Surface, what: tuple[Lettering, Page], where: tuple[int, Stretch], span: tuple[float, float]
+) -> pygame.Rect:
+    lettering, page = what
+    number, stretch = where
+    line = page.fonts.line(stretch.letters, stretch.face, lettering.px, lettering.colour)
+    left = _reach(what, stretch, span[0])
+    right = line.get_width() if span[1] >= len(stretch.letters) else _reach(what, stretch, span[1])
+    area = pygame.Rect(left, 0, max(0, right - left), line.get_height())
+    at = (lettering.left + stretch.x + left, lettering.top + number * lettering.pitch + _sink(lettering, line))
+    return surface.blit(line, at, area)
+
+
+def _draw_shaken(
+    surface: pygame.Surface, what: tuple[Lettering, Page], where: tuple[int, Stretch, int], seconds: float
+) -> None:
+    lettering, page = what
+    number, stretch, at = where
+    letter = page.fonts.line(stretch.letters[at], stretch.face, lettering.px, lettering.colour)
+    far = lettering.px * _SHAKE
+    across = far * math.sin(seconds * 41 + at * 2.3)
+    down = far * math.sin(seconds * 47 + at * 1.7)
+    x = lettering.left + stretch.x + _reach(what, stretch, at)
+    y = lettering.top + number * lettering.pitch + _sink(lettering, letter)
+    surface.blit(letter, (x + round(across), y + round(down)))
+
+
+def _reach(what: tuple[Lettering, Page], stretch: Stretch, letters: float) -> int:
+    """How far the first ``letters`` of a stretch reach, in pixels."""
+    if letters <= 0:
+        return 0
+    lettering, page = what
+    whole = math.floor(letters)
+    reached = page.fonts.width(stretch.letters[:whole], stretch.face, lettering.px)
+    if whole >= len(stretch.letters) or whole == letters:
+        return reached
+    following = page.fonts.width(stretch.letters[: whole + 1], stretch.face, lettering.px)
+    return reached + round((following - reached) * (letters - whole))
+
+
+def _sink(lettering: Lettering, line: pygame.Surface) -> int:
+    """From a row's top to the line's surface, so that the letters stand in the row's middle."""
+    return (lettering.pitch - line.get_height()) // 2
