@@ -1,0 +1,79 @@
+"""The memory across games on disk."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import assert_never
+
+from game.play.disk import Disk
+from game.play.memory import Memory
+from game.play.records import read, write_record
+from game.play.safe_file import (
+    Failed,
+    Fallback,
+    Loaded,
+    Missing,
+    WriteFailed,
+    generations,
+    open_newest,
+    write_newest,
+)
+from game.play.sealed import Damaged, Foreign, Migration, seal, unseal
+from game.play.strict_json import MisshapenError
+
+FORMAT = 1
+MIGRATIONS: tuple[Migration, ...] = ()
+"""From each older format to the next; the last one leads to ``FORMAT``."""
+
+
+def load_memory(disk: Disk, path: Path) -> tuple[Memory, str | None]:
+    """The memory of a file, empty when there is none, with a sentence when something was wrong with it."""
+    opened = open_newest(disk, generations(path), _decode)
+    match opened:
+        case Loaded():
+            return opened.value, None
+        case Fallback():
+            return opened.value, opened.sentence
+        case Failed():
+            return Memory(), f"{opened.sentence} What was read before counts as new."
+        case Missing():
+            return Memory(), None
+        case _:
+            assert_never(opened)
+
+
+def save_memory(disk: Disk, path: Path, memory: Memory) -> WriteFailed | None:
+    """Add the memory to what the file holds: another window of the game may have written it meanwhile."""
+    known, _ = load_memory(disk, path)
+    merged = merge(known, memory)
+    if merged == known:
+        return None
+    return write_newest(disk, generations(path), _encode(merged))
+
+
+def merge(one: Memory, other: Memory) -> Memory:
+    """All that either remembers."""
+    scenes = one.lines.keys() | other.lines.keys()
+    nothing: frozenset[str] = frozenset()
+    return Memory(
+        lines={scene: one.lines.get(scene, nothing) | other.lines.get(scene, nothing) for scene in scenes},
+        options=one.options | other.options,
+        scenes=one.scenes | other.scenes,
+        endings=one.endings | other.endings,
+    )
+
+
+def _encode(memory: Memory) -> bytes:
+    tails = {scene: frozenset(line.removeprefix(f"{scene}.") for line in ids) for scene, ids in memory.lines.items()}
+    return seal(write_record(replace(memory, lines=tails)), FORMAT)
+
+
+def _decode(data: bytes) -> Memory | Damaged | Foreign:
+    document = unseal(data, FORMAT, MIGRATIONS)
+    if isinstance(document, Damaged | Foreign):
+        return document
+    try:
+        memory = read(Memory, document)
+    except MisshapenError as error:
+        return Damaged(f"The file is damaged: {error}.")
+    lines = {scene: frozenset(f"{scene}.{tail}" for tail in tails) for scene, tails in memory.lines.items()}
+    return replace(memory, lines=lines)

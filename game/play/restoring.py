@@ -1,0 +1,126 @@
+"""A Save back into a Game of today's Program."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from game.play.anchor import id_of, stops_of, tail_of
+from game.play.fitting import fit_variables
+from game.play.game import Game, restage
+from game.play.machine import step_at
+from game.play.moment import Moment
+from game.play.placing import REVISED, Placed, base_of, find_place, find_return
+from game.play.saves import KeptMoment, Save
+from game.play.state import Spot, State
+from game.stage.stage import Speech, Stage
+from game.story.markup import fill
+from game.story.program import LineId, LineStep, MenuStep, Program
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The program a save is opened in, with what became of the save's scenes and spots to return to."""
+
+    program: Program
+    renamed: Mapping[str, str]
+    returns: Mapping[Spot, Spot]
+
+
+def restore(program: Program, save: Save) -> tuple[Game, tuple[str, ...]]:
+    """The game of a save in today's program, with a sentence for everything that is not as it was saved."""
+    placed = find_place(program, save.place, save.earlier)
+    returned = {call.spot: find_return(program, call) for call in save.calls}
+    today = Today(
+        program,
+        {save.place.spot.scene: placed.spot.scene},
+        {old: found.spot for old, found in returned.items() if found is not None},
+    )
+    state = _fit(today, save.now.moment.state, placed.spot)
+    now = _restage(today, _open_spot(program, state), save.now)
+    past = tuple(moment for kept in save.past if (moment := _past(today, kept)) is not None)
+    return Game(program, past, now), _notices(program, save, placed, returned)
+
+
+def _past(today: Today, kept: KeptMoment) -> Moment | None:
+    """A moment to roll back to; None when its line is not what it was or it leads nowhere."""
+    old = kept.moment.state
+    spot = _find_kept(today, kept)
+    if spot is None or any(back not in today.returns for back in old.returns):
+        return None
+    state = _fit(today, old, spot)
+    return _restage(today, state, kept) if _open_spot(today.program, state) == state else None
+
+
+def _find_kept(today: Today, kept: KeptMoment) -> Spot | None:
+    old = kept.moment.state.spot
+    name = today.renamed.get(old.scene, old.scene)
+    scene = today.program.scenes.get(name)
+    if scene is None or not kept.at:
+        return None
+    line = id_of(step_at(today.program, Spot(name, old.step)))
+    if line is not None and tail_of(line) == kept.at:
+        return Spot(name, old.step)
+    same = [stop for stop in stops_of(scene) if base_of(stop.tail) == base_of(kept.at)]
+    return Spot(name, same[0].step) if len(same) == 1 else None
+
+
+def _fit(today: Today, state: State, spot: Spot) -> State:
+    variables, _ = fit_variables(state.variables, today.program.variables)
+    returns = tuple(today.returns[back] for back in state.returns if back in today.returns)
+    seen = state.seen | {spot.scene}
+    return replace(state, spot=spot, variables=variables, returns=returns, seen=seen)
+
+
+def _open_spot(program: Program, state: State) -> State:
+    """The state; when its menu has nothing to choose any more, at the nearest line that can be left."""
+    if not _is_stuck(program, state):
+        return state
+    scene, step = state.spot.scene, state.spot.step
+    stops = [stop.step for stop in stops_of(program.scenes[scene])]
+    for number in (*reversed([stop for stop in stops if stop < step]), *(stop for stop in stops if stop > step)):
+        other = replace(state, spot=Spot(scene, number))
+        if not _is_stuck(program, other):
+            return other
+    return replace(state, spot=Spot(scene, -1))
+
+
+def _is_stuck(program: Program, state: State) -> bool:
+    if not isinstance(step_at(program, state.spot), MenuStep):
+        return False
+    answers = restage(program, state, Stage()).stage.answers
+    return all(answer.locked is not None for answer in answers)
+
+
+def _restage(today: Today, state: State, kept: KeptMoment) -> Moment:
+    program, stage = today.program, kept.moment.stage
+    actors = tuple(actor for actor in stage.actors if actor.person in program.cast)
+    moment = restage(program, state, replace(stage, actors=actors))
+    step = step_at(program, state.spot)
+    if not isinstance(step, MenuStep) or (kept.said is None and tail_of(step.id) == kept.at):
+        return moment
+    return Moment(state, replace(moment.stage, speech=_question(today, state, kept.said)))
+
+
+def _question(today: Today, state: State, said: LineId | None) -> Speech | None:
+    """The line over a menu: the one that was said, else the nearest before the menu in its scene."""
+    scene = today.program.scenes[state.spot.scene]
+    lines = [step for step in scene.steps[: state.spot.step] if isinstance(step, LineStep)]
+    old = "" if said is None else said.split(".", 1)[0]
+    elsewhere = today.program.scenes.get(today.renamed.get(old, old))
+    told = [] if elsewhere is None else [step for step in elsewhere.steps if isinstance(step, LineStep)]
+    same = [step for step in told if said is not None and tail_of(step.id) == tail_of(said)]
+    if not same and not lines:
+        return None
+    line = same[0] if same else lines[-1]
+    return Speech(line=line.id, speaker=line.speaker, text=fill(line.text, state.variables), is_complete=True)
+
+
+def _notices(program: Program, save: Save, placed: Placed, returned: Mapping[Spot, Placed | None]) -> tuple[str, ...]:
+    state = save.now.moment.state
+    found = [returned.get(back) for back in state.returns]
+    _, changed = fit_variables(state.variables, program.variables)
+    notices = [placed.notice, *(back.notice for back in found if back is not None)]
+    if None in found:
+        notices.append(f"{REVISED}; a scene that was to be returned to is gone.")
+    if changed:
+        notices.append(f"{REVISED}; some of what it keeps in mind begins anew: {', '.join(sorted(changed))}.")
+    return tuple(dict.fromkeys(notice for notice in notices if notice is not None))

@@ -1,0 +1,118 @@
+"""A Save: one game as it is kept, with all that finds its place again."""
+
+from dataclasses import dataclass, replace
+
+from game.play.anchor import AROUND, Anchor, CallAnchor, anchor_at, call_anchor_at, id_of, tail_of
+from game.play.game import Game
+from game.play.machine import step_at
+from game.play.moment import Moment
+from game.play.state import Spot
+from game.stage.motion import finish
+from game.story.program import LineId, Program
+
+KEPT = 100
+"""So many moments can be rolled back after a load."""
+LABEL_LETTERS = 200
+"""So many letters of the chapter, the last line and the note are kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """What the game itself does not know about the saving of it.
+
+    ``date`` is ISO text, ``seconds`` the time played, ``thumbnail`` the bytes of a small
+    picture or none.
+    """
+
+    game_version: str
+    date: str
+    seconds: float = 0.0
+    note: str = ""
+    thumbnail: bytes = b""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """What the player sees of a save before opening it: the occasion, the scene's title, the last line."""
+
+    occasion: Occasion
+    chapter: str
+    last_line: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptMoment:
+    """A moment whose words are left to the script: its stage has no speech, answers or card.
+
+    ``at`` is the last part of the id at its spot (empty when nothing waits there) and ``said``
+    the line in the text box when that is another: the question over a menu.
+    """
+
+    moment: Moment
+    at: str
+    said: LineId | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Save:
+    """A game as it is kept.
+
+    ``past`` are the moments to roll back to, oldest first; ``place`` tells where the present one
+    is, ``calls`` every spot that any of the moments returns to; ``earlier`` are the scenes
+    before the present one in the order of the story.
+    """
+
+    label: Label
+    now: KeptMoment
+    past: tuple[KeptMoment, ...]
+    place: Anchor
+    calls: tuple[CallAnchor, ...]
+    earlier: tuple[str, ...]
+
+
+def save_game(game: Game, occasion: Occasion) -> Save:
+    """The game as it is kept. A game that has ended is kept as it was before its end."""
+    moments = (*game.past, game.now)
+    while len(moments) > 1 and moments[-1].state.ended is not None:
+        moments = moments[:-1]
+    *past, now = (_keep(game.program, moment) for moment in moments[-KEPT - 1 :])
+    spot = now.moment.state.spot
+    return Save(
+        label=_label(game.program, moments[-1], occasion),
+        now=now,
+        past=tuple(past),
+        place=anchor_at(game.program, spot),
+        calls=tuple(call_anchor_at(game.program, back) for back in _calls((*past, now))),
+        earlier=_scenes_before(game.program, spot.scene),
+    )
+
+
+def _label(program: Program, moment: Moment, occasion: Occasion) -> Label:
+    scene = program.scenes.get(moment.state.spot.scene)
+    stage = moment.stage
+    line = stage.speech.text.plain if stage.speech else stage.card.text if stage.card else ""
+    return Label(
+        occasion=replace(occasion, note=occasion.note[:LABEL_LETTERS]),
+        chapter="" if scene is None else scene.title[:LABEL_LETTERS],
+        last_line=line[:LABEL_LETTERS],
+    )
+
+
+def _keep(program: Program, moment: Moment) -> KeptMoment:
+    state, stage = moment.state, finish(moment.stage)
+    line = id_of(step_at(program, state.spot)) if state.spot.scene in program.scenes else None
+    said = stage.speech.line if stage.speech and stage.speech.line != line else None
+    scenery = replace(stage, speech=None, answers=(), card=None, sounds=(), wait=0.0)
+    return KeptMoment(
+        moment=Moment(replace(state, ended=None), scenery), at="" if line is None else tail_of(line), said=said
+    )
+
+
+def _calls(moments: tuple[KeptMoment, ...]) -> tuple[Spot, ...]:
+    return tuple(dict.fromkeys(back for kept in moments for back in kept.moment.state.returns))
+
+
+def _scenes_before(program: Program, name: str) -> tuple[str, ...]:
+    names = tuple(program.scenes)
+    place = names.index(name) if name in program.scenes else 0
+    return names[max(0, place - AROUND) : place]
