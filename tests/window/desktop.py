@@ -50,11 +50,15 @@ class Desktop:
 
 
 @contextmanager
-def open_desktop(width: int = 1280, height: int = 720) -> Iterator[Desktop]:
-    """Open a virtual screen of a size in pixels, and close it at the end."""
+def open_desktop(width: int = 1280, height: int = 720, framebuffer: Path | None = None) -> Iterator[Desktop]:
+    """Open a virtual screen of a size in pixels, and close it at the end.
+
+    A ``framebuffer`` is a folder in which the screen's pixels then lie, in the file ``Xvfb_screen0``.
+    """
     reader, writer = os.pipe()
+    pixels = () if framebuffer is None else ("-fbdir", str(framebuffer))
     server = subprocess.Popen(
-        ("Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"),
+        ("Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", *pixels),
         pass_fds=(writer,),
         stderr=subprocess.DEVNULL,
     )
