@@ -1,0 +1,96 @@
+"""Script files to a Program: reading, checking and compiling, one after the other."""
+
+from collections.abc import Iterable
+
+from game.story.checks import check_assets, check_scripts
+from game.story.compile import compile_program
+from game.story.diagnostics import Diagnostic, in_order
+from game.story.files import MANIFEST, ScriptFile, hash_scripts
+from game.story.library import Library
+from game.story.manifest import read_manifest
+from game.story.model import Manifest, Scene
+from game.story.nodes import read_nodes
+from game.story.program import Program
+from game.story.prune import without_mistakes
+from game.story.read import STATEMENTS, read_scenes
+from game.story.silent_traps import Words, find_traps
+from game.story.source import Source, Span
+from game.story.story import Story, gather_story
+
+Problems = tuple[Diagnostic, ...]
+
+
+def build_program(scripts: Iterable[ScriptFile]) -> tuple[Program | None, Problems]:
+    """Compile what has no errors; None when the start scene is not among it. Problems come sorted."""
+    files = tuple(scripts)
+    story, problems = build_story(files)
+    if story is None:
+        return None, in_order(problems)
+    told = in_order((*problems, *check_scripts(story)))
+    program = compile_program(story.manifest, without_mistakes(story.scenes, told), hash_scripts(files))
+    return (program if program.start in program.scenes else None), told
+
+
+def check_project(scripts: Iterable[ScriptFile], library: Library) -> Problems:
+    """Tell everything about scripts and assets, sorted."""
+    story, problems = build_story(scripts)
+    checked = (*check_scripts(story), *check_assets(story, library)) if story else ()
+    return in_order((*problems, *checked, *library.advice))
+
+
+def build_story(scripts: Iterable[ScriptFile]) -> tuple[Story | None, Problems]:
+    """Read the manifest, then every scene; None without a manifest."""
+    problems: list[Diagnostic] = []
+    sources = [_decode(script, problems) for script in scripts]
+    manifest = _read_manifest(sources, problems)
+    people = frozenset(member.key for member in manifest.cast) if manifest else frozenset[str]()
+    scenes: list[Scene] = []
+    for source in sources:
+        if source.name != MANIFEST:
+            scenes.extend(_read_scenes(source, people if manifest else None, problems))
+    if manifest is None:
+        return None, tuple(problems)
+    return gather_story(manifest, tuple(scenes), sources), tuple(problems)
+
+
+def _decode(script: ScriptFile, problems: list[Diagnostic]) -> Source:
+    """Make a source of a file; letters that are not UTF-8 are told of and replaced."""
+    if script.trouble:
+        message = f"this file could not be read: {script.trouble}"
+        problems.append(_about(script.name, 1, "E162", message, "see that it may be read"))
+    try:
+        return Source(script.name, script.data.decode("utf-8-sig"))
+    except UnicodeDecodeError as wrong:
+        line = script.data.count(b"\n", 0, wrong.start) + 1
+        fix = "save the file as UTF-8 in your editor"
+        problems.append(_about(script.name, line, "E162", "a letter here is not written in UTF-8", fix))
+        return Source(script.name, script.data.decode("utf-8-sig", errors="replace"))
+
+
+def _read_manifest(sources: Iterable[Source], problems: list[Diagnostic]) -> Manifest | None:
+    source = next((source for source in sources if source.name == MANIFEST), None)
+    if source is None:
+        fix = f"write {MANIFEST} with `story:`, `start:`, `cast:` and `endings:`; `fleeting-hours new` makes an example"
+        problems.append(_about(MANIFEST, 1, "E161", f"the project has no {MANIFEST}", fix))
+        return None
+    documents, mistakes = read_nodes(source)
+    manifest, wrong = read_manifest(documents)
+    problems.extend((*mistakes, *wrong))
+    if manifest is None and not mistakes and not wrong:
+        problems.append(_about(MANIFEST, 1, "E161", f"{MANIFEST} is empty", "write `story:` with the story's title"))
+    return manifest
+
+
+def _read_scenes(source: Source, people: frozenset[str] | None, problems: list[Diagnostic]) -> tuple[Scene, ...]:
+    """Read a file's scenes; while the cast is not known, traps that hang on it are not told."""
+    documents, mistakes = read_nodes(source)
+    problems.extend(mistakes)
+    if people is not None:
+        problems.extend(find_traps(documents, source, Words(people, STATEMENTS)))
+    scenes, wrong = read_scenes(documents, people or frozenset())
+    problems.extend(wrong)
+    return scenes
+
+
+def _about(file: str, line: int, code: str, message: str, fix: str) -> Diagnostic:
+    return Diagnostic(code=code, message=message, span=Span(file, line, 1, line, 1), fix=fix)

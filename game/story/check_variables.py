@@ -1,0 +1,131 @@
+"""Checks of variables: undefined, of the wrong kind, out of range, unused."""
+
+from collections.abc import Iterator
+
+from game.story.diagnostics import Diagnostic, did_you_mean
+from game.story.expressions import Binary, Constant, Expression, Name, Value, parts
+from game.story.kinds import KindMistake, check_assignment, check_types
+from game.story.markup import Text
+from game.story.model import If, Say, Set, Variable
+from game.story.source import Span
+from game.story.story import Story
+
+_COMPARISONS = ("==", "!=", "<", "<=", ">", ">=")
+
+
+def check_undefined_variables(story: Story) -> Iterator[Diagnostic]:
+    """Find variables in conditions, changes and texts that story.yaml does not declare."""
+    declared = {variable.name: variable for variable in story.manifest.variables}
+    for name, span in (*_read_names(story), *_set_names(story)):
+        if name not in declared:
+            fix = _cure(name, story.manifest.variables)
+            message = f"there is no variable `{name}`"
+            yield Diagnostic(code="E204", message=message, span=story.pages.find(name, span), fix=fix)
+
+
+def check_kinds(story: Story) -> Iterator[Diagnostic]:
+    """Find values of the wrong kind in conditions and changes."""
+    kinds = {variable.name: variable.kind for variable in story.manifest.variables}
+    for statement in story.all(If):
+        yield from _mistakes(check_types(statement.condition, kinds), story.pages.find("if", statement.span))
+    for option in story.options:
+        if option.condition is not None:
+            yield from _mistakes(check_types(option.condition, kinds), story.pages.find("if", option.span))
+    for change in story.all(Set):
+        span = story.pages.find(change.assignment.variable, change.span)
+        yield from _mistakes(check_assignment(change.assignment, kinds), span)
+
+
+def check_constants(story: Story) -> Iterator[Diagnostic]:
+    """Find values a variable can never have, assigned to it or compared with it."""
+    declared = {variable.name: variable for variable in story.manifest.variables}
+    for name, value, span in _pairs(story):
+        variable = declared.get(name)
+        if variable is not None:
+            yield from _never(variable, value, span, story)
+
+
+def check_unused_variables(story: Story) -> Iterator[Diagnostic]:
+    """Find variables that are never read, or never set."""
+    read = {name for name, _ in _read_names(story)}
+    changed = {name for name, _ in _set_names(story)}
+    for variable in story.manifest.variables:
+        if variable.name not in read:
+            message = f"`{variable.name}` is never asked for, in no condition and no text"
+            yield Diagnostic(code="W513", message=message, span=variable.span, fix="use it or take it out")
+        if variable.name not in changed:
+            message = f"`{variable.name}` is never set, so it stays as it starts"
+            yield Diagnostic(code="W514", message=message, span=variable.span, fix="set it somewhere or take it out")
+
+
+def _read_names(story: Story) -> Iterator[tuple[str, Span]]:
+    for expression, span in story.expressions():
+        for part in parts(expression):
+            if isinstance(part, Name):
+                yield part.name, span
+    for text, span in _texts(story):
+        for run in text.runs:
+            if run.variable is not None:
+                yield run.variable, span
+
+
+def _set_names(story: Story) -> Iterator[tuple[str, Span]]:
+    return ((change.assignment.variable, change.span) for change in story.all(Set))
+
+
+def _texts(story: Story) -> Iterator[tuple[Text, Span]]:
+    for say in story.all(Say):
+        yield say.text, say.span
+    for option in story.options:
+        yield option.text, option.span
+        if option.locked is not None:
+            yield option.locked, option.span
+
+
+def _cure(name: str, variables: tuple[Variable, ...]) -> str:
+    if any(name in variable.one_of for variable in variables):
+        return f'write "{name}" in quotes: it is a text, not a variable'
+    near = did_you_mean(name, (variable.name for variable in variables))
+    if near:
+        return f"did you mean `{near}`?"
+    return f'declare it below `variables:` in scripts/story.yaml; a text is written "{name}", in quotes'
+
+
+def _mistakes(mistakes: tuple[KindMistake, ...], span: Span) -> Iterator[Diagnostic]:
+    for mistake in mistakes:
+        yield Diagnostic(code=mistake.code, message=mistake.message, span=span, fix=mistake.fix)
+
+
+def _pairs(story: Story) -> Iterator[tuple[str, Value, Span]]:
+    """Give every variable with each value that is assigned to it or compared with it."""
+    for change in story.all(Set):
+        value = change.assignment.expression
+        if change.assignment.operator == "=" and isinstance(value, Constant):
+            yield change.assignment.variable, value.value, change.span
+    for expression, span in story.expressions():
+        for part in parts(expression):
+            yield from ((name, value, span) for name, value in _compared(part))
+
+
+def _compared(part: Expression) -> Iterator[tuple[str, Value]]:
+    match part:
+        case Binary(operator, Name(name), Constant(value)) | Binary(operator, Constant(value), Name(name)):
+            if operator in _COMPARISONS:
+                yield name, value
+        case _:
+            return
+
+
+def _never(variable: Variable, value: Value, span: Span, story: Story) -> Iterator[Diagnostic]:
+    if isinstance(value, str) and variable.one_of and value not in variable.one_of:
+        near = did_you_mean(value, variable.one_of)
+        fix = f'did you mean "{near}"?' if near else f"it is one of: {', '.join(variable.one_of)}"
+        message = f'`{variable.name}` is never "{value}"'
+        yield Diagnostic(code="E352", message=message, span=story.pages.find(value, span), fix=fix)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return
+    if variable.lowest is None or variable.highest is None or variable.lowest <= value <= variable.highest:
+        return
+    message = f"`{variable.name}` is never {value:g}: its range is {variable.lowest:g} to {variable.highest:g}"
+    fix = f"write a number from {variable.lowest:g} to {variable.highest:g}, or widen the range in scripts/story.yaml"
+    yield Diagnostic(code="E351", message=message, span=story.pages.find(f"{value:g}", span), fix=fix)

@@ -1,0 +1,72 @@
+"""CHECKS: what is looked for in a story once all of it is read."""
+
+from collections.abc import Callable, Iterable
+
+from game.story.check_assets import check_audio, check_backgrounds, check_masks, check_pictures, check_sprites
+from game.story.check_directions import check_cameras, check_people
+from game.story.check_flow import (
+    check_circles,
+    check_dead_statements,
+    check_ends_of_scenes,
+    check_hidden_choices,
+    check_unreached_scenes,
+)
+from game.story.check_links import (
+    check_endings,
+    check_option_names,
+    check_questions,
+    check_scene_links,
+    check_scene_names,
+    check_start,
+    check_unreached_endings,
+)
+from game.story.check_variables import (
+    check_constants,
+    check_kinds,
+    check_undefined_variables,
+    check_unused_variables,
+)
+from game.story.diagnostics import Diagnostic
+from game.story.library import Library
+from game.story.story import Story
+
+CHECKS: tuple[Callable[[Story], Iterable[Diagnostic]], ...] = (
+    check_start,
+    check_scene_names,
+    check_scene_links,
+    check_endings,
+    check_unreached_endings,
+    check_option_names,
+    check_questions,
+    check_people,
+    check_cameras,
+    check_undefined_variables,
+    check_kinds,
+    check_constants,
+    check_unused_variables,
+    check_dead_statements,
+    check_ends_of_scenes,
+    check_hidden_choices,
+    check_unreached_scenes,
+    check_circles,
+)
+"""What the scripts alone can be asked."""
+
+ASSET_CHECKS: tuple[Callable[[Story, Library], Iterable[Diagnostic]], ...] = (
+    check_backgrounds,
+    check_sprites,
+    check_pictures,
+    check_audio,
+    check_masks,
+)
+"""What is asked of the scripts and the assets folder together."""
+
+
+def check_scripts(story: Story) -> tuple[Diagnostic, ...]:
+    """Run every check of the scripts."""
+    return tuple(diagnostic for check in CHECKS for diagnostic in check(story))
+
+
+def check_assets(story: Story, library: Library) -> tuple[Diagnostic, ...]:
+    """Run every check of the names of pictures and sounds."""
+    return tuple(diagnostic for check in ASSET_CHECKS for diagnostic in check(story, library))

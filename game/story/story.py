@@ -1,0 +1,88 @@
+"""A whole story as it was written, with all its statements at hand: what the checks look at."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeVar, cast
+
+from game.story.expressions import Expression
+from game.story.model import Choice, If, Manifest, Option, Scene, Set, Statement
+from game.story.source import Source, Span
+
+Kind = TypeVar("Kind", bound=Statement)
+
+
+class Pages:
+    """The lines of the sources, split when first looked at."""
+
+    def __init__(self, sources: Iterable[Source]) -> None:
+        self._sources = {source.name: source for source in sources}
+        self._lines: dict[str, list[str]] = {}
+
+    def find(self, words: str, span: Span) -> Span:
+        """Give the first place of some words, or of one name with ``-``, within a stretch; else the stretch."""
+        joined = r"[\s-]+".join(map(re.escape, re.split(r"[\s-]+", words)))
+        pattern = re.compile(rf"(?<!\w){joined}(?!\w)")
+        lines = self._split(span.file)[span.line - 1 : span.end_line]
+        for number, line in enumerate(lines):
+            found = pattern.search(line, span.column - 1 if number == 0 else 0)
+            if found:
+                at = span.line + number
+                return Span(span.file, at, found.start() + 1, at, found.end() + 1)
+        return span
+
+    def _split(self, file: str) -> list[str]:
+        if file not in self._lines:
+            self._lines[file] = self._sources[file].text.splitlines() if file in self._sources else []
+        return self._lines[file]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """The manifest, the scenes in order of their files, the pages they stand on, and their statements by kind."""
+
+    manifest: Manifest
+    scenes: tuple[Scene, ...]
+    pages: Pages
+    by_kind: Mapping[type, tuple[Statement, ...]]
+
+    def all(self, kind: type[Kind]) -> tuple[Kind, ...]:
+        """Give every statement of a kind, in order."""
+        return cast("tuple[Kind, ...]", self.by_kind.get(kind, ()))
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """Every option of every choice."""
+        return tuple(option for choice in self.all(Choice) for option in choice.options)
+
+    def expressions(self) -> Iterator[tuple[Expression, Span]]:
+        """Give everything that is reckoned, with the statement or option it stands in."""
+        for statement in self.all(If):
+            yield statement.condition, statement.span
+        for option in self.options:
+            if option.condition is not None:
+                yield option.condition, option.span
+        for change in self.all(Set):
+            yield change.assignment.expression, change.span
+
+
+def gather_story(manifest: Manifest, scenes: tuple[Scene, ...], sources: Iterable[Source]) -> Story:
+    """Put a story together for the checks."""
+    by_kind: dict[type, list[Statement]] = {}
+    for scene in scenes:
+        for statement in walk(scene.script):
+            by_kind.setdefault(type(statement), []).append(statement)
+    kinds = {kind: tuple(statements) for kind, statements in by_kind.items()}
+    return Story(manifest=manifest, scenes=scenes, pages=Pages(sources), by_kind=kinds)
+
+
+def walk(block: Iterable[Statement]) -> Iterator[Statement]:
+    """Give the statements of a block and of all blocks in it, in reading order."""
+    for statement in block:
+        yield statement
+        if isinstance(statement, If):
+            yield from walk(statement.then)
+            yield from walk(statement.otherwise)
+        elif isinstance(statement, Choice):
+            for option in statement.options:
+                yield from walk(option.then)
