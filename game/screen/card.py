@@ -2,24 +2,29 @@
 
 import pygame
 
+from game.screen.fine import draw_fine, rule_frame
 from game.screen.page import Page
 from game.screen.paper import draw_stroke
-from game.screen.theme import Colour
+from game.screen.signs import draw_sign
+from game.screen.theme import Colour, blend
 from game.stage.stage import Card
 
-_TITLE, _SUBTITLE = 132, 46
+_TITLE, _SUBTITLE = 152, 48
 _WIDEST = 0.82
 """Words take no more than this part of the window's width, ..."""
 _TALLEST = 0.36
 """... and the title no more than this part of its height."""
 _SMALLEST = 12
-_RULE = 320
-_GAP = 40
+_RULE = 420
+_INSET = 48
+_GAP = 48
 
 
 def draw_card(surface: pygame.Surface, card: Card, page: Page) -> None:
     """Cover ``surface`` with the card."""
     surface.fill(page.theme.ink)
+    frame = surface.get_rect().inflate(-2 * page.px(_INSET), -2 * page.px(_INSET))
+    rule_frame(surface, frame, blend(page.theme.ink, page.theme.stone, 0.5), (max(1.5, page.px(3)), page.px(14)))
     title = _set(card.text, "poster", _TITLE, page, page.theme.cream)
     subtitle = _set(card.subtitle, "serif-italic", _SUBTITLE, page, page.theme.stone) if card.subtitle else []
     gap = page.px(_GAP)
@@ -58,15 +63,22 @@ def _place(surface: pygame.Surface, lines: list[pygame.Surface], y: int) -> int:
 
 
 def _rule(surface: pygame.Surface, y: int, page: Page) -> None:
-    """A line as ruled by hand, a lozenge in its middle."""
-    middle, half = surface.get_width() / 2, page.px(_RULE) / 2
-    bend, size = page.px(1), page.px(9)
-    for side in (-1, 1):
-        pen = [
-            (middle + side * half * part, y + bend * off)
-            for part, off in ((0.09, 0), (0.4, 0.6), (0.7, -0.5), (1, 0.3))
-        ]
-        draw_stroke(surface, page.theme.amber, pen, max(2, page.px(4)))
-    lozenge = ((middle - size, y), (middle, y - size), (middle + size, y), (middle, y + size))
-    pygame.draw.polygon(surface, page.theme.amber, lozenge)
-    pygame.draw.aalines(surface, page.theme.amber, closed=True, points=lozenge)
+    """A line as ruled by hand, a clock in its middle."""
+    middle, half, side = surface.get_width() / 2, page.px(_RULE) / 2, page.px(40)
+    size = (round(2 * half), max(5, page.px(9)))
+    surface.blit(
+        draw_fine(size, page.theme.amber, lambda large: _stroke(large, page.theme.amber)),
+        (middle - half, y - size[1] // 2),
+    )
+    clock = pygame.Rect(0, 0, side, side)
+    clock.center = (round(middle), y)
+    pygame.draw.circle(surface, page.theme.ink, clock.center, side * 0.75)
+    draw_sign(surface, "clock", clock, page.theme.amber)
+
+
+def _stroke(surface: pygame.Surface, colour: Colour) -> None:
+    width, height = surface.get_size()
+    points = [
+        (width * part, height * (0.5 + off)) for part, off in ((0.01, 0.1), (0.3, -0.12), (0.7, 0.1), (0.99, -0.1))
+    ]
+    draw_stroke(surface, colour, points, height * 0.45)

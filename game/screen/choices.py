@@ -6,11 +6,12 @@ from typing import Literal
 
 import pygame
 
+from game.screen.fine import draw_fine
 from game.screen.layout import Style, lay_out
 from game.screen.lettering import Lettering, draw_letters
 from game.screen.page import Page
 from game.screen.paper import draw_paper, draw_shadow
-from game.screen.signs import draw_padlock, draw_tick, draw_wedge
+from game.screen.signs import Sign, draw_sign
 from game.screen.theme import Colour, Theme, blend
 from game.stage.stage import Answer
 from game.story.markup import Run, Text
@@ -30,8 +31,6 @@ _MOST_NUMBER = 9
 """The last strip that has a key."""
 _FINE = 2
 """Strips are drawn this many times larger and scaled down, so that their edges are smooth."""
-_UP, _DOWN = 3, 1
-"""Quarter turns of a wedge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +59,9 @@ class Choices:
         top = self.strips[self.first].rect.top
         fitting = [strip for strip in self.strips[self.first :] if strip.rect.bottom - top <= self.area.height]
         shown = fitting or [self.strips[self.first]]
+        # What is left of the area stays above: faces are there.
         rest = max(0, self.area.height - (shown[-1].rect.bottom - top))
-        return tuple(_moved(strip, self.area.top - top + rest // 2) for strip in shown)
+        return tuple(_moved(strip, self.area.top - top + rest) for strip in shown)
 
 
 def lay_choices(answers: tuple[tuple[Answer, Taken], ...], area: pygame.Rect, page: Page) -> Choices:
@@ -97,9 +97,9 @@ def draw_choices(surface: pygame.Surface, choices: Choices, focus: int, page: Pa
     for index, strip in enumerate(shown, start=choices.first):
         _draw_strip(surface, strip, page, (index == focus, part))
     if choices.first > 0:
-        _draw_more(surface, shown[0].rect, page, turn=_UP)
+        _draw_more(surface, shown[0].rect, page, "up")
     if choices.first + len(shown) < len(choices.strips):
-        _draw_more(surface, shown[-1].rect, page, turn=_DOWN)
+        _draw_more(surface, shown[-1].rect, page, "down")
 
 
 def _moved(strip: Strip, down: int) -> Strip:
@@ -111,7 +111,7 @@ def _lay_strip(answer: Answer, kind: tuple[int, Taken], place: tuple[pygame.Rect
     area, top = place
     px, small = page.letters(page.theme.text), page.letters(page.theme.hint + 4)
     cell, padding = _cell(page), page.padding
-    room = area.width - 2 * page.px(_SHIFT)
+    room = area.width - 2 * page.px(page.theme.margin + _SHIFT)
     width = max(3 * cell, min(round(_WIDTH * px / page.theme.text), room))
     inside = max(px, width - 2 * cell)
     colour = page.theme.ink if answer.locked is None else _faint(page)
@@ -160,7 +160,7 @@ def _draw_number(sheet: pygame.Surface, strip: Strip, page: Page, *, is_focused:
     if is_focused:
         wedge = pygame.Rect(page.px(10), 0, round(cell * 0.24), round(row * 0.48))
         wedge.centery = middle
-        draw_wedge(sheet, wedge, page.theme.wine)
+        draw_sign(sheet, "right", wedge, page.theme.wine)
     if strip.number <= _MOST_NUMBER:
         px = round(strip.words.px * 0.9)
         line = page.fonts.line(str(strip.number), "poster", px, strip.words.colour)
@@ -174,22 +174,22 @@ def _draw_sign(sheet: pygame.Surface, strip: Strip, page: Page) -> None:
     rect = pygame.Rect(0, 0, side, side)
     rect.center = (strip.rect.width - cell // 2, strip.words.top + strip.words.pitch // 2)
     if strip.answer.locked is not None:
-        draw_padlock(sheet, rect, strip.words.colour)
+        draw_sign(sheet, "padlock", rect, strip.words.colour)
     elif strip.taken != "never":
-        draw_tick(sheet, rect, page.theme.teal)
+        draw_sign(sheet, "tick", rect, page.theme.teal)
         if strip.taken == "now":
-            draw_tick(sheet, rect.move(-round(side * 0.45), 0), page.theme.teal)
+            draw_sign(sheet, "tick", rect.move(-round(side * 0.45), 0), page.theme.teal)
 
 
-def _draw_more(surface: pygame.Surface, outermost: pygame.Rect, page: Page, *, turn: int) -> None:
+def _draw_more(surface: pygame.Surface, outermost: pygame.Rect, page: Page, turn: Sign) -> None:
     """Tell that there are more strips beyond the outermost one."""
-    wedge = pygame.Rect(0, 0, page.px(32), page.px(16))
-    if turn == _UP:
-        wedge.midbottom = (outermost.centerx, outermost.top - page.px(5))
+    wedge = pygame.Rect(0, 0, page.px(36), page.px(18))
+    if turn == "up":
+        wedge.midbottom = (outermost.centerx, outermost.top - page.px(6))
     else:
-        wedge.midtop = (outermost.centerx, outermost.bottom + page.px(9))
-    draw_wedge(surface, wedge.inflate(page.px(10), page.px(8)), page.theme.ink, quarter_turns=turn)
-    draw_wedge(surface, wedge, page.theme.amber, quarter_turns=turn)
+        wedge.midtop = (outermost.centerx, outermost.bottom + page.px(12))
+    draw_sign(surface, turn, wedge.inflate(page.px(12), page.px(8)), page.theme.ink)
+    draw_sign(surface, turn, wedge, page.theme.amber)
 
 
 def _cell(page: Page) -> int:
@@ -204,9 +204,10 @@ def _faint(page: Page) -> Colour:
 def _paper(size: tuple[int, int], colour: Colour, measures: tuple[int, int]) -> pygame.Surface:
     """A cut strip with its shadow: ``measures`` are the border's thickness and the shadow's depth."""
     border, depth = measures
-    canvas = pygame.Rect(0, 0, (size[0] + depth) * _FINE, (size[1] + depth) * _FINE)
-    large = pygame.Surface(canvas.size, pygame.SRCALPHA, 32)
-    sheet = pygame.Rect(0, 0, size[0] * _FINE, size[1] * _FINE)
-    draw_shadow(large, sheet, Theme().ink, depth * _FINE)
-    draw_paper(large, sheet, (colour, Theme().ink), border * _FINE)
-    return pygame.transform.smoothscale(large, (size[0] + depth, size[1] + depth))
+
+    def draw(large: pygame.Surface) -> None:
+        sheet = pygame.Rect(0, 0, size[0] * _FINE, size[1] * _FINE)
+        draw_shadow(large, sheet, Theme().ink, depth * _FINE)
+        draw_paper(large, sheet, (colour, Theme().ink), border * _FINE)
+
+    return draw_fine((size[0] + depth, size[1] + depth), Theme().ink, draw, _FINE)

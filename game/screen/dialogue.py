@@ -5,16 +5,17 @@ from functools import lru_cache
 
 import pygame
 
+from game.screen.fine import draw_fine, rule_frame
 from game.screen.layout import Style, lay_out
 from game.screen.lettering import Lettering
 from game.screen.page import Page
 from game.screen.pages import MOST_ROWS
-from game.screen.paper import draw_paper, draw_stroke
-from game.screen.signs import draw_hand
+from game.screen.paper import draw_paper
+from game.screen.signs import draw_sign
 from game.screen.theme import Colour, Theme, contrast
 from game.story.markup import Text
 
-OPACITY = 0.93
+OPACITY = 0.94
 """How much of the picture the panel hides."""
 
 _FEWEST_ROWS = 3
@@ -90,14 +91,15 @@ def draw_box(surface: pygame.Surface, dialogue: Dialogue, page: Page) -> None:
 def draw_mark(surface: pygame.Surface, dialogue: Dialogue, page: Page) -> pygame.Rect:
     """Draw the sign that all has been said; return where."""
     rect = mark_rect(dialogue, page)
-    draw_hand(surface, rect, page.theme.amber)
+    draw_sign(surface, "clock", rect, page.theme.amber)
     return rect
 
 
 def mark_rect(dialogue: Dialogue, page: Page) -> pygame.Rect:
     """Return where the sign stands: in the box's lower right corner."""
-    rect = pygame.Rect(0, 0, max(7, page.px(18)), max(12, page.px(34)))
-    rect.bottomright = (dialogue.box.right - page.px(32), dialogue.box.bottom - page.px(28))
+    side = max(9, page.px(34))
+    rect = pygame.Rect(0, 0, side, side)
+    rect.bottomright = (dialogue.box.right - page.px(26), dialogue.box.bottom - page.px(26))
     return rect
 
 
@@ -132,39 +134,22 @@ def _name_px(page: Page) -> int:
 
 @lru_cache(maxsize=8)
 def _slip(size: tuple[int, int], colour: Colour, border: int) -> pygame.Surface:
-    large = pygame.Surface((size[0] * _FINE, size[1] * _FINE), pygame.SRCALPHA, 32)
-    draw_paper(large, large.get_rect(), (colour, Theme().ink), border * _FINE)
-    return pygame.transform.smoothscale(large, size)
+    def draw(large: pygame.Surface) -> None:
+        draw_paper(large, large.get_rect(), (colour, Theme().ink), border * _FINE)
+
+    return draw_fine(size, Theme().ink, draw, _FINE)
 
 
 @lru_cache(maxsize=8)
 def _panel(size: tuple[int, int], border: int, inset: int) -> pygame.Surface:
     """A panel of ink with a line of stone ruled by hand inside its edge."""
     theme = Theme()
-    large = pygame.Surface((size[0] * _FINE, size[1] * _FINE), pygame.SRCALPHA, 32)
-    draw_paper(large, large.get_rect(), (theme.ink, theme.ink), border * _FINE)
-    frame = large.get_rect().inflate(-2 * inset * _FINE, -2 * inset * _FINE)
-    over, bend, width = 0.4 * inset * _FINE, border * 0.4, max(2.0, border * 0.6 * _FINE)
-    for start, end in _sides(frame):
-        along = pygame.Vector2(end) - pygame.Vector2(start)
-        step = along.normalize() if along.length() else along
-        across = pygame.Vector2(-step.y, step.x)
-        middle = [pygame.Vector2(start) + along * part + across * shift * bend for part, shift in _BENDS]
-        pen = [pygame.Vector2(start) - step * over, *middle, pygame.Vector2(end) + step * over]
-        draw_stroke(large, theme.stone, [(point.x, point.y) for point in pen], width)
-    panel = pygame.transform.smoothscale(large, size)
+
+    def draw(large: pygame.Surface) -> None:
+        draw_paper(large, large.get_rect(), (theme.ink, theme.ink), border * _FINE)
+        frame = large.get_rect().inflate(-2 * inset * _FINE, -2 * inset * _FINE)
+        rule_frame(large, frame, theme.stone, (max(1.6, border * 0.6) * _FINE, 0.4 * inset * _FINE))
+
+    panel = draw_fine(size, theme.ink, draw, _FINE)
     panel.fill((255, 255, 255, round(255 * OPACITY)), special_flags=pygame.BLEND_RGBA_MULT)
     return panel
-
-
-_BENDS = ((0.17, 0.8), (0.41, -0.6), (0.66, 0.7), (0.87, -0.8))
-"""Where along a ruled line the hand was off, and to which side."""
-
-
-def _sides(frame: pygame.Rect) -> tuple[tuple[tuple[int, int], tuple[int, int]], ...]:
-    return (
-        (frame.topleft, frame.topright),
-        (frame.topright, frame.bottomright),
-        (frame.bottomright, frame.bottomleft),
-        (frame.bottomleft, frame.topleft),
-    )

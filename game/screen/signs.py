@@ -1,41 +1,63 @@
-"""The little signs drawn by hand: tick, padlock, clock hand, wedge."""
+"""The little signs drawn by hand: tick, padlock, clock, wedge."""
 
 import math
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Literal, assert_never
 
 import pygame
 
+from game.screen.fine import draw_fine
 from game.screen.paper import Point, draw_shape, draw_stroke
-from game.screen.theme import Colour
+from game.screen.theme import Colour, Theme
+
+Sign = Literal["tick", "padlock", "clock", "right", "up", "down"]
+"""Taken before, closed, there is more to come, and wedges that point somewhere."""
+
+_WEDGE: Sequence[Point] = ((0.08, 0.02), (0.98, 0.5), (0.04, 0.98))
 
 
-def draw_tick(surface: pygame.Surface, rect: pygame.Rect, colour: Colour) -> None:
-    """Draw a tick that fills ``rect``: done before."""
-    pen = _within(rect, ((0.08, 0.55), (0.38, 0.88), (0.95, 0.1)))
-    draw_stroke(surface, colour, pen, max(2.0, rect.height * 0.2))
+def draw_sign(surface: pygame.Surface, sign: Sign, rect: pygame.Rect, colour: Colour) -> None:
+    """Draw a sign that fills ``rect``."""
+    if rect.width > 0 and rect.height > 0:
+        surface.blit(_fine_sign(sign, rect.size, colour), rect)
 
 
-def draw_padlock(surface: pygame.Surface, rect: pygame.Rect, colour: Colour) -> None:
-    """Draw a closed padlock that fills ``rect``."""
-    turns = [math.pi + math.pi * step / 8 for step in range(9)]
-    bow = [(0.5 + 0.27 * math.cos(turn), 0.34 + 0.28 * math.sin(turn)) for turn in turns]
-    draw_stroke(surface, colour, _within(rect, ((0.23, 0.5), *bow, (0.77, 0.5))), max(2.0, rect.height * 0.13))
-    draw_shape(surface, colour, _within(rect, ((0.1, 0.46), (0.9, 0.44), (0.92, 0.98), (0.08, 1.0))))
+@lru_cache(maxsize=64)
+def _fine_sign(sign: Sign, size: tuple[int, int], colour: Colour) -> pygame.Surface:
+    return draw_fine(size, colour, lambda large: _draw(large, sign, colour))
 
 
-def draw_hand(surface: pygame.Surface, rect: pygame.Rect, colour: Colour) -> None:
-    """Draw a clock's hand that points down and fills ``rect``: there is more to come."""
-    draw_shape(surface, colour, _within(rect, ((0.5, 1.0), (0.82, 0.42), (0.62, 0.3), (0.38, 0.3), (0.18, 0.42))))
-    ring = [2 * math.pi * step / 12 for step in range(12)]
-    draw_shape(surface, colour, _within(rect, [(0.5 + 0.2 * math.cos(t), 0.15 + 0.14 * math.sin(t)) for t in ring]))
+def _draw(surface: pygame.Surface, sign: Sign, colour: Colour) -> None:
+    height = surface.get_height()
+    match sign:
+        case "tick":
+            draw_stroke(surface, colour, _fill(surface, ((0.08, 0.55), (0.38, 0.85), (0.92, 0.12))), height * 0.17)
+        case "padlock":
+            bow = [(0.5 + 0.25 * math.cos(t), 0.36 + 0.27 * math.sin(t)) for t in _turns(math.pi, 16)]
+            draw_stroke(surface, colour, _fill(surface, ((0.25, 0.55), *bow, (0.75, 0.55))), height * 0.13)
+            draw_shape(surface, colour, _fill(surface, ((0.12, 0.48), (0.9, 0.46), (0.92, 0.97), (0.08, 0.98))))
+        case "clock":
+            ring = [(0.5 + 0.49 * math.cos(t), 0.5 + 0.49 * math.sin(t)) for t in _turns(2 * math.pi, 48)]
+            draw_shape(surface, colour, _fill(surface, ring))
+            hands = ((0.5, 0.16), (0.5, 0.52), (0.74, 0.64))
+            draw_stroke(surface, Theme().ink, _fill(surface, hands), height * 0.13)
+        case "right":
+            draw_shape(surface, colour, _fill(surface, _WEDGE))
+        case "up":
+            draw_shape(surface, colour, _fill(surface, [(y, 1 - x) for x, y in _WEDGE]))
+        case "down":
+            draw_shape(surface, colour, _fill(surface, [(y, x) for x, y in _WEDGE]))
+        case _:
+            assert_never(sign)
 
 
-def draw_wedge(surface: pygame.Surface, rect: pygame.Rect, colour: Colour, *, quarter_turns: int = 0) -> None:
-    """Draw a wedge that points to the right, or is turned clockwise by quarters."""
-    points: tuple[Point, ...] = ((0.05, 0.0), (1.0, 0.5), (0.0, 1.0))
-    for _ in range(quarter_turns):
-        points = tuple((1 - y, x) for x, y in points)
-    draw_shape(surface, colour, _within(rect, points))
+def _turns(sweep: float, steps: int) -> list[float]:
+    """Angles from the left, clockwise."""
+    return [math.pi + sweep * step / steps for step in range(steps + 1)]
 
 
-def _within(rect: pygame.Rect, points: tuple[Point, ...] | list[Point]) -> list[Point]:
-    return [(rect.left + x * rect.width, rect.top + y * rect.height) for x, y in points]
+def _fill(surface: pygame.Surface, points: Sequence[Point]) -> list[Point]:
+    """Points of a unit square, on the surface."""
+    width, height = surface.get_size()
+    return [(x * width, y * height) for x, y in points]
