@@ -13,7 +13,7 @@ class View(Protocol):
 
     @property
     def is_opaque(self) -> bool:
-        """True when nothing below it can be seen."""
+        """True for a scene of its own; the others let the last scene be seen behind them (``theatre.glimpse``)."""
 
     def respond(self, intent: Intent) -> "Turn":
         """Take the player's wish; say what becomes of the stack."""
@@ -35,9 +35,10 @@ class Stay:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Put a view on top."""
+    """Put a view on top, first taking away ``instead`` views, this one first."""
 
     view: View
+    instead: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,91 @@
+"""Controls in reading order, put into lines."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.screen.inside import Inside, lay_out, narrow_width
+from game.screen.page import Page
+from game.screen.widgets import Button, Card, Control
+
+_LEAST_CARD = 560
+"""Cards stand beside one another as long as each is this wide, at 1920x1080 and the usual text size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A control with its place and its inside, in pixels."""
+
+    control: Control
+    rect: pygame.Rect
+    inside: Inside
+
+    def moved(self, x: int, y: int) -> "Placed":
+        """Return the same, somewhere else."""
+        return Placed(self.control, self.rect.move(x, y), self.inside)
+
+
+def flow(controls: Sequence[Control], width: int, page: Page) -> tuple[Placed, ...]:
+    """Place controls from (0, 0) down: narrow buttons and cards beside one another, the others one a line."""
+    placed: list[Placed] = []
+    y = 0
+    for line in _lines(controls, width, page):
+        row = _row(line, width, y, page)
+        placed += row
+        y = max(one.rect.bottom for one in row) + page.gap
+    return tuple(placed)
+
+
+def height_of(placed: Sequence[Placed]) -> int:
+    """Return how far down the last control reaches, in pixels."""
+    return max((one.rect.bottom for one in placed), default=0)
+
+
+def _lines(controls: Sequence[Control], width: int, page: Page) -> tuple[tuple[Control, ...], ...]:
+    lines: list[list[Control]] = []
+    for control in controls:
+        if lines and _fits_beside(lines[-1], control, width, page):
+            lines[-1].append(control)
+        else:
+            lines.append([control])
+    return tuple(tuple(line) for line in lines)
+
+
+def _fits_beside(line: Sequence[Control], control: Control, width: int, page: Page) -> bool:
+    if isinstance(control, Card) and isinstance(line[0], Card):
+        return len(line) < _columns(width, page)
+    if not all(isinstance(one, Button) and one.is_narrow for one in (*line, control)):
+        return False
+    return sum(_wanted(one, page) for one in (*line, control)) + page.gap * len(line) <= width
+
+
+def _columns(width: int, page: Page) -> int:
+    least = page.px(_LEAST_CARD) * max(1.0, page.text * 0.8)
+    return max(1, int((width + page.gap) // (least + page.gap)))
+
+
+def _wanted(control: Control, page: Page) -> int:
+    return narrow_width(control, page) if isinstance(control, Button) else 0
+
+
+def _row(line: Sequence[Control], width: int, y: int, page: Page) -> list[Placed]:
+    widths = _widths(line, width, page)
+    insides = [lay_out(control, wide, page) for control, wide in zip(line, widths, strict=True)]
+    height = max(inside.height for inside in insides)
+    row: list[Placed] = []
+    x = 0
+    for control, wide, inside in zip(line, widths, insides, strict=True):
+        row.append(Placed(control, pygame.Rect(x, y, wide, height), inside))
+        x += wide + page.gap
+    return row
+
+
+def _widths(line: Sequence[Control], width: int, page: Page) -> list[int]:
+    first = line[0]
+    if isinstance(first, Card):
+        columns = _columns(width, page)
+        return [(width - page.gap * (columns - 1)) // columns] * len(line)
+    if isinstance(first, Button) and first.is_narrow:
+        return [min(width, _wanted(control, page)) for control in line]
+    return [width]

@@ -1,0 +1,171 @@
+"""Paint controls as ink on paper."""
+
+import math
+from dataclasses import dataclass
+
+import pygame
+
+from game.screen.flow import Placed
+from game.screen.inside import Inside, Tone
+from game.screen.page import Page
+from game.screen.paper import draw_paper, draw_shape, draw_stroke
+from game.screen.theme import Colour, Theme, blend
+from game.screen.widgets import Button, Card, Control, Sample, Slider, Stepper, Toggle
+
+WHITE: Colour = (255, 255, 255)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a control is seen just now: the page, whether it has the focus, how many letters of a sample are typed."""
+
+    page: Page
+    is_focused: bool = False
+    typed: int = 0
+
+
+def paint(surface: pygame.Surface, placed: Placed, look: Look) -> None:
+    """Draw one control at its place."""
+    _paint_strip(surface, placed, look)
+    if look.is_focused:
+        _paint_mark(surface, placed.rect, look.page)
+    if placed.inside.sign is not None:
+        _paint_sign(surface, placed.control, placed.inside.sign.move(placed.rect.topleft), look)
+    _paint_lines(surface, placed, look)
+
+
+def words_colour(theme: Theme, tone: Tone) -> Colour:
+    """Return the colour of words on paper and on amber."""
+    return theme.ink if tone == "ink" else blend(theme.ink, theme.violet, 0.4)
+
+
+def strip_colour(theme: Theme, control: Control, *, is_focused: bool) -> Colour | None:
+    """Return what a control's words stand on; None is the panel's own paper."""
+    if is_focused:
+        return theme.amber if isinstance(control, Button | Card) else blend(theme.cream, theme.amber, 0.6)
+    if isinstance(control, Button | Card | Sample):
+        return blend(theme.cream, WHITE, 0.45)
+    return None
+
+
+def track_of(placed: Placed, page: Page) -> pygame.Rect:
+    """Return the line a slider's knob runs on, in the coordinates of its rectangle."""
+    sign = placed.inside.sign or pygame.Rect(0, 0, 1, 1)
+    knob = _knob(page)
+    return pygame.Rect(placed.rect.x + sign.x + knob, placed.rect.y + sign.y, max(1, sign.w - 2 * knob), sign.h)
+
+
+def _paint_strip(surface: pygame.Surface, placed: Placed, look: Look) -> None:
+    page, theme = look.page, look.page.theme
+    colour = strip_colour(theme, placed.control, is_focused=look.is_focused)
+    if colour is None:
+        return
+    border = page.px(theme.border) * (1.4 if look.is_focused else 0.8)
+    draw_paper(surface, placed.rect, (colour, theme.ink), border)
+
+
+def _paint_mark(surface: pygame.Surface, rect: pygame.Rect, page: Page) -> None:
+    """The focus: a vermilion pennant at the left edge."""
+    height = min(rect.height * 0.5, page.px(28) * max(1.0, page.text))
+    width = min(height * 0.8, max(8, page.px(26)))
+    x, y = rect.left + page.px(10), rect.centery
+    draw_shape(surface, page.theme.vermilion, ((x, y - height / 2), (x + width, y), (x, y + height / 2)))
+
+
+def _paint_lines(surface: pygame.Surface, placed: Placed, look: Look) -> None:
+    left = look.typed if isinstance(placed.control, Sample) else None
+    for line in placed.inside.lines:
+        drawn = look.page.fonts.line(line.text, line.face, line.letters, words_colour(look.page.theme, line.tone))
+        height = round(line.letters * look.page.theme.line_height)
+        at = (placed.rect.x + line.x, placed.rect.y + line.y + (height - drawn.get_height()) // 2)
+        if left is None:
+            surface.blit(drawn, at)
+            continue
+        width = look.page.fonts.width(line.text[: max(0, left)], line.face, line.letters) if left > 0 else 0
+        surface.blit(drawn, at, pygame.Rect(0, 0, width, drawn.get_height()))
+        left -= len(line.text)
+
+
+def _paint_sign(surface: pygame.Surface, control: Control, sign: pygame.Rect, look: Look) -> None:
+    page = look.page
+    match control:
+        case Toggle():
+            _paint_box(surface, sign, page, is_on=control.is_on)
+        case Slider():
+            part = (control.value - control.lowest) / (control.highest - control.lowest)
+            _paint_track(surface, sign, page, part)
+        case Stepper():
+            _paint_arrow(surface, sign, page, -1 if control.chosen > 0 else 0)
+            _paint_arrow(surface, sign, page, 1 if control.chosen < len(control.options) - 1 else 0, right=True)
+        case Card():
+            _paint_picture(surface, control.picture, sign, page)
+        case _:
+            pass
+
+
+def _paint_box(surface: pygame.Surface, sign: pygame.Rect, page: Page, *, is_on: bool) -> None:
+    side = min(sign.height, max(14, page.px(32)))
+    box = pygame.Rect(sign.left, sign.centery - side // 2, side, side)
+    draw_paper(surface, box, (WHITE, page.theme.ink), page.px(page.theme.border))
+    if is_on:
+        points = ((0.2, 0.5), (0.45, 0.8), (1.0, 0.0))
+        pen = [(box.left + x * side, box.top + y * side) for x, y in points]
+        draw_stroke(surface, page.theme.vermilion, pen, max(3.0, side * 0.22))
+
+
+def _paint_track(surface: pygame.Surface, sign: pygame.Rect, page: Page, part: float) -> None:
+    knob = _knob(page)
+    left, right, y = sign.left + knob, sign.right - knob, sign.centery
+    x = left + (right - left) * part
+    ends = ((left, y), ((left + right) / 2, y + 1), (right, y))
+    draw_stroke(surface, page.theme.ink, ends, max(3, page.px(5)))
+    if x - left > knob:
+        draw_stroke(surface, page.theme.vermilion, ((left, y), ((left + x) / 2, y), (x, y)), max(5, page.px(11)))
+    circle = [(math.cos(turn * math.pi / 12), math.sin(turn * math.pi / 12)) for turn in range(24)]
+    draw_shape(surface, page.theme.ink, [(x + knob * a, y + knob * b) for a, b in circle])
+    draw_shape(surface, page.theme.cream, [(x + knob * 0.68 * a, y + knob * 0.68 * b) for a, b in circle])
+
+
+def _paint_arrow(surface: pygame.Surface, sign: pygame.Rect, page: Page, way: int, *, right: bool = False) -> None:
+    """An arrow at one end of a stepper; pale when there is nothing further that way."""
+    theme = page.theme
+    size = max(8, page.px(16))
+    x = sign.right - page.target // 2 if right else sign.left + page.target // 2
+    towards = 1 if right else -1
+    colour = theme.ink if way else blend(theme.cream, theme.ink, 0.3)
+    draw_shape(
+        surface,
+        colour,
+        ((x - towards * size / 2, sign.centery - size * 0.7), (x + towards * size / 2, sign.centery),
+         (x - towards * size / 2, sign.centery + size * 0.7)),
+    )  # fmt: skip
+
+
+def _paint_picture(surface: pygame.Surface, picture: pygame.Surface | None, sign: pygame.Rect, page: Page) -> None:
+    theme = page.theme
+    draw_paper(surface, sign, (blend(theme.cream, theme.stone, 0.7), theme.ink), page.px(theme.border))
+    edge = page.px(theme.border)
+    inner = sign.inflate(-2 * edge, -2 * edge)
+    if inner.width < 2 or inner.height < 2:  # noqa: PLR2004 - nothing to be seen
+        return
+    if picture is not None:
+        surface.blit(pygame.transform.smoothscale(picture, inner.size), inner)
+        return
+    for step in range(1, 6):
+        x = inner.left + inner.width * step / 6
+        slant = inner.height * 0.15
+        ends = (
+            (x + slant, inner.top + inner.height * 0.3),
+            (x, inner.centery),
+            (x - slant, inner.bottom - inner.height * 0.3),
+        )
+        draw_stroke(surface, blend(theme.stone, theme.ink, 0.35), ends, max(2, page.px(4)))
+
+
+def _knob(page: Page) -> int:
+    return max(7, page.px(15))
+
+
+def letters_of(inside: Inside) -> int:
+    """Return how many letters a control's lines have."""
+    return sum(len(line.text) for line in inside.lines)

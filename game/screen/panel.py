@@ -1,0 +1,292 @@
+"""A panel: a sheet of controls with its focus, its scrolling, its pointer."""
+
+from collections.abc import Callable
+
+import pygame
+
+from game.screen.flow import Placed
+from game.screen.focus import next_focus
+from game.screen.intents import Action, Click, Drag, Hover, Intent, Pick, Press, Release, Wheel
+from game.screen.page import Page
+from game.screen.paint import Look, letters_of, paint, track_of
+from game.screen.paper import draw_paper, draw_shadow, draw_stroke
+from game.screen.sheet import Sheet, arrange, bar_width
+from game.screen.views.view import Stay, Turn
+from game.screen.widgets import Button, Card, Passage, Sample, Slider, Stepper, Toggle
+
+_GUARD = 0.15
+"""Seconds in which a new panel takes no click: a double click must not fall through it."""
+_WHEEL_STEP = 120
+"""How far a step of the wheel scrolls, in pixels of the 1920x1080 page."""
+_GLIDE = 0.12
+"""Seconds in which scrolling comes most of the way."""
+
+
+class Panel:
+    """A sheet in a window. ``contents`` is asked anew after everything the player does."""
+
+    def __init__(self, contents: Callable[[], Sheet], page: Page, focus: int = 0) -> None:
+        self._contents = contents
+        self._age = 0.0
+        self._typed = 0.0
+        self._scroll = 0.0
+        self._target = 0.0
+        self._held: int | None = None
+        self._grips_bar = False
+        self._focus = focus
+        self.sheet = contents()
+        self.page = page
+        self.arrangement = arrange(self.sheet, page)
+        self._follow()
+        self._scroll = self._target
+
+    @property
+    def focus(self) -> int:
+        """The number of the control that has the focus, among those that take it."""
+        return self._focus
+
+    @property
+    def scroll(self) -> int:
+        """How far the sheet is scrolled, in pixels."""
+        return round(self._scroll)
+
+    def renew(self, page: Page) -> None:
+        """Ask for the contents again and place them on a page."""
+        before = self._sample()
+        self.sheet = self._contents()
+        self.page = page
+        self.arrangement = arrange(self.sheet, page)
+        if self._sample() != before:
+            self._typed = 0.0
+        self._focus = max(0, min(self._focus, len(self.arrangement.controls) - 1))
+        self._target = min(self._target, self.arrangement.longest)
+        self._scroll = min(self._scroll, self.arrangement.longest)
+
+    def rect_of(self, number: int) -> pygame.Rect:
+        """Return where a control is in the window now, by its number among those that take the focus."""
+        placed = self.arrangement.controls[number]
+        return placed.rect.move(0, -self.scroll) if self.arrangement.is_scrolled(placed) else placed.rect
+
+    def respond(self, intent: Intent) -> Turn:
+        """Take the player's wish."""
+        match intent:
+            case Press():
+                return self._pressed(intent.action)
+            case Hover():
+                self._hover((intent.x, intent.y))
+            case Click():
+                return self._clicked((intent.x, intent.y))
+            case Drag():
+                self._dragged((intent.x, intent.y))
+            case Release():
+                self._held, self._grips_bar = None, False
+            case Wheel():
+                self._scroll_by(-intent.steps * self.page.px(_WHEEL_STEP))
+            case Pick():
+                pass
+        return Stay()
+
+    def elapse(self, seconds: float) -> None:
+        """Let time pass."""
+        self._age += seconds
+        self._typed += seconds
+        if abs(self._target - self._scroll) < 1:
+            self._scroll = self._target
+        else:
+            self._scroll += (self._target - self._scroll) * min(1.0, seconds / _GLIDE * 2.0)
+
+    def is_still(self) -> bool:
+        """True when nothing moves by itself."""
+        sample = self._sample()
+        is_typing = sample is not None and self._typed_letters() < letters_of(sample.inside)
+        return self._scroll == self._target and not is_typing
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw the whole panel onto what is behind it."""
+        theme, arrangement = self.page.theme, self.arrangement
+        if not self.sheet.bare:
+            draw_shadow(surface, arrangement.paper, theme.ink, self.page.px(8))
+            draw_paper(surface, arrangement.paper, (theme.cream, theme.ink), self.page.px(theme.border) * 1.3)
+        for placed in arrangement.heading:
+            paint(surface, placed, Look(self.page))
+            self._underline(surface, placed.rect)
+        focused = arrangement.controls[self._focus] if arrangement.controls else None
+        self._draw_scrolled(surface, focused)
+        for placed in arrangement.fixed:
+            paint(surface, placed, Look(self.page, placed is focused))
+        if arrangement.longest:
+            self._draw_bar(surface)
+
+    def _draw_scrolled(self, surface: pygame.Surface, focused: Placed | None) -> None:
+        before = surface.get_clip()
+        view = self.arrangement.view
+        surface.set_clip(view.clip(before))
+        for placed in self.arrangement.scrolled:
+            moved = placed.moved(0, -self.scroll)
+            if moved.rect.colliderect(view):
+                paint(surface, moved, Look(self.page, placed is focused, self._typed_letters()))
+        surface.set_clip(before)
+
+    def _underline(self, surface: pygame.Surface, rect: pygame.Rect) -> None:
+        y, end = rect.bottom + self.page.px(2), min(rect.width, self.page.px(300))
+        points = ((rect.left, y), (rect.left + end * 0.5, y - self.page.px(2)), (rect.left + end, y))
+        draw_stroke(surface, self.page.theme.vermilion, points, max(3, self.page.px(7)))
+
+    def _draw_bar(self, surface: pygame.Surface) -> None:
+        groove, thumb = self._bar(), self._thumb()
+        theme = self.page.theme
+        x = groove.centerx
+        draw_stroke(surface, theme.stone, ((x, groove.top), (x + 1, groove.centery), (x, groove.bottom)), 3)
+        draw_paper(surface, thumb, (theme.ochre, theme.ink), max(1.5, self.page.px(theme.border) * 0.7))
+
+    def _bar(self) -> pygame.Rect:
+        view, width = self.arrangement.view, bar_width(self.page)
+        return pygame.Rect(view.right - width * 2 // 3, view.top, width * 2 // 3, view.height)
+
+    def _thumb(self) -> pygame.Rect:
+        groove = self._bar()
+        longest = self.arrangement.longest
+        height = max(min(groove.height, self.page.target), groove.height * groove.height // (groove.height + longest))
+        top = groove.top + round((groove.height - height) * self._scroll / longest)
+        return pygame.Rect(groove.left, top, groove.width, height)
+
+    def _pressed(self, action: Action) -> Turn:
+        if action in self.sheet.keys:
+            return self.sheet.keys[action]()
+        match action:
+            case Action.MENU:
+                return self.sheet.close()
+            case Action.UP | Action.DOWN:
+                self._move(action)
+            case Action.LEFT | Action.RIGHT:
+                self._adjust_or_move(action)
+            case Action.CONFIRM:
+                return self._take()
+            case Action.DELETE:
+                return self._delete()
+            case Action.BACK | Action.FORWARD:
+                towards = -1 if action is Action.BACK else 1
+                self._scroll_by(towards * self.arrangement.view.height * 0.9)
+            case _:
+                pass
+        return Stay()
+
+    def _move(self, action: Action) -> None:
+        rects = [placed.rect for placed in self.arrangement.controls]
+        if rects:
+            self._focus = next_focus(rects, self._focus, action)
+            self._follow()
+
+    def _adjust_or_move(self, action: Action) -> None:
+        towards = 1 if action is Action.RIGHT else -1
+        match self._focused():
+            case Slider() as slider:
+                value = min(slider.highest, max(slider.lowest, slider.value + towards * slider.step))
+                slider.change(value)
+            case Stepper() as stepper:
+                stepper.change(min(len(stepper.options) - 1, max(0, stepper.chosen + towards)))
+            case _:
+                self._move(action)
+
+    def _take(self) -> Turn:
+        match self._focused():
+            case Button() | Card() | Passage() as pressed:
+                return pressed.press()
+            case Toggle() as toggle:
+                toggle.change(not toggle.is_on)
+            case Stepper() as stepper:
+                stepper.change((stepper.chosen + 1) % len(stepper.options))
+            case _:
+                pass
+        return Stay()
+
+    def _delete(self) -> Turn:
+        match self._focused():
+            case Card(delete=delete) if delete is not None:
+                return delete()
+            case _:
+                return Stay()
+
+    def _focused(self) -> object:
+        return self.arrangement.controls[self._focus].control if self.arrangement.controls else None
+
+    def _at(self, point: tuple[int, int]) -> int | None:
+        for number, placed in enumerate(self.arrangement.controls):
+            is_seen = not self.arrangement.is_scrolled(placed) or self.arrangement.view.collidepoint(point)
+            if is_seen and self.rect_of(number).collidepoint(point):
+                return number
+        return None
+
+    def _hover(self, point: tuple[int, int]) -> None:
+        number = self._at(point)
+        if number is not None:
+            self._focus = number
+
+    def _clicked(self, point: tuple[int, int]) -> Turn:
+        if self._age < _GUARD:
+            return Stay()
+        if self.arrangement.longest and self._bar().collidepoint(point):
+            self._grips_bar = True
+            self._dragged(point)
+            return Stay()
+        number = self._at(point)
+        if number is None:
+            return Stay()
+        self._focus = number
+        match self._focused():
+            case Slider():
+                self._held = number
+                self._dragged(point)
+            case Stepper():
+                is_right = point[0] >= self.rect_of(number).x + self._sign(number).centerx
+                self._adjust_or_move(Action.RIGHT if is_right else Action.LEFT)
+            case _:
+                return self._take()
+        return Stay()
+
+    def _dragged(self, point: tuple[int, int]) -> None:
+        if self._grips_bar:
+            self._drag_bar(point[1])
+        if self._held is None:
+            return
+        placed = self.arrangement.controls[self._held]
+        if isinstance(placed.control, Slider):
+            track = track_of(placed, self.page)
+            part = min(1.0, max(0.0, (point[0] - track.left) / track.width))
+            slider = placed.control
+            steps = round(part * (slider.highest - slider.lowest) / slider.step)
+            slider.change(min(slider.highest, slider.lowest + steps * slider.step))
+
+    def _drag_bar(self, y: int) -> None:
+        groove, thumb = self._bar(), self._thumb()
+        room = max(1, groove.height - thumb.height)
+        self._target = min(1.0, max(0.0, (y - groove.top - thumb.height / 2) / room)) * self.arrangement.longest
+        self._scroll = self._target
+
+    def _sign(self, number: int) -> pygame.Rect:
+        return self.arrangement.controls[number].inside.sign or pygame.Rect(0, 0, 0, 0)
+
+    def _scroll_by(self, pixels: float) -> None:
+        self._target = min(float(self.arrangement.longest), max(0.0, self._target + pixels))
+
+    def _follow(self) -> None:
+        """Scroll so that the focused control is seen."""
+        if not self.arrangement.controls:
+            return
+        placed = self.arrangement.controls[self._focus]
+        if not self.arrangement.is_scrolled(placed):
+            return
+        view, rect = self.arrangement.view, placed.rect
+        lowest, highest = rect.bottom - view.bottom, rect.top - view.top
+        if placed is self.arrangement.controls[0]:
+            highest = lowest = 0
+        self._target = float(min(self.arrangement.longest, max(0, min(max(self._target, lowest), highest))))
+
+    def _sample(self) -> Placed | None:
+        return next((one for one in self.arrangement.scrolled if isinstance(one.control, Sample)), None)
+
+    def _typed_letters(self) -> int:
+        sample = self._sample()
+        if sample is None or not isinstance(sample.control, Sample):
+            return 0
+        return round(self._typed * sample.control.speed) if sample.control.speed else letters_of(sample.inside)

@@ -1,0 +1,112 @@
+"""A sheet: what a panel shows, and how its parts are placed in the window."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+import pygame
+
+from game.screen.flow import Placed, flow, height_of
+from game.screen.intents import Action
+from game.screen.page import Page
+from game.screen.views.view import Close, Turn
+from game.screen.widgets import Control, Words, takes_focus
+
+_MOST_FIXED = 0.45
+"""When heading and footer need more than this part of the window, they scroll with the rest."""
+
+
+def _close() -> Turn:
+    return Close()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A panel's contents. ``width`` is of the 1920x1080 page; ``side`` 0 is at the left, 0.5 in the middle.
+
+    ``close`` answers Esc, ``keys`` other actions. A ``bare`` sheet has no paper under its controls.
+    """
+
+    heading: tuple[Control, ...] = ()
+    body: tuple[Control, ...]
+    footer: tuple[Control, ...] = ()
+    width: int = 1040
+    side: float = 0.5
+    bare: bool = False
+    close: Callable[[], Turn] = _close
+    keys: Mapping[Action, Callable[[], Turn]] = field(default_factory=dict)
+
+
+def headed(text: str) -> tuple[Control, ...]:
+    """Return the usual heading of a sheet."""
+    return (Words(text=text, face="poster", size=56),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrangement:
+    """A sheet in a window: the paper, the part of it that scrolls, and every control.
+
+    The controls of ``scrolled`` are placed as if nothing were scrolled; ``longest`` is how far they can be.
+    """
+
+    paper: pygame.Rect
+    view: pygame.Rect
+    heading: tuple[Placed, ...]
+    scrolled: tuple[Placed, ...]
+    fixed: tuple[Placed, ...]
+    longest: int
+
+    @property
+    def controls(self) -> tuple[Placed, ...]:
+        """What takes the focus, in reading order."""
+        return tuple(placed for placed in (*self.scrolled, *self.fixed) if takes_focus(placed.control))
+
+    def is_scrolled(self, placed: Placed) -> bool:
+        """Return True for a control in the part that scrolls."""
+        return any(placed is one for one in self.scrolled)
+
+
+def arrange(sheet: Sheet, page: Page) -> Arrangement:
+    """Place a sheet in the window: as high as it needs, scrolled where that is too high."""
+    margin = max(4, page.px(page.theme.margin))
+    padding = 0 if sheet.bare else max(8, page.px(40))
+    width = min(page.size[0] - 2 * margin, round(page.px(sheet.width) * max(1.0, page.text)))
+    room = page.size[1] - 2 * margin - 2 * padding
+    inner = width - 2 * padding
+    heading = flow(sheet.heading, inner, page)
+    footer = flow(sheet.footer, inner, page)
+    if height_of(heading) + height_of(footer) > room * _MOST_FIXED:
+        whole = replace(sheet, body=(*sheet.heading, *sheet.body, *sheet.footer))
+        return _place(whole, page, (margin, padding, width), ((), ()))
+    return _place(sheet, page, (margin, padding, width), (heading, footer))
+
+
+Parts = tuple[tuple[Placed, ...], tuple[Placed, ...]]
+
+
+def _place(sheet: Sheet, page: Page, lengths: tuple[int, int, int], parts: Parts) -> Arrangement:
+    margin, padding, width = lengths
+    heading, footer = parts
+    above = height_of(heading) + 2 * page.gap if heading else 0
+    below = height_of(footer) + 2 * page.gap if footer else 0
+    room = page.size[1] - 2 * margin - 2 * padding - above - below
+    body = flow(sheet.body, width - 2 * padding, page)
+    if height_of(body) > room:
+        body = flow(sheet.body, width - 2 * padding - bar_width(page), page)
+    height = min(height_of(body), room)
+    paper = pygame.Rect(0, 0, width, height + above + below + 2 * padding)
+    paper.left = margin + round((page.size[0] - 2 * margin - width) * sheet.side)
+    paper.centery = page.size[1] // 2
+    left, top = paper.left + padding, paper.top + padding
+    return Arrangement(
+        paper=paper,
+        view=pygame.Rect(left, top + above, width - 2 * padding, height),
+        heading=tuple(one.moved(left, top) for one in heading),
+        scrolled=tuple(one.moved(left, top + above) for one in body),
+        fixed=tuple(one.moved(left, top + above + height + 2 * page.gap) for one in footer),
+        longest=max(0, height_of(body) - height),
+    )
+
+
+def bar_width(page: Page) -> int:
+    """Return the room of the scroll bar, in pixels."""
+    return max(14, page.px(28))

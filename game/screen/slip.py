@@ -1,0 +1,106 @@
+"""The slip: a strip of paper that tells the player something for a few seconds."""
+
+from collections.abc import Sequence
+
+import pygame
+
+from game.screen.page import Page
+from game.screen.paper import draw_paper, draw_shadow, draw_shape
+
+SIZE = 28
+_LEAST_SECONDS = 3.0
+_LETTERS_A_SECOND = 14.0
+_WIDTH = 1100
+
+
+class Slip:
+    """Shows ``notices`` one after another, each long enough to be read. The list may grow at any time."""
+
+    def __init__(self, notices: Sequence[str]) -> None:
+        self._notices = notices
+        self._next = 0
+        self._left = 0.0
+        self._sentence: str | None = None
+        self._under: tuple[pygame.Surface, pygame.Rect] | None = None
+
+    @property
+    def sentence(self) -> str | None:
+        """What is told now."""
+        return self._sentence
+
+    def elapse(self, seconds: float) -> bool:
+        """Let time pass; True when another sentence is shown, or none any more."""
+        before = self._sentence
+        self._left -= seconds
+        if self._left <= 0:
+            self._sentence = None
+            if self._next < len(self._notices):
+                self._sentence = self._notices[self._next]
+                self._left = max(_LEAST_SECONDS, len(self._sentence) / _LETTERS_A_SECOND)
+                self._next += 1
+        return self._sentence is not before
+
+    def draw(self, surface: pygame.Surface, page: Page) -> None:
+        """Draw the slip over what is there, keeping what it covers."""
+        if self._sentence is None:
+            self._under = None
+            return
+        rect = place(self._sentence, page)
+        shadow = page.px(6)
+        area = rect.inflate(2 * shadow, 2 * shadow).clip(surface.get_rect())
+        self._under = (surface.subsurface(area).copy(), area)
+        _paint(surface, rect, self._sentence, page)
+
+    def redraw(self, surface: pygame.Surface, page: Page, changed: Sequence[pygame.Rect]) -> None:
+        """Draw the slip again when something was drawn where it lies."""
+        if self._under is not None and self._under[1].collidelist(list(changed)) >= 0:
+            self.lift(surface, changed)
+            self.draw(surface, page)
+
+    def lift(self, surface: pygame.Surface, changed: Sequence[pygame.Rect] = ()) -> None:
+        """Show what the slip covers, but for the parts that were drawn anew since."""
+        if self._under is None:
+            return
+        under, area = self._under
+        fresh = [
+            (rect.clip(area), surface.subsurface(rect.clip(area)).copy()) for rect in changed if rect.colliderect(area)
+        ]
+        surface.blit(under, area)
+        for rect, part in fresh:
+            surface.blit(part, rect)
+
+
+def place(sentence: str, page: Page) -> pygame.Rect:
+    """Return where the slip for a sentence lies: at the top, in the middle, inside the window."""
+    lines = _lines(sentence, page)
+    letters = page.letters(SIZE)
+    widest = max(page.fonts.width(line, "serif", letters) for line in lines)
+    width = min(page.size[0] - 4, widest + 2 * _side(page))
+    height = min(page.size[1] - 4, len(lines) * page.line(SIZE) + page.padding)
+    return pygame.Rect((page.size[0] - width) // 2, max(2, page.px(24)), width, height)
+
+
+def _lines(sentence: str, page: Page) -> tuple[str, ...]:
+    width = min(page.size[0] - 4, round(page.px(_WIDTH) * max(1.0, page.text))) - 2 * _side(page)
+    return page.fonts.wrap(sentence, "serif", page.letters(SIZE), max(width, page.letters(SIZE)))
+
+
+def _side(page: Page) -> int:
+    return page.padding + max(8, page.px(20))
+
+
+def _paint(surface: pygame.Surface, rect: pygame.Rect, sentence: str, page: Page) -> None:
+    theme = page.theme
+    draw_shadow(surface, rect, theme.ink, page.px(5))
+    draw_paper(surface, rect, (theme.cream, theme.ink), page.px(theme.border))
+    tab = page.px(10)
+    left, top, bottom = rect.left + page.px(6), rect.top + page.px(6), rect.bottom - page.px(6)
+    draw_shape(surface, theme.vermilion, ((left, top), (left + tab, top + 1), (left + tab, bottom - 1), (left, bottom)))
+    before = surface.get_clip()
+    surface.set_clip(rect.clip(before))
+    y = rect.top + page.padding // 2
+    for line in _lines(sentence, page):
+        drawn = page.fonts.line(line, "serif", page.letters(SIZE), theme.ink)
+        surface.blit(drawn, (rect.left + _side(page), y + (page.line(SIZE) - drawn.get_height()) // 2))
+        y += page.line(SIZE)
+    surface.set_clip(before)

@@ -1,0 +1,115 @@
+"""Music, the sound of a place, and single sounds."""
+
+from pathlib import Path
+
+import pygame
+
+from game.play.settings import Settings
+from game.screen.deck import Deck
+from game.stage.stage import Stage
+from game.story.library import Library
+
+_RATE, _BUFFER = 44100, 2048
+_CHANNELS = 12
+_MUSIC, _AMBIENCE, _FIRST_SINGLE = 0, 2, 4
+_KEPT = 16
+"""So many single sounds are kept read."""
+
+
+class Sound:
+    """What is heard. The sound device is opened with the first file to be played; without one all is silent."""
+
+    def __init__(self, library: Library, settings: Settings) -> None:
+        self._library = library
+        self._settings = settings
+        self._music: str | None = None
+        self._ambience: str | None = None
+        self._decks: tuple[Deck, Deck] | None = None
+        self._is_mute = False
+        self._next = 0
+        self._singles: dict[Path, pygame.mixer.Sound] = {}
+        self._troubles: list[str] = []
+
+    def follow(self, stage: Stage) -> None:
+        """Let music and ambience become those of the stage."""
+        if stage.music != self._music:
+            self._music = stage.music
+            path = self._library.music_path(stage.music) if stage.music else None
+            self._ask(0, path, stage.music_fade)
+        if stage.ambience != self._ambience:
+            self._ambience = stage.ambience
+            path = self._library.ambience_path(stage.ambience) if stage.ambience else None
+            self._ask(1, path, stage.ambience_fade)
+
+    def ring(self, name: str) -> None:
+        """Play a sound once; one without a file is silent."""
+        path = self._library.sound_path(name)
+        if path is None or not self._open():
+            return
+        single = self._single(path)
+        if single is not None:
+            single.set_volume(self._settings.sound)
+            self._free_channel().play(single)
+
+    def change(self, settings: Settings) -> None:
+        """Take new volumes."""
+        self._settings = settings
+        if self._decks is not None:
+            self._decks[0].change_volume(settings.music)
+            self._decks[1].change_volume(settings.ambience)
+
+    def tend(self) -> None:
+        """Start what has been read meanwhile; call it each time round the loop."""
+        for deck in self._decks or ():
+            trouble = deck.tend()
+            if trouble is not None:
+                self._troubles.append(trouble)
+
+    def take_troubles(self) -> tuple[str, ...]:
+        """Return a sentence for everything that went wrong since the last call."""
+        troubles = tuple(self._troubles)
+        self._troubles.clear()
+        return troubles
+
+    def close(self) -> None:
+        """Let go of the sound device."""
+        if self._decks is not None:
+            self._decks = None
+            pygame.mixer.quit()
+
+    def _ask(self, deck: int, path: Path | None, fade: float) -> None:
+        is_silent = path is None and self._decks is None
+        if is_silent or not self._open() or self._decks is None:
+            return
+        self._decks[deck].ask(path, fade)
+
+    def _open(self) -> bool:
+        """Open the sound device at the first need; False when there is none."""
+        if self._decks is None and not self._is_mute:
+            try:
+                pygame.mixer.init(_RATE, -16, 2, _BUFFER)
+            except pygame.error as error:
+                self._is_mute = True
+                self._troubles.append(f"No sound: this computer offers no sound device ({error}).")
+                return False
+            pygame.mixer.set_num_channels(_CHANNELS)
+            pygame.mixer.set_reserved(_FIRST_SINGLE)
+            self._decks = (Deck(_MUSIC, self._settings.music), Deck(_AMBIENCE, self._settings.ambience))
+        return not self._is_mute
+
+    def _free_channel(self) -> pygame.mixer.Channel:
+        """A channel that plays nothing; the longest used one when all do. Never one of the decks'."""
+        channels = [pygame.mixer.Channel(number) for number in range(_FIRST_SINGLE, _CHANNELS)]
+        self._next = (self._next + 1) % len(channels)
+        return next((channel for channel in channels if not channel.get_busy()), channels[self._next])
+
+    def _single(self, path: Path) -> pygame.mixer.Sound | None:
+        if path not in self._singles:
+            try:
+                self._singles[path] = pygame.mixer.Sound(path)
+            except (pygame.error, OSError) as error:
+                self._troubles.append(f"The sound {path.name} cannot be played: {error}.")
+                return None
+            while len(self._singles) > _KEPT:
+                del self._singles[next(iter(self._singles))]
+        return self._singles[path]

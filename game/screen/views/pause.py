@@ -1,0 +1,49 @@
+"""The pause menu."""
+
+from game.play.game import Game
+from game.screen.panel_view import PanelView
+from game.screen.sheet import Sheet, headed
+from game.screen.theatre import Theatre
+from game.screen.views.confirm import Question, confirm_view
+from game.screen.views.history import history_view
+from game.screen.views.keys_page import keys_view
+from game.screen.views.playing import Playing
+from game.screen.views.settings import settings_view
+from game.screen.views.slots import load_view, save_view
+from game.screen.views.view import Close, Open, Quit, Turn
+from game.screen.widgets import Button
+
+UNSAVED = Question(
+    "Leave all the same?",
+    "The game could not be saved: what you played since the last save would be lost.",
+    "Leave without saving",
+)
+
+
+def pause_view(theatre: Theatre, playing: Playing) -> PanelView:
+    """Return the menu over the story; it stands directly on the story view."""
+
+    def load() -> Turn:
+        return Open(load_view(theatre, lambda game: _take_up(playing, game)))
+
+    def leave() -> Turn:
+        if theatre.autosave(playing.game):
+            return Close(2)
+        return Open(confirm_view(theatre, UNSAVED, lambda: Close(2)))
+
+    buttons = (
+        Button(label="Resume", press=Close),
+        Button(label="Save", press=lambda: Open(save_view(theatre, playing.game))),
+        Button(label="Load", press=load),
+        Button(label="History", press=lambda: Open(history_view(theatre, playing, views=2))),
+        Button(label="Settings", press=lambda: Open(settings_view(theatre))),
+        Button(label="Keys", press=lambda: Open(keys_view(theatre))),
+        Button(label="Title screen", press=leave),
+        Button(label="Quit", press=Quit),
+    )
+    return PanelView(theatre, lambda: Sheet(heading=headed("Pause"), body=buttons, width=560))
+
+
+def _take_up(playing: Playing, game: Game) -> Turn:
+    playing.take_up(game)
+    return Close(2)

@@ -1,0 +1,104 @@
+"""The controls a panel is made of, as data."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pygame
+
+from game.screen.views.view import Turn
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """Something to read; it takes no focus. ``face`` and ``size`` are of the theme."""
+
+    text: str
+    face: str = "serif"
+    size: int = 28
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyLine:
+    """A key with what it does; it takes no focus."""
+
+    keys: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """A line that is typed at ``speed`` letters a second, 0 for at once; it takes no focus."""
+
+    text: str
+    speed: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """A paper strip to press. A ``narrow`` one stands beside others; ``note`` is told below the label."""
+
+    label: str
+    press: Callable[[], Turn]
+    note: str = ""
+    is_narrow: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Toggle:
+    """Yes or no."""
+
+    label: str
+    is_on: bool
+    change: Callable[[bool], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slider:
+    """A number on a line; ``shown`` is how the present value reads."""
+
+    label: str
+    value: float
+    lowest: float
+    highest: float
+    step: float
+    shown: str
+    change: Callable[[float], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stepper:
+    """One of a few, taken with left and right; ``chosen`` is its place among ``options``."""
+
+    label: str
+    options: tuple[str, ...]
+    chosen: int
+    change: Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A save: its picture, a title, a few lines; ``delete`` answers the Delete key."""
+
+    picture: pygame.Surface | None
+    title: str
+    text: str
+    hint: str
+    press: Callable[[], Turn]
+    delete: Callable[[], Turn] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A line of the history: who said what."""
+
+    name: str
+    text: str
+    press: Callable[[], Turn]
+
+
+Control = Words | KeyLine | Sample | Button | Toggle | Slider | Stepper | Card | Passage
+
+
+def takes_focus(control: Control) -> bool:
+    """Return True for a control the player can act on."""
+    return not isinstance(control, Words | KeyLine | Sample)

@@ -1,0 +1,163 @@
+"""The window: one loop, a stack of views."""
+
+import time
+from dataclasses import replace
+from typing import assert_never
+
+import pygame
+
+from game.screen.curtain import take_glimpse
+from game.screen.intents import Action, Intent, Press
+from game.screen.keys import Keyboard
+from game.screen.page import Page
+from game.screen.presenter import Presenter
+from game.screen.slip import Slip
+from game.screen.theatre import Theatre
+from game.screen.views.confirm import Question, confirm_view
+from game.screen.views.view import Become, Close, Open, Quit, Stay, Turn, View
+
+MOVING, STILL = 1 / 60, 1 / 25
+"""Seconds from one look at the player's wishes to the next, while something moves and while nothing does."""
+_LONGEST = 0.1
+"""No more time than this passes at once: a stalled computer must not skip what happens."""
+
+
+class Window:
+    """Shows the top of a stack of views and brings it what the player wants, until the stack is empty."""
+
+    def __init__(self, theatre: Theatre, presenter: Presenter, stack: list[View]) -> None:
+        self._theatre = theatre
+        self._presenter = presenter
+        self._stack = stack
+        self._keyboard = Keyboard()
+        self._slip = Slip(theatre.notices)
+        self._glimpse: pygame.Surface | None = None
+        self._is_fresh = True
+        self._must_end = False
+        self._has_asked = False
+        theatre.scene = self._scene
+        theatre.size = presenter.surface.get_size()
+
+    @property
+    def stack(self) -> tuple[View, ...]:
+        """The views, the one on top last."""
+        return tuple(self._stack)
+
+    def end(self) -> None:
+        """Leave at the next turn of the loop, saving what is played, asking nothing."""
+        self._must_end = True
+
+    def run(self) -> None:
+        """Play until the player leaves."""
+        seconds = self._theatre.seconds
+        before = seconds()
+        while self._stack:
+            now = seconds()
+            self.turn(pygame.event.get(), min(_LONGEST, now - before))
+            before = now
+            rest = (STILL if self._is_still() else MOVING) - (seconds() - now)
+            time.sleep(max(0.001, rest))
+
+    def turn(self, events: list[pygame.Event], passed: float) -> None:
+        """Go once round the loop: take what came, let ``passed`` seconds pass, draw what changed."""
+        for event in events:
+            self._presenter.observe(event)
+            self._theatre.size = self._presenter.surface.get_size()
+            intent = self._keyboard.intent(event)
+            if intent is not None and self._stack:
+                self._take(intent)
+        if self._must_end:
+            self._save_and_clear()
+        if self._stack:
+            self._elapse(passed)
+            self._draw()
+
+    def _take(self, intent: Intent) -> None:
+        match intent:
+            case Press(Action.LEAVE):
+                self._leave()
+            case Press(Action.SCREENSHOT):
+                self._slip.lift(self._presenter.surface)
+                self._theatre.screenshot(self._presenter.surface)
+                self._is_fresh = True
+            case Press(Action.FULLSCREEN):
+                settings = self._theatre.settings
+                self._theatre.change_settings(replace(settings, is_fullscreen=not settings.is_fullscreen))
+            case _:
+                self._follow(self._stack[-1].respond(intent))
+        self._presenter.set_fullscreen(is_wanted=self._theatre.settings.is_fullscreen)
+
+    def _follow(self, turn: Turn) -> None:
+        """Do to the stack what a view wants."""
+        match turn:
+            case Stay():
+                return
+            case Open():
+                self._scene()
+                del self._stack[len(self._stack) - turn.instead :]
+                self._stack.append(turn.view)
+            case Close():
+                del self._stack[-turn.count :]
+            case Become():
+                self._stack[:] = [turn.view]
+            case Quit():
+                self._leave()
+            case _:
+                assert_never(turn)
+        self._is_fresh = True
+
+    def _leave(self) -> None:
+        """Save and go; when that fails, ask first. Who asks to leave a second time means it."""
+        game = self._theatre.playing
+        if game is None or self._has_asked or self._theatre.autosave(game):
+            self._stack.clear()
+            return
+        self._has_asked = True
+        question = Question(
+            "Quit all the same?",
+            "The game could not be saved: what you played since the last save would be lost.",
+            "Quit without saving",
+        )
+        everything = Close(len(self._stack))
+        self._follow(Open(confirm_view(self._theatre, question, lambda: everything)))
+
+    def _save_and_clear(self) -> None:
+        game = self._theatre.playing
+        if game is not None:
+            self._theatre.autosave(game)
+        self._stack.clear()
+
+    def _elapse(self, passed: float) -> None:
+        self._theatre.elapse(passed, is_on_stage=self._stack[-1].is_opaque)
+        self._stack[-1].elapse(passed)
+        if self._slip.elapse(passed):
+            self._is_fresh = True
+
+    def _draw(self) -> None:
+        if self._presenter.is_hidden:
+            return
+        surface = self._presenter.surface
+        is_fresh = self._is_fresh or self._presenter.is_stale
+        self._is_fresh = False
+        changed = self._stack[-1].draw(surface, fresh=is_fresh)
+        if is_fresh:
+            self._slip.draw(surface, self._page())
+        else:
+            self._slip.redraw(surface, self._page(), changed)
+        if changed:
+            self._presenter.present()
+
+    def _is_still(self) -> bool:
+        return not self._stack or self._presenter.is_hidden or self._stack[-1].is_still()
+
+    def _scene(self) -> pygame.Surface | None:
+        """Return a small picture of the scene: as it is on screen now, or as it was when a menu covered it."""
+        if self._stack and self._stack[-1].is_opaque:
+            self._slip.lift(self._presenter.surface)
+            self._glimpse = take_glimpse(self._presenter.surface)
+            self._is_fresh = True
+        return self._glimpse
+
+    def _page(self) -> Page:
+        theatre = self._theatre
+        return Page(theatre.theme, theatre.fonts, theatre.size, theatre.settings.text_size / 100)

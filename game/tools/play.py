@@ -1,0 +1,158 @@
+"""Open the window and play."""
+
+import os
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from game.play.disk import Disk
+from game.play.memory_file import load_memory
+from game.play.settings import load_settings
+from game.play.slots import Slots
+from game.screen.art import Art
+from game.screen.folders import Folders
+from game.screen.keeping import Keeping
+from game.screen.presenter import NoDisplayError, Presenter
+from game.screen.sound import Sound
+from game.screen.theatre import Theatre
+from game.screen.theme import Theme
+from game.screen.typeset import Fonts
+from game.screen.views.story import StoryView
+from game.screen.views.title import TitleView
+from game.screen.views.view import View
+from game.screen.window import Window
+from game.story.library import scan_library
+from game.story.load import load_story
+from game.story.program import Program
+
+HOME = "FLEETING_HOURS_HOME"
+"""The environment variable that names one folder for everything kept: for tests, and for play from a stick."""
+
+
+def play(project: Path, *, scene: str | None = None, seed: int | None = None) -> int:
+    """Play the story of a project from its title, or from the beginning of a scene.
+
+    Returns 0 when the player left, 1 when nothing could be played or something of ours broke.
+    """
+    folders = folders_for(os.environ)
+    program = _load(project, folders.cache)
+    if program is None:
+        return 1
+    if scene is not None and scene not in program.scenes:
+        print(f"There is no scene {scene!r} in {project}.", file=sys.stderr)
+        return 1
+    theatre = _furnish(project, folders, program, seed)
+    try:
+        settings = theatre.settings
+        presenter = Presenter(program.title, (settings.width, settings.height), is_fullscreen=settings.is_fullscreen)
+    except NoDisplayError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return _show(theatre, presenter, scene)
+
+
+def folders_for(environment: Mapping[str, str]) -> Folders:
+    """Return where a player's files lie on this computer."""
+    home = environment.get(HOME)
+    if home:
+        return _folders_below(Path(home), Path(home), Path(home))
+    from platformdirs import PlatformDirs  # noqa: PLC0415 - slow, and not needed where HOME says it all
+
+    found = PlatformDirs("fleeting-hours", appauthor=False)
+    return _folders_below(found.user_data_path, found.user_cache_path, found.user_state_path)
+
+
+def _folders_below(data: Path, cache: Path, state: Path) -> Folders:
+    return Folders(
+        saves=data / "saves",
+        settings=data / "settings.json",
+        memory=data / "memory.json",
+        cache=cache / "cache",
+        pictures=data / "pictures",
+        log=state / "log.txt",
+    )
+
+
+def _load(project: Path, cache: Path) -> Program | None:
+    program, problems = load_story(project, cache)
+    if problems:
+        from game.tools.check import print_problems  # noqa: PLC0415 - most starts have nothing to tell
+
+        print_problems(project, problems)
+    if program is None:
+        print(f"There is nothing to play in {project / 'scripts'}.", file=sys.stderr)
+    return program
+
+
+def _furnish(project: Path, folders: Folders, program: Program, seed: int | None) -> Theatre:
+    disk = Disk()
+    settings, settings_told = load_settings(disk, folders.settings)
+    memory, memory_told = load_memory(disk, folders.memory)
+    library = scan_library(project / "assets")
+    fonts = Fonts(project / "assets" / "fonts")
+    return Theatre(
+        project=project,
+        folders=folders,
+        program=program,
+        library=library,
+        art=Art(library, fonts, program.cast),
+        fonts=fonts,
+        theme=Theme(),
+        sound=Sound(library, settings),
+        settings=settings,
+        slots=Slots(folders.saves, disk),
+        memory=memory,
+        keeping=Keeping(folders, disk),
+        seed=lambda: int.from_bytes(os.urandom(4)) if seed is None else seed,
+        today=lambda: datetime.now().astimezone().isoformat(timespec="seconds"),
+        seconds=time.perf_counter,
+        notices=[*settings_told, *([memory_told] if memory_told else [])],
+    )
+
+
+def _show(theatre: Theatre, presenter: Presenter, scene: str | None) -> int:
+    stack: list[View] = [TitleView(theatre)]
+    if scene is not None:
+        stack.append(StoryView(theatre, theatre.begin(scene)))
+    window = Window(theatre, presenter, stack)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: window.end())
+    try:
+        window.run()
+    except Exception:  # noqa: BLE001 - whatever broke, what was played is saved first
+        return _break_off(theatre, traceback.format_exc())
+    finally:
+        _leave(theatre, presenter)
+    return 0
+
+
+def _break_off(theatre: Theatre, report: str) -> int:
+    """Save what can be saved, keep the report, say where it is."""
+    is_saved = theatre.playing is None or theatre.autosave(theatre.playing)
+    log = theatre.folders.log
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("a", encoding="utf-8") as file:
+            file.write(f"{theatre.today()}\n{report}\n")
+        place = f"The report is in {log}."
+    except OSError as error:
+        place = f"The report could not be kept ({error}):\n{report}"
+    saved = "Your game was saved." if is_saved else "Your game could not be saved."
+    print(f"Something in the game broke, and it had to stop. {saved} {place}", file=sys.stderr)
+    return 1
+
+
+def _leave(theatre: Theatre, presenter: Presenter) -> None:
+    """Write what is still to be written, close what is open."""
+    size = presenter.windowed_size()
+    if size is not None and size != (theatre.settings.width, theatre.settings.height):
+        theatre.change_settings(replace(theatre.settings, width=size[0], height=size[1]))
+    for sentence in theatre.keeping.write():
+        print(sentence, file=sys.stderr)
+    theatre.sound.close()
+    presenter.close()
