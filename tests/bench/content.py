@@ -16,7 +16,22 @@ EXPRESSIONS = ("neutral", "happy", "sad", "angry", "surprised")
 BACKGROUNDS = ("room", "street", "park", "cafe", "school", "beach", "station", "night")
 LINES_A_FILE = 5_000
 
-_COLOURS = ("sage", "vermilion", "teal", "amber", "dusk_violet", "wine")
+MANIFEST = """\
+story: A Long Story
+start: scene_00000
+cast:
+  ann: {name: Ann, colour: sage, pose: stand}
+  bo: {name: Bo, colour: vermilion, pose: stand}
+  cleo: {name: Cleo, colour: teal, pose: stand}
+  dag: {name: Dag, colour: amber, pose: stand}
+  eve: {name: Eve, colour: dusk_violet, pose: stand}
+  finn: {name: Finn, colour: wine, pose: stand}
+variables:
+  points: {type: number, start: 0, means: how often one agreed}
+endings:
+  the_end: The End
+"""
+
 _PLACES = ("left", "centre", "right")
 _VOCABULARY = (
     "the a one that morning rain window letter never always quiet river answer question before after "
@@ -42,23 +57,9 @@ def write_project(folder: Path, lines: int, seed: int = 1) -> None:
     """Write a project whose scenes say at least ``lines`` lines."""
     scripts = folder / "scripts"
     scripts.mkdir(parents=True)
-    (scripts / "story.yaml").write_text(_manifest(), encoding="utf-8")
+    (scripts / "story.yaml").write_text(MANIFEST, encoding="utf-8")
     for number, text in enumerate(_files(lines, Random(seed))):
         (scripts / f"part_{number:03d}.yaml").write_text(text, encoding="utf-8")
-
-
-def _manifest() -> str:
-    """Write ``story.yaml``."""
-    cast = "".join(
-        f"  {person}: {{name: {person.title()}, colour: {colour}, pose: stand}}\n"
-        for person, colour in zip(PEOPLE, _COLOURS, strict=True)
-    )
-    return (
-        "story: A Long Story\nstart: scene_00000\n"
-        f"cast:\n{cast}"
-        "variables:\n  points: {type: number, start: 0, means: how often one agreed}\n"
-        "endings:\n  the_end: The End\n"
-    )
 
 
 def _files(lines: int, chance: Random) -> Iterator[str]:

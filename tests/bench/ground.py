@@ -7,7 +7,7 @@ from pathlib import Path
 
 from game.play.disk import Disk
 from game.play.settings import Settings, save_settings
-from tests.bench.content import write_project
+from tests.bench.content import MANIFEST, write_project
 from tests.bench.pictures import draw_pictures
 
 
@@ -22,6 +22,16 @@ class Ground:
         project = self.folder / f"story-{lines}"
         if not project.exists():
             write_project(project, lines)
+            (project / "assets").symlink_to(self._pictures(), target_is_directory=True)
+        return project
+
+    def story(self, name: str, scenes: str) -> Path:
+        """Return a project of these scenes, with the people and pictures of the generated ones."""
+        project = self.folder / name
+        if not project.exists():
+            (project / "scripts").mkdir(parents=True)
+            (project / "scripts" / "story.yaml").write_text(MANIFEST, encoding="utf-8")
+            (project / "scripts" / "scenes.yaml").write_text(scenes, encoding="utf-8")
             (project / "assets").symlink_to(self._pictures(), target_is_directory=True)
         return project
 

@@ -20,6 +20,14 @@ _STRIDE = 4 * 97
 
 
 @dataclass(frozen=True, slots=True)
+class Motion:
+    """How often the screen changed, and what the process had cost in CPU seconds when it last did."""
+
+    cpu: float
+    frames: int
+
+
+@dataclass(frozen=True, slots=True)
 class Screen:
     """An open virtual screen and its pixels."""
 
@@ -39,9 +47,9 @@ class Screen:
         """Wait until so much of the screen has changed; return what the process had cost by then, in CPU seconds."""
         return self._wait(pid, lambda: self.share_changed(before) >= share)
 
-    def wait_for_rest(self, pid: int, seconds: float = 0.6) -> float:
-        """Wait until nothing has changed for some seconds; return what the process had cost at the last change."""
-        last, since, cost = self.look(), time.monotonic(), cpu_of(pid)
+    def wait_for_rest(self, pid: int, seconds: float = 0.6) -> Motion:
+        """Wait until nothing has changed for some seconds; return what happened up to the last change."""
+        last, since, motion = self.look(), time.monotonic(), Motion(cpu_of(pid), 0)
         deadline = since + PATIENCE
         while time.monotonic() - since < seconds:
             if time.monotonic() > deadline:
@@ -49,8 +57,8 @@ class Screen:
             time.sleep(_GLANCE)
             now = self.look()
             if now != last:
-                last, since, cost = now, time.monotonic(), cpu_of(pid)
-        return cost
+                last, since, motion = now, time.monotonic(), Motion(cpu_of(pid), motion.frames + 1)
+        return motion
 
     def _wait(self, pid: int, is_there: Callable[[], bool]) -> float:
         """Look until it is there."""

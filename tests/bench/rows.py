@@ -1,0 +1,46 @@
+"""Every measure of the benchmark beside its goal; the goals stand in the project's anchors, section 6."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tests.bench.ground import Ground
+from tests.bench.keeping import measure_loading, measure_save_size, measure_saving
+from tests.bench.language import measure_checking, measure_compiling
+from tests.bench.window import (
+    measure_cold_start,
+    measure_dissolve,
+    measure_first_line,
+    measure_long_memory,
+    measure_long_start,
+    measure_memory,
+    measure_skipping,
+    measure_waiting,
+    measure_warm_start,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What is measured, in which unit; what we want; how it is found."""
+
+    measure: str
+    goal: str
+    find: Callable[[Ground], str]
+
+
+ROWS = (
+    Row("start to title, warm: CPU s", "<= 0.25", measure_warm_start),
+    Row("start to title, nothing compiled or cached: CPU s", "<= 0.5", measure_cold_start),
+    Row("first line after Start: CPU s", "<= 0.1", measure_first_line),
+    Row("memory at menu / in dialogue: RSS MiB", "<= 150 / 200", measure_memory),
+    Row("a line waits, nothing moves: % of a core", "<= 0.5", measure_waiting),
+    Row("full-screen dissolve, 1080p / 4K: CPU ms a frame (frames in 1 s)", "<= 4 (60) at 1080p", measure_dissolve),
+    Row("skip, 1080p / 320x180: CPU ms a line", "<= 2", measure_skipping),
+    Row("save after 40 / 5,000 lines: CPU ms", "<= 5 / 5", measure_saving),
+    Row("save file after 40 / 5,000 lines: KiB, thumbnail included", "<= 40 / 40", measure_save_size),
+    Row("load until the first frame: CPU ms", "<= 60", measure_loading),
+    Row("compile from nothing, 1k / 10k / 100k lines: CPU s", "<= 0.15 / 0.3 / 2", measure_compiling),
+    Row("check, 1k / 10k / 100k lines: CPU s", "<= 0.2 / 0.4 / 2.5", measure_checking),
+    Row("start to title with 100k lines, compiled: CPU s", "<= 0.4", measure_long_start),
+    Row("memory at menu with 100k lines: RSS MiB", "<= 250", measure_long_memory),
+)
