@@ -27,10 +27,10 @@ def check_kinds(story: Story) -> Iterator[Diagnostic]:
     """Find values of the wrong kind in conditions and changes."""
     kinds = {variable.name: variable.kind for variable in story.manifest.variables}
     for statement in story.all(If):
-        yield from _mistakes(check_types(statement.condition, kinds), story.pages.find("if", statement.span))
+        yield from _mistakes(check_types(statement.condition, kinds), story.pages.find_value("if", statement.span))
     for option in story.options:
         if option.condition is not None:
-            yield from _mistakes(check_types(option.condition, kinds), story.pages.find("if", option.span))
+            yield from _mistakes(check_types(option.condition, kinds), story.pages.find_value("if", option.span))
     for change in story.all(Set):
         span = story.pages.find(change.assignment.variable, change.span)
         yield from _mistakes(check_assignment(change.assignment, kinds), span)

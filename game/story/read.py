@@ -30,8 +30,6 @@ from game.story.model import (
 from game.story.model import (
     Set as Change,
 )
-from game.story.nodes import Mapping as MappingNode
-from game.story.nodes import Node, Scalar, Sequence
 from game.story.shapes import (
     Problems,
     inner_span,
@@ -43,6 +41,8 @@ from game.story.shapes import (
     split_words,
     take_fields,
 )
+from game.story.tree import Mapping as MappingNode
+from game.story.tree import Node, Scalar, Sequence
 from game.story.values import Wrong, read_words
 
 Head = tuple[Person, Mood | None]
@@ -114,7 +114,7 @@ def _read_statement(item: MappingNode, reading: _Reading) -> Statement | None:
 
 
 def _read_say(item: MappingNode, reading: _Reading) -> Say | None:
-    key, value = item.entries[0]
+    key, value = item.entries[0].key, item.entries[0].value
     if key.text not in reading.heads:
         reading.heads[key.text] = _read_speaker(key, reading)
     head = reading.heads[key.text]
@@ -199,8 +199,8 @@ def _read_yes(node: Node, what: str, reading: _Reading) -> bool:
 
 
 def _read_condition(node: Node, reading: _Reading) -> Expression | None:
-    if not isinstance(node, Scalar) or is_empty(node):
-        reading.tell("E152", node.span, "`if:` takes a condition", "write for example `if: honesty >= 2`")
+    if not isinstance(node, Scalar):
+        reading.tell("E154", node.span, "`if:` takes a condition", "write for example `if: honesty >= 2`")
         return None
     condition, problems = read_condition(node.text, inner_span(node))
     reading.found.extend(problems)
@@ -220,8 +220,8 @@ def _read_if(item: MappingNode, reading: _Reading) -> If | None:
 
 def _read_set(item: MappingNode, reading: _Reading) -> Change | None:
     node = take_fields(item, ("set",), reading)["set"]
-    if not isinstance(node, Scalar) or is_empty(node):
-        reading.tell("E152", node.span, "`set:` takes one change", "write for example `set: honesty += 1`")
+    if not isinstance(node, Scalar):
+        reading.tell("E154", node.span, "`set:` takes one change", "write for example `set: honesty += 1`")
         return None
     assignment, problems = read_assignment(node.text, inner_span(node))
     reading.found.extend(problems)

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from game.story.diagnostics import Diagnostic, did_you_mean
-from game.story.nodes import Entry, Node, Scalar, Sequence
-from game.story.nodes import Mapping as MappingNode
 from game.story.source import Span
+from game.story.tree import Entry, Node, Scalar, Sequence
+from game.story.tree import Mapping as MappingNode
 
 NAME = re.compile(r"[^\W\d]\w*")
 """What scenes, people, variables, endings and options may be called: a letter, then letters, digits and ``_``."""

@@ -22,13 +22,19 @@ class Pages:
     def find(self, words: str, span: Span) -> Span:
         """Give the first place of some words, or of one name with ``-``, within a stretch; else the stretch."""
         joined = r"[\s-]+".join(map(re.escape, re.split(r"[\s-]+", words)))
-        pattern = re.compile(rf"(?<!\w){joined}(?!\w)")
+        return self._search(re.compile(rf"(?<!\w)(?P<place>{joined})(?!\w)"), span)
+
+    def find_value(self, field: str, span: Span) -> Span:
+        """Give the place of what is written after ``field:`` within a stretch; else the stretch."""
+        return self._search(re.compile(rf"(?<!\w){field}\s*:\s*[\"']?(?P<place>.*[^\s\"'])"), span)
+
+    def _search(self, pattern: re.Pattern[str], span: Span) -> Span:
         lines = self._split(span.file)[span.line - 1 : span.end_line]
         for number, line in enumerate(lines):
             found = pattern.search(line, span.column - 1 if number == 0 else 0)
             if found:
                 at = span.line + number
-                return Span(span.file, at, found.start() + 1, at, found.end() + 1)
+                return Span(span.file, at, found.start("place") + 1, at, found.end("place") + 1)
         return span
 
     def _split(self, file: str) -> list[str]:

@@ -7,10 +7,10 @@ from game.story.diagnostics import did_you_mean
 from game.story.expressions import Value
 from game.story.kinds import KINDS
 from game.story.model import Variable
-from game.story.nodes import Entry, Node, Scalar, Sequence
-from game.story.nodes import Mapping as MappingNode
 from game.story.shapes import Problems, key_spans, read_plain, take_fields
 from game.story.tokens import KEYWORDS
+from game.story.tree import Entry, Node, Scalar, Sequence
+from game.story.tree import Mapping as MappingNode
 
 _NUMBER = re.compile(r"-?[0-9]{1,9}(\.[0-9]{1,9})?")
 _EXAMPLE = "write for example `honesty: {type: number, start: 0, range: 0 to 6, means: how honest he was}`"
