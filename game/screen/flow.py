@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.screen.inside import Inside, lay_out, narrow_width
+from game.screen.composing import compose, narrow_width
+from game.screen.inside import Inside
 from game.screen.page import Page
 from game.screen.widgets import Button, Card, Control
 
@@ -71,7 +72,7 @@ def _wanted(control: Control, page: Page) -> int:
 
 def _row(line: Sequence[Control], width: int, y: int, page: Page) -> list[Placed]:
     widths = _widths(line, width, page)
-    insides = [lay_out(control, wide, page) for control, wide in zip(line, widths, strict=True)]
+    insides = [compose(control, wide, page) for control, wide in zip(line, widths, strict=True)]
     height = max(inside.height for inside in insides)
     row: list[Placed] = []
     x = 0

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 import pygame
 
 from game.screen.flow import Placed
-from game.screen.inside import Inside, Tone
+from game.screen.inside import Inside, Line, Tone
 from game.screen.page import Page
-from game.screen.paper import draw_paper, draw_shape, draw_stroke
+from game.screen.paper import draw_shape, draw_stroke
+from game.screen.stationery import lay_paper
 from game.screen.theme import Colour, Theme, blend
-from game.screen.widgets import Button, Card, Control, Sample, Slider, Stepper, Toggle
+from game.screen.widgets import Button, Card, Control, Sample, Slider, Stepper, Toggle, Words
 
 WHITE: Colour = (255, 255, 255)
 
@@ -22,6 +23,8 @@ class Look:
     page: Page
     is_focused: bool = False
     typed: int = 0
+    is_bare: bool = False
+    """Without paper under it: words are cream, with a shadow of ink."""
 
 
 def paint(surface: pygame.Surface, placed: Placed, look: Look) -> None:
@@ -61,7 +64,7 @@ def _paint_strip(surface: pygame.Surface, placed: Placed, look: Look) -> None:
     if colour is None:
         return
     border = page.px(theme.border) * (1.4 if look.is_focused else 0.8)
-    draw_paper(surface, placed.rect, (colour, theme.ink), border)
+    lay_paper(surface, placed.rect, (colour, theme.ink), border)
 
 
 def _paint_mark(surface: pygame.Surface, rect: pygame.Rect, page: Page) -> None:
@@ -75,15 +78,31 @@ def _paint_mark(surface: pygame.Surface, rect: pygame.Rect, page: Page) -> None:
 def _paint_lines(surface: pygame.Surface, placed: Placed, look: Look) -> None:
     left = look.typed if isinstance(placed.control, Sample) else None
     for line in placed.inside.lines:
-        drawn = look.page.fonts.line(line.text, line.face, line.letters, words_colour(look.page.theme, line.tone))
-        height = round(line.letters * look.page.theme.line_height)
-        at = (placed.rect.x + line.x, placed.rect.y + line.y + (height - drawn.get_height()) // 2)
+        drawn = look.page.fonts.line(line.text, line.face, line.letters, _words_colour(placed, look, line.tone))
+        at = (placed.rect.x + line.x, placed.rect.y + line.y + (line.height - drawn.get_height()) // 2)
+        if _is_bare(placed, look):
+            _paint_shadow(surface, line, at, look.page)
         if left is None:
             surface.blit(drawn, at)
             continue
         width = look.page.fonts.width(line.text[: max(0, left)], line.face, line.letters) if left > 0 else 0
         surface.blit(drawn, at, pygame.Rect(0, 0, width, drawn.get_height()))
         left -= len(line.text)
+
+
+def _is_bare(placed: Placed, look: Look) -> bool:
+    return look.is_bare and isinstance(placed.control, Words)
+
+
+def _words_colour(placed: Placed, look: Look, tone: Tone) -> Colour:
+    return look.page.theme.cream if _is_bare(placed, look) else words_colour(look.page.theme, tone)
+
+
+def _paint_shadow(surface: pygame.Surface, line: Line, at: tuple[int, int], page: Page) -> None:
+    """Set a line once more in ink, a little to the right and below, so that it reads on any picture."""
+    dark = page.fonts.line(line.text, line.face, line.letters, page.theme.ink)
+    depth = max(1, line.letters // 24)
+    surface.blit(dark, (at[0] + depth, at[1] + depth))
 
 
 def _paint_sign(surface: pygame.Surface, control: Control, sign: pygame.Rect, look: Look) -> None:
@@ -105,8 +124,8 @@ def _paint_sign(surface: pygame.Surface, control: Control, sign: pygame.Rect, lo
 
 def _paint_box(surface: pygame.Surface, sign: pygame.Rect, page: Page, *, is_on: bool) -> None:
     side = min(sign.height, max(14, page.px(32)))
-    box = pygame.Rect(sign.left, sign.centery - side // 2, side, side)
-    draw_paper(surface, box, (WHITE, page.theme.ink), page.px(page.theme.border))
+    box = pygame.Rect(sign.left + _knob(page), sign.centery - side // 2, side, side)
+    lay_paper(surface, box, (WHITE, page.theme.ink), page.px(page.theme.border))
     if is_on:
         points = ((0.2, 0.5), (0.45, 0.8), (1.0, 0.0))
         pen = [(box.left + x * side, box.top + y * side) for x, y in points]
@@ -143,7 +162,7 @@ def _paint_arrow(surface: pygame.Surface, sign: pygame.Rect, page: Page, way: in
 
 def _paint_picture(surface: pygame.Surface, picture: pygame.Surface | None, sign: pygame.Rect, page: Page) -> None:
     theme = page.theme
-    draw_paper(surface, sign, (blend(theme.cream, theme.stone, 0.7), theme.ink), page.px(theme.border))
+    lay_paper(surface, sign, (blend(theme.cream, theme.stone, 0.7), theme.ink), page.px(theme.border))
     edge = page.px(theme.border)
     inner = sign.inflate(-2 * edge, -2 * edge)
     if inner.width < 2 or inner.height < 2:  # noqa: PLR2004 - nothing to be seen

@@ -9,8 +9,9 @@ from game.screen.focus import next_focus
 from game.screen.intents import Action, Click, Drag, Hover, Intent, Pick, Press, Release, Wheel
 from game.screen.page import Page
 from game.screen.paint import Look, letters_of, paint, track_of
-from game.screen.paper import draw_paper, draw_shadow, draw_stroke
+from game.screen.paper import draw_shadow, draw_stroke
 from game.screen.sheet import Sheet, arrange, bar_width
+from game.screen.stationery import lay_paper
 from game.screen.views.view import Stay, Turn
 from game.screen.widgets import Button, Card, Passage, Sample, Slider, Stepper, Toggle
 
@@ -52,11 +53,14 @@ class Panel:
 
     def renew(self, page: Page) -> None:
         """Ask for the contents again and place them on a page."""
-        before = self._sample()
-        self.sheet = self._contents()
+        sheet, before = self._contents(), self._sample()
+        if sheet is self.sheet and page == self.page:
+            return
+        self.sheet = sheet
         self.page = page
         self.arrangement = arrange(self.sheet, page)
-        if self._sample() != before:
+        after = self._sample()
+        if (after and after.control) != (before and before.control):
             self._typed = 0.0
         self._focus = max(0, min(self._focus, len(self.arrangement.controls) - 1))
         self._target = min(self._target, self.arrangement.longest)
@@ -106,10 +110,11 @@ class Panel:
         theme, arrangement = self.page.theme, self.arrangement
         if not self.sheet.bare:
             draw_shadow(surface, arrangement.paper, theme.ink, self.page.px(8))
-            draw_paper(surface, arrangement.paper, (theme.cream, theme.ink), self.page.px(theme.border) * 1.3)
+            lay_paper(surface, arrangement.paper, (theme.cream, theme.ink), self.page.px(theme.border) * 1.3)
         for placed in arrangement.heading:
-            paint(surface, placed, Look(self.page))
-            self._underline(surface, placed.rect)
+            paint(surface, placed, Look(self.page, is_bare=self.sheet.bare))
+        if arrangement.heading:
+            self._underline(surface, arrangement.heading[0].rect)
         focused = arrangement.controls[self._focus] if arrangement.controls else None
         self._draw_scrolled(surface, focused)
         for placed in arrangement.fixed:
@@ -124,7 +129,7 @@ class Panel:
         for placed in self.arrangement.scrolled:
             moved = placed.moved(0, -self.scroll)
             if moved.rect.colliderect(view):
-                paint(surface, moved, Look(self.page, placed is focused, self._typed_letters()))
+                paint(surface, moved, Look(self.page, placed is focused, self._typed_letters(), self.sheet.bare))
         surface.set_clip(before)
 
     def _underline(self, surface: pygame.Surface, rect: pygame.Rect) -> None:
@@ -137,7 +142,7 @@ class Panel:
         theme = self.page.theme
         x = groove.centerx
         draw_stroke(surface, theme.stone, ((x, groove.top), (x + 1, groove.centery), (x, groove.bottom)), 3)
-        draw_paper(surface, thumb, (theme.ochre, theme.ink), max(1.5, self.page.px(theme.border) * 0.7))
+        lay_paper(surface, thumb, (theme.ochre, theme.ink), max(1.5, self.page.px(theme.border) * 0.7))
 
     def _bar(self) -> pygame.Rect:
         view, width = self.arrangement.view, bar_width(self.page)

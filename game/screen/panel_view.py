@@ -79,7 +79,8 @@ class PanelView:
             self._backdrop(surface)
         area = self._area(surface)
         self._behind = surface.subsurface(area).copy()
-        self._draw_panel(surface, area)
+        self._panel.draw(surface)
+        self._is_dirty = False
         return [surface.get_rect()]
 
     def _draw_panel(self, surface: pygame.Surface, area: pygame.Rect) -> None:

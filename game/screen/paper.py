@@ -16,7 +16,7 @@ def draw_paper(surface: pygame.Surface, rect: pygame.Rect, colours: tuple[Colour
     The same rectangle is always drawn the same way.
     """
     paper, ink = colours
-    wobble = min(border * 0.45, 3.0)
+    wobble = border * 0.3
     _fill(surface, ink, _uneven(rect, 0.0, wobble))
     _fill(surface, paper, _uneven(rect, border, wobble))
 

@@ -21,15 +21,18 @@ def _close() -> Turn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A panel's contents. ``width`` is of the 1920x1080 page; ``side`` 0 is at the left, 0.5 in the middle.
+    """A panel's contents.
 
-    ``close`` answers Esc, ``keys`` other actions. A ``bare`` sheet has no paper under its controls.
+    ``width`` is of the 1920x1080 page, ``heading_width`` the heading's where that is another; ``side`` 0 is
+    at the left, 0.5 in the middle. ``close`` answers Esc, ``keys`` other actions. A ``bare`` sheet has no
+    paper under its controls.
     """
 
     heading: tuple[Control, ...] = ()
     body: tuple[Control, ...]
     footer: tuple[Control, ...] = ()
     width: int = 1040
+    heading_width: int | None = None
     side: float = 0.5
     bare: bool = False
     close: Callable[[], Turn] = _close
@@ -72,7 +75,8 @@ def arrange(sheet: Sheet, page: Page) -> Arrangement:
     width = min(page.size[0] - 2 * margin, round(page.px(sheet.width) * max(1.0, page.text)))
     room = page.size[1] - 2 * margin - 2 * padding
     inner = width - 2 * padding
-    heading = flow(sheet.heading, inner, page)
+    wide = inner if sheet.heading_width is None else page.px(sheet.heading_width)
+    heading = flow(sheet.heading, min(wide, page.size[0] - 2 * margin), page)
     footer = flow(sheet.footer, inner, page)
     if height_of(heading) + height_of(footer) > room * _MOST_FIXED:
         whole = replace(sheet, body=(*sheet.heading, *sheet.body, *sheet.footer))
@@ -86,7 +90,7 @@ Parts = tuple[tuple[Placed, ...], tuple[Placed, ...]]
 def _place(sheet: Sheet, page: Page, lengths: tuple[int, int, int], parts: Parts) -> Arrangement:
     margin, padding, width = lengths
     heading, footer = parts
-    above = height_of(heading) + 2 * page.gap if heading else 0
+    above = height_of(heading) + 3 * page.gap if heading else 0
     below = height_of(footer) + 2 * page.gap if footer else 0
     room = page.size[1] - 2 * margin - 2 * padding - above - below
     body = flow(sheet.body, width - 2 * padding, page)

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import pygame
 
 from game.screen.page import Page
-from game.screen.paper import draw_paper, draw_shadow, draw_shape
+from game.screen.paper import draw_shadow, draw_shape
+from game.screen.stationery import lay_paper
 
 SIZE = 28
 _LEAST_SECONDS = 3.0
@@ -92,7 +93,7 @@ def _side(page: Page) -> int:
 def _paint(surface: pygame.Surface, rect: pygame.Rect, sentence: str, page: Page) -> None:
     theme = page.theme
     draw_shadow(surface, rect, theme.ink, page.px(5))
-    draw_paper(surface, rect, (theme.cream, theme.ink), page.px(theme.border))
+    lay_paper(surface, rect, (theme.cream, theme.ink), page.px(theme.border))
     tab = page.px(10)
     left, top, bottom = rect.left + page.px(6), rect.top + page.px(6), rect.bottom - page.px(6)
     draw_shape(surface, theme.vermilion, ((left, top), (left + tab, top + 1), (left + tab, bottom - 1), (left, bottom)))

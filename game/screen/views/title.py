@@ -60,14 +60,15 @@ class TitleView:
     def _sheet(self) -> Sheet:
         title = self._theatre.program.title
         other = OTHER_TITLES.get(title)
-        heading: tuple[Control, ...] = (Words(text=title.upper(), face="poster", size=132),)
+        heading: tuple[Control, ...] = (Words(text=title.upper(), face="poster", size=150),)
         if other:
             heading = (*heading, Words(text=other, face="serif-italic", size=44))
         return Sheet(
             heading=heading,
             body=(*self._beginnings(), *self._pages(), Words(text=f"Version {game.__version__}", size=24)),
-            width=760,
-            side=0.06,
+            width=520,
+            heading_width=1500,
+            side=0.05,
             bare=True,
             close=Stay,
         )
