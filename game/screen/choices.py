@@ -122,7 +122,7 @@ def _lay_strip(answer: Answer, kind: tuple[int, Taken], place: tuple[pygame.Rect
         reason = _lay_words(_in_italics(answer.locked), (small, inside), (cell, height), (colour, page))
         height += len(reason.rows) * reason.pitch
     rect = pygame.Rect(0, top, width, max(page.target, height + padding))
-    rect.centerx = area.centerx + page.px(1) * _UNEVEN[number % len(_UNEVEN)]
+    rect.centerx = area.centerx + round(page.theme.scale(page.size) * _UNEVEN[number % len(_UNEVEN)])
     return Strip(answer, number, taken, rect, words, reason)
 
 

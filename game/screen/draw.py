@@ -9,7 +9,7 @@ import pygame
 from game.screen.art import Art
 from game.screen.theme import Colour, Theme
 from game.screen.transition import draw_rule, draw_transition
-from game.screen.weather import draw_weather
+from game.screen.weather import draw_weather, is_calm
 from game.stage.motion import is_still
 from game.stage.stage import Actor, Camera, Change, Stage
 
@@ -43,10 +43,12 @@ class Look:
 
 def draw(stage: Stage, surface: pygame.Surface, art: Art, look: Look) -> None:
     """Draw all of the stage but its words and answers; everything seen is taken at its present value."""
-    if stage.change is None:
+    if stage.change is not None:
+        _draw_change(stage, stage.change, surface, (art, look))
+    elif is_calm(stage.effects) or not is_still(picture_of(stage), 0):
         _draw_scene(stage, surface, art, look)
     else:
-        _draw_change(stage, stage.change, surface, (art, look))
+        surface.blit(_page(stage, surface.get_size(), art, look), (0, 0))
     draw_weather(surface, stage.effects, look.seconds)
 
 
@@ -61,14 +63,13 @@ def attention(stage: Stage) -> Mapping[str, float]:
 def _draw_change(stage: Stage, change: Change, surface: pygame.Surface, means: tuple[Art, Look]) -> None:
     art, look = means
     size = surface.get_size()
-    before = art.page(_bare(change.before), size, lambda page: _draw_scene(change.before, page, art, look))
-    after = _bare(stage)
     seen = replace(look, brightness=attention(stage))
-    if is_still(after, 0):
-        pages = (before, art.page(after, size, lambda page: _draw_scene(after, page, art, seen)))
+    if is_still(picture_of(stage), 0):
+        after = _page(stage, size, art, seen)
     else:
-        pages = (before, art.scratch(size, "after"))
-        _draw_scene(after, pages[1], art, seen)
+        after = art.scratch(size, "after")
+        _draw_scene(stage, after, art, seen)
+    pages = (_page(change.before, size, art, look), after)
     rule = art.rule(change.transition.kind)
     if rule is None:
         draw_transition(surface, pages, change.transition.kind, change.progress)
@@ -76,8 +77,15 @@ def _draw_change(stage: Stage, change: Change, surface: pygame.Surface, means: t
         draw_rule(surface, pages, rule, change.progress)
 
 
-def _bare(stage: Stage) -> Stage:
-    """The stage without what is heard, read, or drawn over it: what a page of it is kept under."""
+def _page(stage: Stage, size: tuple[int, int], art: Art, look: Look) -> pygame.Surface:
+    """The scene as a page, drawn once and kept."""
+    scene = picture_of(stage)
+    key = (scene, tuple(sorted(look.brightness.items())))
+    return art.page(key, size, lambda page: _draw_scene(scene, page, art, look))
+
+
+def picture_of(stage: Stage) -> Stage:
+    """Return the stage without what is heard, read, or drawn over it."""
     return Stage(background=stage.background, actors=stage.actors, camera=stage.camera, picture=stage.picture)
 
 

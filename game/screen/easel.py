@@ -1,0 +1,130 @@
+"""Paint the story on a surface, and again only what has changed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pygame
+
+from game.screen.art import Art
+from game.screen.card import draw_card
+from game.screen.choices import Choices, draw_choices
+from game.screen.dialogue import Dialogue, draw_box, draw_mark
+from game.screen.draw import Look, draw, picture_of
+from game.screen.lettering import draw_letters, draw_shaking
+from game.screen.page import Page
+from game.screen.signs import draw_sign
+from game.screen.weather import RATE, is_calm
+from game.stage.stage import Card, Stage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """All there is to be seen of the story at one moment.
+
+    ``letters`` of the dialogue have appeared. ``arrival`` is how far box and card have come in, and
+    ``offering`` the same of the choices, 0 to 1. What is None or False is not seen.
+    """
+
+    stage: Stage
+    look: Look
+    page: Page
+    dialogue: Dialogue | None = None
+    letters: float = 0.0
+    choices: Choices | None = None
+    focus: int = 0
+    card: Card | None = None
+    is_skipping: bool = False
+    arrival: float = 1.0
+    offering: float = 1.0
+
+
+class Easel:
+    """Remembers what it painted last, so that a line that is being typed costs only its new letters."""
+
+    def __init__(self, art: Art) -> None:
+        self._art = art
+        self._last: Sight | None = None
+
+    def paint(self, surface: pygame.Surface, sight: Sight, *, fresh: bool) -> list[pygame.Rect]:
+        """Paint what changed since the last call, everything when ``fresh``; return the changed rectangles."""
+        last, self._last = self._last, sight
+        if fresh or last is None or sight.letters < last.letters or _fixed(last) != _fixed(sight):
+            paint(surface, sight, self._art)
+            return [surface.get_rect()]
+        dialogue = sight.dialogue
+        if dialogue is None or sight.letters == last.letters:
+            return []
+        changed = draw_letters(surface, dialogue.lettering, sight.page, (last.letters, sight.letters))
+        if _is_said(sight):
+            changed.append(draw_mark(surface, dialogue, sight.page))
+        return changed
+
+
+def paint(surface: pygame.Surface, sight: Sight, art: Art) -> None:
+    """Paint all of it."""
+    draw(sight.stage, surface, art, sight.look)
+    if sight.card is not None:
+        card = sight.card
+        _come_in(surface, surface.get_rect(), lambda: draw_card(surface, card, sight.page), sight.arrival)
+    elif sight.dialogue is not None:
+        dialogue = sight.dialogue
+        _come_in(surface, dialogue.area, lambda: _paint_dialogue(surface, dialogue, sight), sight.arrival)
+    if sight.choices is not None:
+        draw_choices(surface, sight.choices, sight.focus, sight.page, sight.offering)
+    if sight.is_skipping:
+        _paint_skipping(surface, sight.page)
+
+
+def _paint_dialogue(surface: pygame.Surface, dialogue: Dialogue, sight: Sight) -> None:
+    draw_box(surface, dialogue, sight.page)
+    lettering = dialogue.lettering
+    if lettering.shakes and not _is_said(sight):
+        draw_shaking(surface, lettering, sight.page, (sight.letters, sight.look.seconds))
+    else:
+        draw_letters(surface, lettering, sight.page, (0.0, sight.letters))
+    if _is_said(sight):
+        draw_mark(surface, dialogue, sight.page)
+
+
+def _is_said(sight: Sight) -> bool:
+    """True when the whole page is read and may be turned; before an answer is given it may not."""
+    return sight.dialogue is not None and sight.choices is None and sight.letters >= sight.dialogue.lettering.length
+
+
+def _come_in(surface: pygame.Surface, area: pygame.Rect, draw_it: Callable[[], None], part: float) -> None:
+    """Draw something that has come in to ``part``: what was there before lies over the rest."""
+    if part >= 1:
+        draw_it()
+        return
+    area = area.clip(surface.get_rect())
+    before = surface.subsurface(area).copy()
+    draw_it()
+    before.set_alpha(round(255 * (1 - part)))
+    surface.blit(before, area)
+
+
+def _paint_skipping(surface: pygame.Surface, page: Page) -> None:
+    """The sign that lines are being skipped, in the upper left corner."""
+    px = page.letters(page.theme.hint)
+    words = page.fonts.line("SKIPPING", "poster", px, page.theme.amber)
+    gap = page.px(12)
+    slip = pygame.Rect(page.px(page.theme.margin), page.px(page.theme.margin), words.get_width() + px + 4 * gap, px * 2)
+    pygame.draw.rect(surface, page.theme.ink, slip)
+    surface.blit(words, words.get_rect(midleft=(slip.left + gap, slip.centery)))
+    wedge = pygame.Rect(slip.left + 2 * gap + words.get_width(), 0, round(px * 0.55), round(px * 0.7))
+    wedge.centery = slip.centery
+    for _ in range(2):
+        draw_sign(surface, "right", wedge, page.theme.amber)
+        wedge = wedge.move(wedge.width, 0)
+
+
+def _fixed(sight: Sight) -> tuple[object, ...]:
+    """All that a painting depends on, the letters that have appeared apart."""
+    stage, dialogue = sight.stage, sight.dialogue
+    is_shaking = dialogue is not None and dialogue.lettering.shakes and not _is_said(sight)
+    is_moving = is_shaking or stage.camera.shake.now > 0
+    clock = sight.look.seconds if is_moving else 0.0
+    weather = None if is_calm(stage.effects) else (stage.effects, int(sight.look.seconds * RATE))
+    overlay = (sight.card, sight.choices, sight.focus, sight.is_skipping, sight.arrival, sight.offering, dialogue)
+    was_begun = dialogue is not None and dialogue.lettering.shakes and _is_said(sight)
+    return picture_of(stage), stage.change, sight.look.brightness, weather, clock, overlay, sight.page, was_begun

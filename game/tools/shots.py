@@ -1,0 +1,99 @@
+"""A picture of a moment of the story, drawn without a window: `shots`."""
+
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pygame
+
+from game.play.game import Game, start_game, step
+from game.play.settings import LIMITS
+from game.screen.art import Art
+from game.screen.composer import Composer
+from game.screen.draw import Look
+from game.screen.easel import Sight, paint
+from game.screen.page import Page
+from game.screen.performance import begin_performance, elapse_performance, finish_performance
+from game.screen.theme import Theme
+from game.screen.typeset import Fonts
+from game.stage.motion import finish
+from game.story.diagnostics import did_you_mean
+from game.story.library import scan_library
+from game.story.load import load_story
+from game.story.program import Program
+from game.tools.check import print_problems
+
+_LATER = 10.0
+"""Seconds after which everything has come in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """Which moment, ``SCENE`` or ``SCENE:N`` (so many beats into it), and how: window and text size, chance."""
+
+    at: str
+    size: tuple[int, int] = (1920, 1080)
+    text_size: int = 100
+    seed: int = 1
+
+
+def shots(project: Path, shot: Shot, out: Path) -> int:
+    """Draw the moment into a file; questions on the way get their first open answer. Returns the exit status."""
+    program, problems = load_story(project, cache=None)
+    if program is None:
+        print_problems(project, problems)
+        return 1
+    fault = _fault(program, shot)
+    if fault:
+        print(fault, file=sys.stderr)
+        return 1
+    try:
+        pygame.image.save(picture(project, _play_to(program, shot), shot), out)
+    except (OSError, pygame.error) as error:
+        print(f"{out} could not be written: {error}", file=sys.stderr)
+        return 1
+    print(f"{out}: {shot.at}, {shot.size[0]}x{shot.size[1]}")
+    return 0
+
+
+def picture(project: Path, game: Game, shot: Shot) -> pygame.Surface:
+    """Draw the game's present moment with everything arrived."""
+    fonts = Fonts(project / "assets" / "fonts")
+    art = Art(scan_library(project / "assets"), fonts, game.program.cast)
+    page = Page(Theme(), fonts, shot.size, shot.text_size / 100)
+    performance = elapse_performance(finish_performance(begin_performance(game, page, None)), _LATER, 0)
+    composer = Composer(game.program.cast)
+    sight = Sight(
+        stage=performance.stage,
+        look=Look(seconds=_LATER, brightness=performance.brightness),
+        page=page,
+        dialogue=composer.dialogue(performance, page),
+        choices=composer.choices(performance, page, frozenset()),
+        card=performance.shown_card,
+    )
+    if sight.dialogue is not None:
+        sight = replace(sight, letters=float(sight.dialogue.lettering.length))
+    surface = pygame.Surface(shot.size, 0, 32)
+    paint(surface, sight, art)
+    return surface
+
+
+def _play_to(program: Program, shot: Shot) -> Game:
+    scene, _, beats = shot.at.partition(":")
+    game = start_game(program, shot.seed, scene=scene)
+    for _ in range(int(beats or 0)):
+        answers = game.now.stage.answers
+        game = step(game, next((answer.number for answer in answers if answer.locked is None), None))
+    return replace(game, now=replace(game.now, stage=finish(game.now.stage)))
+
+
+def _fault(program: Program, shot: Shot) -> str:
+    """Say what is wrong with the arguments; nothing when they are right."""
+    scene, colon, beats = shot.at.partition(":")
+    if scene not in program.scenes:
+        nearest = did_you_mean(scene, program.scenes)
+        return f"There is no scene {scene!r}." + (f" Did you mean {nearest!r}?" if nearest else "")
+    if colon and not beats.isdecimal():
+        return f"{shot.at!r} is not a moment: write SCENE or SCENE:N, N being a number of beats."
+    least, most = LIMITS["text_size"]
+    return "" if least <= shot.text_size <= most else f"The text size is a number of {least:g} to {most:g} per cent."
