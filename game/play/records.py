@@ -77,22 +77,18 @@ def read_change(old: T, document: Json) -> T:
 
 
 def _write_inner(before: object, after: object) -> Json:
+    if type(before) is type(after) and _is_record(before):
+        return write_change(before, after)
     match before, after:
         case frozenset(), frozenset():
-            return {
-                "more": cast("list[Json]", sorted(after - before)),
-                "less": cast("list[Json]", sorted(before - after)),
-            }
-        case Mapping(), Mapping():
-            more = {key: write(item) for key, item in after.items() if key not in before or before[key] != item}
-            return {"more": more, "less": [key for key in before if key not in after]}
+            more, less = after - before, before - after
+            return {"more": cast("list[Json]", sorted(more)), "less": cast("list[Json]", sorted(less))}
         case tuple(), tuple() if len(before) == len(after) and all(map(_is_record, (*before, *after))):
-            changed = (
-                (place, pair) for place, pair in enumerate(zip(before, after, strict=True)) if pair[0] != pair[1]
-            )
-            return {str(place): write_change(old, new) for place, (old, new) in changed}
-        case _ if _is_record(before) and type(before) is type(after):
-            return write_change(before, after)
+            pairs = enumerate(zip(before, after, strict=True))
+            return {str(place): write_change(old, new) for place, (old, new) in pairs if old != new}
+        case Mapping(), Mapping():
+            written = {key: write(item) for key, item in after.items() if key not in before or before[key] != item}
+            return {"more": written, "less": [key for key in before if key not in after]}
         case _:
             return write(after)
 

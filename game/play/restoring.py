@@ -35,19 +35,22 @@ def restore(program: Program, save: Save) -> tuple[Game, tuple[str, ...]]:
         {old: found.spot for old, found in returned.items() if found is not None},
     )
     state = _fit(today, save.now.moment.state, placed.spot)
-    now = _restage(today, _open_spot(program, state), save.now)
-    past = tuple(moment for kept in save.past if (moment := _past(today, kept)) is not None)
+    past = _past(today, save.past)
+    now = _restage(today, _open_spot(program, state), save.now, past[-1:])
     return Game(program, past, now), _notices(program, save, placed, returned)
 
 
-def _past(today: Today, kept: KeptMoment) -> Moment | None:
-    """A moment to roll back to; None when its line is not what it was or it leads nowhere."""
-    old = kept.moment.state
-    spot = _find_kept(today, kept)
-    if spot is None or any(back not in today.returns for back in old.returns):
-        return None
-    state = _fit(today, old, spot)
-    return _restage(today, state, kept) if _open_spot(today.program, state) == state else None
+def _past(today: Today, past: tuple[KeptMoment, ...]) -> tuple[Moment, ...]:
+    """The moments to roll back to, without those whose line is gone or that would lead nowhere."""
+    moments: list[Moment] = []
+    for kept in past:
+        spot = _find_kept(today, kept)
+        if spot is None or any(back not in today.returns for back in kept.moment.state.returns):
+            continue
+        state = _fit(today, kept.moment.state, spot)
+        if not _is_stuck(today.program, state):
+            moments.append(_restage(today, state, kept, tuple(moments[-1:])))
+    return tuple(moments)
 
 
 def _find_kept(today: Today, kept: KeptMoment) -> Spot | None:
@@ -90,27 +93,31 @@ def _is_stuck(program: Program, state: State) -> bool:
     return all(answer.locked is not None for answer in answers)
 
 
-def _restage(today: Today, state: State, kept: KeptMoment) -> Moment:
+def _restage(today: Today, state: State, kept: KeptMoment, before: tuple[Moment, ...]) -> Moment:
+    """The moment with its words on stage; ``before`` is the moment before it, if any."""
     program, stage = today.program, kept.moment.stage
     actors = tuple(actor for actor in stage.actors if actor.person in program.cast)
     moment = restage(program, state, replace(stage, actors=actors))
     step = step_at(program, state.spot)
     if not isinstance(step, MenuStep) or (kept.said is None and tail_of(step.id) == kept.at):
         return moment
-    return Moment(state, replace(moment.stage, speech=_question(today, state, kept.said)))
+    asked = before[0].stage.speech if before else None
+    if asked is None or kept.said is None or tail_of(asked.line) != tail_of(kept.said):
+        asked = _question(today, state, kept.said)
+    return Moment(state, replace(moment.stage, speech=asked))
 
 
 def _question(today: Today, state: State, said: LineId | None) -> Speech | None:
     """The line over a menu: the one that was said, else the nearest before the menu in its scene."""
     scene = today.program.scenes[state.spot.scene]
+    old = scene.name if said is None else said.split(".", 1)[0]
+    elsewhere = today.program.scenes.get(today.renamed.get(old, old), scene)
     lines = [step for step in scene.steps[: state.spot.step] if isinstance(step, LineStep)]
-    old = "" if said is None else said.split(".", 1)[0]
-    elsewhere = today.program.scenes.get(today.renamed.get(old, old))
-    told = [] if elsewhere is None else [step for step in elsewhere.steps if isinstance(step, LineStep)]
+    told = [step for step in elsewhere.steps if isinstance(step, LineStep)]
     same = [step for step in told if said is not None and tail_of(step.id) == tail_of(said)]
-    if not same and not lines:
+    line = next((step for step in (*same, *reversed(lines))), None)
+    if line is None:
         return None
-    line = same[0] if same else lines[-1]
     return Speech(line=line.id, speaker=line.speaker, text=fill(line.text, state.variables), is_complete=True)
 
 

@@ -9,6 +9,7 @@ import os
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -126,18 +127,21 @@ def delete_line(disk: Disk, line: tuple[Path, ...]) -> WriteFailed | None:
 
 def _put_first(disk: Disk, line: tuple[Path, ...], part: Path) -> None:
     """Move the line one place back, up to its first gap, and ``part`` to its head; all of it or nothing."""
-    names = disk.files(line[0].parent)
-    gap = next((place for place, path in enumerate(line) if path.name not in names), len(line) - 1)
-    moves = [(line[place - 1], line[place]) for place in range(gap, 0, -1)]
+    names = disk.files(part.parent)
+    leaving = part.with_name(f"{part.name}-leaving")
+    gap = next((place for place, path in enumerate(line) if path.name not in names), len(line))
+    places = (*line, leaving)[: gap + 1]
     done: list[tuple[Path, Path]] = []
     try:
-        for younger, older in (*moves, (part, line[0])):
+        for younger, older in (*reversed(tuple(pairwise(places))), (part, line[0])):
             disk.replace(younger, older)
             done.append((younger, older))
     except OSError:
         for younger, older in reversed(done):
             disk.replace(older, younger)
         raise
+    with suppress(OSError):
+        disk.remove(leaving)
 
 
 def _refuse(disk: Disk, path: Path, outcome: Damaged | Foreign) -> str:

@@ -75,7 +75,8 @@ def save_game(game: Game, occasion: Occasion) -> Save:
     moments = (*game.past, game.now)
     while len(moments) > 1 and moments[-1].state.ended is not None:
         moments = moments[:-1]
-    *past, now = (_keep(game.program, moment) for moment in moments[-KEPT - 1 :])
+    moments = (*moments[-KEPT - 1 : -1], _at_rest(moments[-1]))
+    *past, now = (_keep(game.program, moment) for moment in moments)
     spot = now.moment.state.spot
     return Save(
         label=_label(game.program, moments[-1], occasion),
@@ -98,8 +99,12 @@ def _label(program: Program, moment: Moment, occasion: Occasion) -> Label:
     )
 
 
+def _at_rest(moment: Moment) -> Moment:
+    return Moment(moment.state, finish(moment.stage))
+
+
 def _keep(program: Program, moment: Moment) -> KeptMoment:
-    state, stage = moment.state, finish(moment.stage)
+    state, stage = moment.state, moment.stage
     line = id_of(step_at(program, state.spot)) if state.spot.scene in program.scenes else None
     said = stage.speech.line if stage.speech and stage.speech.line != line else None
     scenery = replace(stage, speech=None, answers=(), card=None, sounds=(), wait=0.0)

@@ -62,8 +62,16 @@ def _unseal(document: Json, current: int, migrations: tuple[Migration, ...]) -> 
     if version < current - len(migrations):
         return Foreign(f"The file was made by a version of the game too old to be read (format {version}).")
     del document["format"]
-    for migration in migrations[len(migrations) - (current - version) :]:
-        document = migration(document)
+    return _migrate(document, migrations[len(migrations) - (current - version) :])
+
+
+def _migrate(document: Document, migrations: tuple[Migration, ...]) -> Document:
+    try:
+        for migration in migrations:
+            document = migration(document)
+    except (LookupError, TypeError, AttributeError):
+        # A right checksum on a wrong document: not a file that a game wrote.
+        raise MisshapenError("it is not what its format number says") from None
     return document
 
 
