@@ -39,6 +39,9 @@ CATALOGUE: tuple[Code, ...] = (
     Code("E123", "a file has more mistakes than are told at once"),
     Code("E124", "a mood is not written in round brackets"),
     Code("E125", "the colon does not follow the statement's name"),
+    Code("E126", "the space after a dash is missing"),
+    Code("E127", "a colon is missing after a name"),
+    Code("E128", "a line begins without a dash"),
     # E130-E139: the marks inside a line.
     Code("E130", "a mark in square brackets is not known"),
     Code("E131", "a mark is never closed"),

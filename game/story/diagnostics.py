@@ -1,11 +1,13 @@
 """What a writer or an artist is told about a mistake."""
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal
 
+from game.story.lines import split_text
 from game.story.source import Source, Span
 
 Severity = Literal["error", "warning"]
@@ -13,6 +15,9 @@ Severity = Literal["error", "warning"]
 _LONGEST_WORD = 80
 _COLOURS: dict[Severity, str] = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m"}
 _PLAIN = "\x1b[0m"
+_EXCERPT = 100
+"""How many letters of a line are shown on either side of the mistake."""
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,13 +54,54 @@ def did_you_mean(word: str, known: Iterable[str]) -> str | None:
     return names[near[0]] if near else None
 
 
-def _place(diagnostic: Diagnostic) -> tuple[str, int, int, str]:
-    return diagnostic.span.file, diagnostic.span.line, diagnostic.span.column, diagnostic.code
-
-
 def as_json(diagnostic: Diagnostic) -> str:
-    raise NotImplementedError
+    """One JSON object: file, line, column, code, severity, message, fix and replacement (or null)."""
+    return json.dumps(
+        {
+            "file": diagnostic.span.file,
+            "line": diagnostic.span.line,
+            "column": diagnostic.span.column,
+            "code": diagnostic.code,
+            "severity": severity(diagnostic.code),
+            "message": diagnostic.message,
+            "fix": diagnostic.fix,
+            "replacement": diagnostic.replacement,
+        },
+        ensure_ascii=False,
+    )
 
 
 def render(diagnostic: Diagnostic, source: Source, *, colour: bool = False) -> str:
-    raise NotImplementedError
+    """Several lines for a terminal: the place, the message, the line with a caret below, the cure."""
+    span = diagnostic.span
+    kind = severity(diagnostic.code)
+    tag = f"{_COLOURS[kind]}{kind}{_PLAIN}" if colour else kind
+    parts = [f"{span.file}:{span.line}:{span.column}: {tag} {diagnostic.code}: {diagnostic.message}"]
+    parts += _excerpt(source, span)
+    cure = diagnostic.fix if diagnostic.replacement is None else diagnostic.replacement.strip()
+    if cure:
+        parts.append(f"    fix: {_visible(cure)}")
+    return "\n".join(parts)
+
+
+def _excerpt(source: Source, span: Span) -> list[str]:
+    """The line and the carets below it, cut around the place when the line is long."""
+    lines = split_text(source.text)
+    if span.line > len(lines) or not lines[span.line - 1].strip():
+        return []
+    raw = lines[span.line - 1].removeprefix("\ufeff")
+    cut = max(0, span.column - _EXCERPT)
+    shown = _visible(raw[cut : cut + 2 * _EXCERPT])
+    at = min(span.column - 1, len(raw)) - cut
+    width = span.end_column - span.column if span.end_line == span.line else 1
+    carets = "^" * max(1, min(width, len(shown) - at))
+    return [f"  {span.line} | {shown}", f"  {' ' * len(str(span.line))} | {' ' * at}{carets}"]
+
+
+def _visible(text: str) -> str:
+    """The text with each control character shown as one sign, so that a terminal is not told what to do."""
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text.replace("\t", " "))
+
+
+def _place(diagnostic: Diagnostic) -> tuple[str, int, int, str]:
+    return diagnostic.span.file, diagnostic.span.line, diagnostic.span.column, diagnostic.code

@@ -1,19 +1,36 @@
-"""Lines that YAML reads without complaint as something the writer did not mean."""
+"""Lines of a script that YAML reads without complaint as something the writer did not mean."""
 
-from collections.abc import Iterable, Set
+import re
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from game.story.diagnostics import Diagnostic
-from game.story.nodes import Node
-from game.story.source import Source
+from game.story.diagnostics import Diagnostic, did_you_mean
+from game.story.lines import in_quotes, split_text
+from game.story.nodes import Entry, Mapping, Node, Scalar, Sequence, is_well_formed
+from game.story.source import Source, Span
+
+_SCRIPTS = frozenset(("script", "then", "else"))
+_SPEAKER = re.compile(r"(?P<name>[^\s()]+)(?: *\([^()]*\))?")
+_MOOD_UNMARKED = re.compile(r"(?P<name>[^\W\d][\w-]*)(?: *, *| *\[ *)(?P<mood>\w+(?: \w+)?) *\]?")
+_MISSING_SPACE = re.compile(r"(?P<name>[^\W\d][\w-]*)(?: *\([^()]*\))?:(?=[^ ])")
+_QUOTE = "put it in quotes"
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """What may stand before the colon of a line: the cast's keys and the statements' names."""
 
-    speakers: Set[str]
-    statements: Set[str]
+    speakers: AbstractSet[str]
+    statements: AbstractSet[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The lines and words that a trap is judged by."""
+
+    lines: tuple[str, ...]
+    words: Words
 
 
 def find_traps(documents: Iterable[Node], source: Source, words: Words) -> tuple[Diagnostic, ...]:
@@ -27,4 +44,152 @@ def find_traps(documents: Iterable[Node], source: Source, words: Words) -> tuple
     where the item begins or, for a second key, where that key stands: the reader leaves
     out, silently, every item of these shapes. Fields of statements are the reader's.
     """
-    raise NotImplementedError(documents, source, words)
+    page = _Page(split_text(source.text.removeprefix("\ufeff")), words)
+    return tuple(problem for item in _items(documents) for problem in _traps(item, page))
+
+
+def _items(documents: Iterable[Node]) -> Iterator[Node]:
+    """Every item of every script, however deep."""
+    waiting = list(documents)
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Sequence):
+            waiting.extend(node.items)
+        elif isinstance(node, Mapping):
+            for entry in node.entries:
+                waiting.append(entry.value)
+                if entry.key.text in _SCRIPTS and isinstance(entry.value, Sequence):
+                    yield from entry.value.items
+
+
+def _traps(item: Node, page: _Page) -> Iterator[Diagnostic]:
+    match item:
+        case Scalar():
+            yield from _narration(item, page)
+        case Sequence():
+            yield _bracketed(item, page, "narration")
+        case Mapping(entries):
+            yield from _line(item, entries[0], page) if entries else ()
+
+
+def _narration(item: Scalar, page: _Page) -> Iterator[Diagnostic]:
+    found = _MISSING_SPACE.match(item.text) if item.style == "plain" else None
+    if found is None or found["name"] not in page.words.speakers:
+        return
+    raw = _raw(item, page)
+    column = item.where[2] - 1 + found.end()
+    better = f"{raw[:column]} {raw[column:].lstrip()}"
+    message = f"the space after `{found.group()}` is missing, which makes this narration"
+    yield _told("E116", message, _spot(item, column), ("write a space after the colon", better))
+
+
+def _line(item: Mapping, first: Entry, page: _Page) -> Iterator[Diagnostic]:
+    found = _SPEAKER.fullmatch(first.key.text)
+    if found and found["name"] in page.words.speakers:
+        yield from _spoken(item, first, page)
+    elif first.key.text not in page.words.statements:
+        yield _unknown(item, first.key, page)
+
+
+def _spoken(item: Mapping, first: Entry, page: _Page) -> Iterator[Diagnostic]:
+    name = first.key.text
+    if not isinstance(first.value, Scalar):
+        yield _bracketed(first.value, page, f"what {name} says")
+    elif not first.value.text.strip():
+        column = first.key.where[4]
+        fix = "write the line after the colon, or take this item out"
+        yield _told("E117", f"{name} says nothing here", _spot(first.key, column), (fix, None))
+    second = item.entries[1].key if len(item.entries) > 1 else None
+    if second is not None and second.text != name:
+        yield _shared(item, second, page)
+
+
+def _shared(item: Mapping, second: Scalar, page: _Page) -> Diagnostic:
+    indent = max(item.where[2] - 3, 0)
+    raw = _raw(second, page)
+    is_below = second.where[1] != item.where[1]
+    better = f"{' ' * indent}- {raw.strip()}" if is_below else None
+    message = f"`{second.text}` shares its item with the line above" if is_below else f"`{second.text}` shares an item"
+    return _told("E118", message, second.span, ("begin a new item with a dash", better))
+
+
+def _bracketed(node: Node, page: _Page, what: str) -> Diagnostic:
+    """A list or mapping where a text belongs: most likely a text that begins with a bracket."""
+    raw = _raw(node, page)
+    column = node.where[2] - 1
+    sign = raw[column : column + 1]
+    if sign in {"[", "{"}:
+        better = raw[:column] + in_quotes(raw[column:], keep_comment=True)
+        return _told("E103", f"{what} begins with {sign} and must be in quotes", _spot(node, column), (_QUOTE, better))
+    message = f"{what} is one text, and here is a list or a name with a value"
+    return _told("E103", message, _spot(node, column), (_QUOTE, None))
+
+
+def _unknown(item: Mapping, key: Scalar, page: _Page) -> Diagnostic:
+    if item.is_flow and all(isinstance(entry.value, Scalar) and not entry.value.text for entry in item.entries):
+        return _bracketed(item, page, "narration")
+    return _wrong_mood(key, page) or _late_colon(item, key, page) or _misspelt(key, page) or _colon(key, page)
+
+
+def _wrong_mood(key: Scalar, page: _Page) -> Diagnostic | None:
+    found = _MOOD_UNMARKED.fullmatch(key.text)
+    if found is None or found["name"] not in page.words.speakers:
+        return None
+    right = f"{found['name']} ({found['mood']})"
+    return _told("E124", "a mood stands in round brackets", key.span, (f"write `{right}:`", _renamed(key, right, page)))
+
+
+def _late_colon(item: Mapping, key: Scalar, page: _Page) -> Diagnostic | None:
+    """``if trust < 0:`` for ``if: trust < 0``."""
+    word, _, rest = key.text.partition(" ")
+    if word not in page.words.statements or not rest:
+        return None
+    value = item.entries[0].value
+    raw = _raw(key, page)
+    start, end = key.where[2] - 1, key.where[4] - 1
+    tail = raw[end:].lstrip()[1:].strip()
+    is_simple = isinstance(value, Scalar) and value.style == "plain" and not (word == "if" and value.text)
+    better = f"{raw[:start]}{word}: {rest.strip()} {tail}".rstrip() if is_simple and len(item.entries) == 1 else None
+    fix = f"write `{word}: {rest.strip()}`"
+    return _told("E125", f"the colon belongs right after `{word}`", key.span, (fix, better))
+
+
+def _misspelt(key: Scalar, page: _Page) -> Diagnostic | None:
+    found = _SPEAKER.fullmatch(key.text.strip())
+    near = did_you_mean(found["name"], page.words.speakers | page.words.statements) if found else None
+    if found is None or near is None:
+        return None
+    right = near + (key.text.strip()[found.end("name") :] if near in page.words.speakers else "")
+    message = f"nobody in the cast and no statement is called `{found['name']}`"
+    return _told("E114", message, key.span, (f"did you mean `{near}`?", _renamed(key, right, page)))
+
+
+def _colon(key: Scalar, page: _Page) -> Diagnostic:
+    raw = _raw(key, page)
+    start = key.where[2] - 1
+    better = raw[:start] + in_quotes(raw[start:], keep_comment=True)
+    message = f"`{key.text}` is neither a person of the cast nor a statement"
+    return _told("E115", message, key.span, ("if this is narration, put it in quotes because of its colon", better))
+
+
+def _renamed(key: Scalar, right: str, page: _Page) -> str:
+    raw = _raw(key, page)
+    return raw[: key.where[2] - 1] + right + raw[key.where[4] - 1 :]
+
+
+def _raw(node: Node, page: _Page) -> str:
+    line = node.where[1]
+    return page.lines[line - 1] if line <= len(page.lines) else ""
+
+
+def _spot(node: Node, column: int) -> Span:
+    """One letter of the node's first line; columns here count from 0."""
+    file, line = node.where[:2]
+    return Span(file, line, column + 1, line, column + 2)
+
+
+def _told(code: str, message: str, span: Span, cure: tuple[str, str | None]) -> Diagnostic:
+    """A diagnostic whose better line, if it can be read, is offered."""
+    fix, better = cure
+    readable = better if better is not None and is_well_formed(better) else None
+    return Diagnostic(code=code, message=message, span=span, fix=fix, replacement=readable)

@@ -1,0 +1,109 @@
+"""Characters that spoil a script before YAML sees it: tabs and odd spaces at a line's start, control characters."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from game.story.diagnostics import Diagnostic
+from game.story.draft import Draft, Repair
+from game.story.lines import split_text
+from game.story.source import Source
+
+_SPACES = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000"
+_START = re.compile(rf"(?:[ \t{_SPACES}]|-(?=[ \t{_SPACES}]))*")
+_ODD = re.compile(rf"[\t{_SPACES}]")
+_ODD_STARTS = re.compile(rf"^[ -]*[\t{_SPACES}]", re.MULTILINE)
+_FORBIDDEN = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_SEPARATORS = "\x85\u2028\u2029\x0b\x0c"
+_WIDTHLESS = "\u200b\u2060"
+_MARKER = re.compile(r"---(?=\s|$)")
+_DOTS = re.compile(r"\.\.\.(?=\s|$)")
+_TAB = 4
+
+
+def clean(source: Source) -> tuple[Draft, ...]:
+    """The source as drafts, one for each YAML document, with what YAML could not take put right and told."""
+    text = source.text.removeprefix("\ufeff")
+    lines = split_text(text)
+    starts = [0, *(at for at, line in enumerate(lines) if at and line.startswith("---") and _MARKER.match(line))]
+    drafts = (
+        Draft(file=source.name, first=start + 1, lines=lines[start:end])
+        for start, end in pairwise([*starts, len(lines)])
+    )
+    if _FORBIDDEN.search(text) or (_ODD.search(text) and _ODD_STARTS.search(text)) or _DOTS.search(text):
+        return tuple(_cleaned(draft) for draft in drafts)
+    return tuple(drafts)
+
+
+def _cleaned(draft: Draft) -> Draft:
+    lines: list[str] = []
+    repairs: list[Repair] = []
+    for index, raw in enumerate(draft.lines):
+        repair = _forbidden(draft, index, raw) or _odd_start(draft, index, raw) or _dots(draft, index, raw)
+        repairs += [repair] if repair else []
+        lines.append((repair.text or "") if repair else _START.sub(_with_spaces, raw, count=1))
+    told = tuple(repair.diagnostic for repair in repairs)
+    mended = frozenset(repair.index for repair in repairs)
+    return replace(draft, lines=tuple(lines), told=told, mended=mended)
+
+
+def _forbidden(draft: Draft, index: int, raw: str) -> Repair | None:
+    found = _FORBIDDEN.search(raw)
+    if found is None:
+        return None
+    without = _FORBIDDEN.sub(lambda bad: " " if bad.group() in _SEPARATORS else "", raw)
+    diagnostic = Diagnostic(
+        code="E110",
+        message=f"an invisible character (U+{ord(found.group()):04X}) is here",
+        span=draft.spot(index, found.start()),
+        fix="delete it",
+        replacement=without,
+    )
+    return Repair(diagnostic=diagnostic, index=index, text=_START.sub(_with_spaces, without, count=1))
+
+
+def _odd_start(draft: Draft, index: int, raw: str) -> Repair | None:
+    start = _START.match(raw)
+    odd = _ODD.search(start.group()) if start else None
+    if start is None or odd is None or not raw.strip() or raw[start.end() :].startswith("#"):
+        return None
+    is_tab = odd.group() == "\t"
+    what = "a tab" if is_tab else f"a special space (U+{ord(odd.group()):04X}, pasted from elsewhere?)"
+    better = _START.sub(_with_spaces, raw, count=1)
+    diagnostic = Diagnostic(
+        code="E101" if is_tab else "E107",
+        message=f"{what} stands at the start of this line, where only ordinary spaces count",
+        span=draft.spot(index, odd.start()),
+        fix="delete it and type spaces",
+        replacement=better,
+    )
+    return Repair(diagnostic=diagnostic, index=index, text=better)
+
+
+def _dots(draft: Draft, index: int, raw: str) -> Repair | None:
+    if not _DOTS.match(raw):
+        return None
+    above = draft.above(index)
+    indent = " " * draft.line(above).indent if above is not None and draft.line(above).is_item else "  "
+    better = f"{indent}- {raw.strip()}"
+    diagnostic = Diagnostic(
+        code="E119",
+        message="three dots at the very start of a line end the file for YAML",
+        span=draft.spot(index, 0, 3),
+        fix="if it is narration, begin the line with spaces and a dash",
+        replacement=better,
+    )
+    return Repair(diagnostic=diagnostic, index=index, text=better)
+
+
+def _with_spaces(start: re.Match[str]) -> str:
+    """The start of a line with ordinary spaces: a tab before the dash is four, one after it is one."""
+    indent, dash, rest = start.group().partition("-")
+    spaces = _ODD.sub(_as_spaces, indent).expandtabs(_TAB)
+    return spaces + dash + _ODD.sub(" ", rest)
+
+
+def _as_spaces(odd: re.Match[str]) -> str:
+    if odd.group() in _WIDTHLESS:
+        return ""
+    return odd.group() if odd.group() == "\t" else " "

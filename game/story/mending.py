@@ -1,0 +1,80 @@
+"""Reading documents again and again, until each mistake in them is told.
+
+A refused line is told of and replaced by what it should be; when that is refused twice
+as well, it is taken out together with the deeper lines below it.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from game.story.diagnostics import Diagnostic, in_order
+from game.story.draft import Draft, cures, repaired, retried, without_block
+from game.story.form_traps import find_glued, find_repeated
+from game.story.refusal import Refusal
+from game.story.tree import Node
+from game.story.yaml_errors import explain
+
+MOST_MISTAKES = 50
+"""How many mistakes of form are told for a file."""
+_MOST_ROUNDS = 120
+_MOST_LETTERS = 12_000_000
+"""How much is read again for a file before the rest is left untold."""
+
+Parse = Callable[[Draft], tuple[Node, ...] | Refusal]
+
+
+def mend(drafts: Iterable[Draft], parse: Parse) -> tuple[tuple[Node, ...], tuple[Diagnostic, ...]]:
+    """All nodes that can be read, and what is wrong with the others, in order and at most so many."""
+    nodes: list[Node] = []
+    told: list[Diagnostic] = []
+    for draft in drafts:
+        documents, found = _mend_one(draft, parse)
+        nodes.extend(documents)
+        told.extend(found)
+        if len(told) > MOST_MISTAKES:
+            ordered = in_order(told)[:MOST_MISTAKES]
+            return tuple(nodes), (*ordered, _more(ordered[-1]))
+    return tuple(nodes), in_order(told)
+
+
+def _mend_one(draft: Draft, parse: Parse) -> tuple[tuple[Node, ...], tuple[Diagnostic, ...]]:
+    size = sum(map(len, draft.lines)) + len(draft.lines)
+    for _ in range(min(_MOST_ROUNDS, 3 + _MOST_LETTERS // max(size, 1))):
+        if len(draft.told) > MOST_MISTAKES:
+            break
+        outcome = parse(draft)
+        better = _better(draft, outcome)
+        if better == draft:
+            return _finished(draft, outcome)
+        draft = better
+    return (), (*cures(draft), _more(draft.told[-1]))
+
+
+def _better(draft: Draft, outcome: tuple[Node, ...] | Refusal) -> Draft:
+    """The draft with what is wrong told and put right; the same when there is nothing more to do."""
+    if isinstance(outcome, Refusal):
+        return _after_refusal(draft, outcome)
+    better = draft
+    for repair in find_glued(outcome, draft)[: MOST_MISTAKES + 1]:
+        mend = retried if repair.index in better.mended else repaired
+        better = mend(better, repair)
+    return better
+
+
+def _after_refusal(draft: Draft, refusal: Refusal) -> Draft:
+    repair = explain(refusal, draft)
+    better = retried(draft, repair) if repair.index in draft.mended else repaired(draft, repair)
+    return without_block(better, repair.index) if better.lines == draft.lines else better
+
+
+def _finished(draft: Draft, outcome: tuple[Node, ...] | Refusal) -> tuple[tuple[Node, ...], tuple[Diagnostic, ...]]:
+    if isinstance(outcome, Refusal):
+        return (), (*cures(draft), _more(draft.told[-1]))
+    repeated = (found for found in find_repeated(outcome) if found.span.line - draft.first not in draft.mended)
+    return outcome, (*cures(draft), *repeated)
+
+
+def _more(last: Diagnostic) -> Diagnostic:
+    message = "there may be more mistakes after this one"
+    fix = "put those told right, then check again"
+    return replace(last, code="E123", message=message, fix=fix, replacement=None)
