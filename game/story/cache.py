@@ -131,10 +131,17 @@ def _encode(value: object) -> Mapping[str, object]:
     """Write what JSON does not know; a text without marks is written as its letters alone."""
     if isinstance(value, frozenset):
         return {"names": sorted(value)}
-    if isinstance(value, Text) and len(value.runs) == 1 and value.runs[0] == Run(text=value.runs[0].text):
+    if isinstance(value, Text) and _is_plain(value):
         return {"Text": value.runs[0].text}
     kind = type(value)
     return {kind.__name__: [getattr(value, name) for name in _FIELDS[kind]]}
+
+
+def _is_plain(text: Text) -> bool:
+    if len(text.runs) != 1:
+        return False
+    (run,) = text.runs
+    return run.variable is None and not (run.emphasis or run.strong or run.slow or run.shake or run.pause)
 
 
 def _revive(written: dict[str, Any]) -> object:

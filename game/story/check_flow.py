@@ -28,6 +28,9 @@ Outcome = Literal["goes on", "may go on", "leaves"]
 SilentOutcome = Literal["through", "stuck", "out"]
 """Where a block leads without a word: to what follows it, to scenes without a way out, or to a line or an end."""
 
+_PLAIN = (Say, Directed, Set, Call)
+"""What always goes on. Most of a story is of this kind, so it is passed over first."""
+
 
 def check_dead_statements(story: Story) -> Iterator[Diagnostic]:
     """Find statements after a jump, return or end in the same block."""
@@ -115,7 +118,9 @@ def _blocks(block: tuple[Statement, ...]) -> Iterator[tuple[Statement, ...]]:
 
 
 def _outcome(block: tuple[Statement, ...]) -> Outcome:
-    return _join_in_order(_outcome_of(statement) for statement in block)
+    """Give the outcome of one after another: all have to go on for the end to be reached."""
+    found = frozenset(_outcome_of(statement) for statement in block if not isinstance(statement, _PLAIN))
+    return "leaves" if "leaves" in found else "may go on" if "may go on" in found else "goes on"
 
 
 def _outcome_of(statement: Statement) -> Outcome:
@@ -131,12 +136,6 @@ def _outcome_of(statement: Statement) -> Outcome:
             return "goes on"
         case _:
             assert_never(statement)
-
-
-def _join_in_order(outcomes: Iterable[Outcome]) -> Outcome:
-    """Give the outcome of one after another: all have to go on for the end to be reached."""
-    found = frozenset(outcomes)
-    return "leaves" if "leaves" in found else "may go on" if "may go on" in found else "goes on"
 
 
 def _join_ways(outcomes: Iterable[Outcome]) -> Outcome:

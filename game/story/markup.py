@@ -33,6 +33,8 @@ class Text:
     @property
     def plain(self) -> str:
         """The letters alone, without marks; variables stand as ``{name}``."""
+        if len(self.runs) == 1 and self.runs[0].variable is None:
+            return self.runs[0].text
         return "".join(f"{{{run.variable}}}" if run.variable else run.text for run in self.runs)
 
 

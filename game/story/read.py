@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
 from game.story.diagnostics import Diagnostic
-from game.story.directions import Mood, Person
+from game.story.directions import Direction, Mood, Person
 from game.story.expressions import Expression
 from game.story.grammar import read_assignment, read_condition
 from game.story.headlines import FORMS, read_direction
@@ -46,6 +46,7 @@ from game.story.tree import Node, Scalar, Sequence
 from game.story.values import Wrong, read_words
 
 Head = tuple[Person, Mood | None]
+Written = tuple[tuple[str, str], ...]
 
 
 def read_scenes(
@@ -58,11 +59,16 @@ def read_scenes(
 
 
 class _Reading(Problems):
-    """What is known and met while one file is read; ``heads`` keeps what stands before the colon of lines."""
+    """What is known and met while one file is read.
+
+    A story says the same things again and again, so ``heads`` keeps what was read from the
+    words before the colon of lines, ``directions`` what was read from directions.
+    """
 
     def __init__(self, people: AbstractSet[str]) -> None:
         super().__init__()
         self.heads: dict[str, Head | None] = {}
+        self.directions: dict[Written, Direction] = {}
         self.people = people
 
 
@@ -93,15 +99,13 @@ def _read_block(node: Node, what: str, reading: _Reading) -> tuple[Statement, ..
 
 
 def _read_item(item: Node, reading: _Reading) -> Statement | None:
-    match item:
-        case MappingNode(entries):
-            if entries:
-                return _read_statement(item, reading)
-        case Scalar():
-            if not is_empty(item):
-                return _read_narration(item, reading)
-        case Sequence():
-            return None
+    if isinstance(item, Sequence):
+        return None
+    if isinstance(item, MappingNode):
+        if item.entries:
+            return _read_statement(item, reading)
+    elif not is_empty(item):
+        return _read_narration(item, reading)
     reading.tell("E155", item.span, "there is nothing after this `-`", "write a line after it or take it out")
     return None
 
@@ -252,8 +256,22 @@ def _read_return(item: MappingNode, reading: _Reading) -> Return:
 
 
 def _read_directed(item: MappingNode, reading: _Reading) -> Directed | None:
-    direction = read_direction(item, reading)
-    return None if direction is None else Directed(direction, item.span)
+    written = _words_of(item)
+    direction = reading.directions.get(written)
+    if direction is None:
+        before = len(reading.found)
+        direction = read_direction(item, reading)
+        if direction is None:
+            return None
+        if written and len(reading.found) == before:
+            reading.directions[written] = direction
+    return Directed(direction, item.span)
+
+
+def _words_of(item: MappingNode) -> Written:
+    """Give all the words of a direction; none when it holds a list."""
+    words = [(entry.key.text, entry.value.text) for entry in item.entries if isinstance(entry.value, Scalar)]
+    return tuple(words) if len(words) == len(item.entries) else ()
 
 
 _STATEMENTS: Mapping[str, Callable[[MappingNode, _Reading], Statement | None]] = {

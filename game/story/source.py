@@ -1,6 +1,7 @@
 """Where a piece of text came from."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,9 +12,11 @@ class Source:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of text in a source; lines and columns count from 1, the end is exclusive."""
+class Span(NamedTuple):
+    """A stretch of text in a source; lines and columns count from 1, the end is exclusive.
+
+    A long story has a Span for every line and statement, and a tuple is made three times as fast as a dataclass.
+    """
 
     file: str
     line: int
