@@ -1,5 +1,6 @@
 """Compose the inside of each kind of control for a width."""
 
+from dataclasses import replace
 from typing import assert_never
 
 import pygame
@@ -23,7 +24,7 @@ from game.screen.widgets import (
 PICTURE = (256, 144)
 """A save's picture, in pixels of the 1920x1080 page."""
 _STORY = Style("serif", 36)
-_POSTER_LEADING = 1.12
+_POSTER_LEADING = 1.32
 _LEAST_BESIDE = 9
 """Words stand beside a picture when the line has room for this many letters' heights."""
 
@@ -32,8 +33,7 @@ def compose(control: Control, width: int, page: Page) -> Inside:
     """Lay a control out in ``width`` pixels; its words wrap and its height grows as they need."""
     match control:
         case Words():
-            leading = _POSTER_LEADING if control.face == "poster" else None
-            return column(((control.text, Style(control.face, control.size, leading=leading)),), width, page)
+            return _words(control, width, page)
         case Sample():
             return _strip(((control.text, _STORY),), width, page)
         case KeyLine():
@@ -57,6 +57,12 @@ def compose(control: Control, width: int, page: Page) -> Inside:
 def narrow_width(button: Button, page: Page) -> int:
     """Return the width a narrow button wants, in pixels: its label stands in the middle."""
     return max(page.target, width_of((button.label, LABEL), page) + 2 * indent(page))
+
+
+def _words(words: Words, width: int, page: Page) -> Inside:
+    leading = _POSTER_LEADING if words.face == "poster" else None
+    style = Style(words.face, words.size, leading=leading)
+    return column(((words.text, style),), width, replace(page, text=min(1.0, page.text)) if words.is_display else page)
 
 
 def _strip(texts: tuple[Said, ...], width: int, page: Page) -> Inside:

@@ -11,7 +11,7 @@ from game.screen.page import Page
 from game.screen.widgets import Button, Card, Control
 
 _LEAST_CARD = 560
-"""Cards stand beside one another as long as each is this wide, at 1920x1080 and the usual text size."""
+"""Cards stand beside one another as long as each is this wide, on the 1920x1080 page with its letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def _fits_beside(line: Sequence[Control], control: Control, width: int, page: Pa
 
 
 def _columns(width: int, page: Page) -> int:
-    least = page.px(_LEAST_CARD) * max(1.0, page.text * 0.8)
+    least = page.wide(_LEAST_CARD)
     return max(1, int((width + page.gap) // (least + page.gap)))
 
 
@@ -77,7 +77,7 @@ def _row(line: Sequence[Control], width: int, y: int, page: Page) -> list[Placed
     row: list[Placed] = []
     x = 0
     for control, wide, inside in zip(line, widths, insides, strict=True):
-        row.append(Placed(control, pygame.Rect(x, y, wide, height), inside))
+        row.append(Placed(control, pygame.Rect(x, y, wide, height), inside.centred(height)))
         x += wide + page.gap
     return row
 

@@ -58,6 +58,9 @@ class Inside:
         return replace(self.moved(0, (height - self.height) // 2), height=height)
 
 
+_LEAST_LETTERS = 4
+"""A column narrower than so many letters' heights is none."""
+
 Said = tuple[str, Style]
 """Words with how they are set."""
 
@@ -78,9 +81,9 @@ def column(texts: tuple[Said, ...], width: int, page: Page) -> Inside:
 def beside(left: Said, right: Said, widths: tuple[int, int], page: Page) -> Inside:
     """Set two texts side by side in the first and the whole of ``widths``; below one another where that is narrow."""
     first, whole = widths
-    if width_of(left, page) > first - page.gap:
+    if first < _LEAST_LETTERS * page.letters(left[1].size):
         return column((left, right), whole, page)
-    one = column((left,), first, page)
+    one = column((left,), first - page.gap, page)
     two = column((right,), whole - first, page).moved(first, 0)
     return Inside(max(one.height, two.height), one.lines + two.lines)
 

@@ -6,6 +6,7 @@ from game.screen.theme import Theme
 from game.screen.typeset import Fonts
 
 _LEAST_LETTERS = 12
+_LETTERS = 32
 _LEAST_WINDOW = 6
 
 
@@ -25,6 +26,10 @@ class Page:
     def letters(self, size: int) -> int:
         """Return a letter size in pixels; small windows keep it readable."""
         return max(_LEAST_LETTERS, round(size * self.theme.scale(self.size) * self.text))
+
+    def wide(self, length: float) -> int:
+        """Return a length of the page in pixels, grown with its letters: the width of what is read."""
+        return round(length * self.letters(_LETTERS) / _LETTERS)
 
     def line(self, size: int) -> int:
         """Return the height of one line of letters of that size, in pixels."""

@@ -9,6 +9,7 @@ from game.screen.flow import Placed
 from game.screen.inside import Inside, Line, Tone
 from game.screen.page import Page
 from game.screen.paper import draw_shape, draw_stroke
+from game.screen.rows import sign_size
 from game.screen.stationery import lay_paper
 from game.screen.theme import Colour, Theme, blend
 from game.screen.widgets import Button, Card, Control, Sample, Slider, Stepper, Toggle, Words
@@ -123,7 +124,7 @@ def _paint_sign(surface: pygame.Surface, control: Control, sign: pygame.Rect, lo
 
 
 def _paint_box(surface: pygame.Surface, sign: pygame.Rect, page: Page, *, is_on: bool) -> None:
-    side = min(sign.height, max(14, page.px(32)))
+    side = min(sign.height, sign_size(page))
     box = pygame.Rect(sign.left + _knob(page), sign.centery - side // 2, side, side)
     lay_paper(surface, box, (WHITE, page.theme.ink), page.px(page.theme.border))
     if is_on:
@@ -137,9 +138,11 @@ def _paint_track(surface: pygame.Surface, sign: pygame.Rect, page: Page, part: f
     left, right, y = sign.left + knob, sign.right - knob, sign.centery
     x = left + (right - left) * part
     ends = ((left, y), ((left + right) / 2, y + 1), (right, y))
-    draw_stroke(surface, page.theme.ink, ends, max(3, page.px(5)))
+    draw_stroke(surface, page.theme.ink, ends, max(3, sign_size(page) // 6))
     if x - left > knob:
-        draw_stroke(surface, page.theme.vermilion, ((left, y), ((left + x) / 2, y), (x, y)), max(5, page.px(11)))
+        draw_stroke(
+            surface, page.theme.vermilion, ((left, y), ((left + x) / 2, y), (x, y)), max(5, sign_size(page) // 3)
+        )
     circle = [(math.cos(turn * math.pi / 12), math.sin(turn * math.pi / 12)) for turn in range(24)]
     draw_shape(surface, page.theme.ink, [(x + knob * a, y + knob * b) for a, b in circle])
     draw_shape(surface, page.theme.cream, [(x + knob * 0.68 * a, y + knob * 0.68 * b) for a, b in circle])
@@ -148,7 +151,7 @@ def _paint_track(surface: pygame.Surface, sign: pygame.Rect, page: Page, part: f
 def _paint_arrow(surface: pygame.Surface, sign: pygame.Rect, page: Page, way: int, *, right: bool = False) -> None:
     """An arrow at one end of a stepper; pale when there is nothing further that way."""
     theme = page.theme
-    size = max(8, page.px(16))
+    size = max(8, sign_size(page) // 2)
     x = sign.right - page.target // 2 if right else sign.left + page.target // 2
     towards = 1 if right else -1
     colour = theme.ink if way else blend(theme.cream, theme.ink, 0.3)
@@ -182,7 +185,7 @@ def _paint_picture(surface: pygame.Surface, picture: pygame.Surface | None, sign
 
 
 def _knob(page: Page) -> int:
-    return max(7, page.px(15))
+    return max(7, sign_size(page) // 2)
 
 
 def letters_of(inside: Inside) -> int:

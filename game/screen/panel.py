@@ -8,12 +8,12 @@ from game.screen.flow import Placed
 from game.screen.focus import next_focus
 from game.screen.intents import Action, Click, Drag, Hover, Intent, Pick, Press, Release, Wheel
 from game.screen.page import Page
-from game.screen.paint import Look, letters_of, paint, track_of
-from game.screen.paper import draw_shadow, draw_stroke
-from game.screen.sheet import Sheet, arrange, bar_width
-from game.screen.stationery import lay_paper
+from game.screen.paint import letters_of, track_of
+from game.screen.panel_paint import Shown, paint_panel
+from game.screen.scrollbar import groove_of, scroll_at
+from game.screen.sheet import Sheet, arrange
 from game.screen.views.view import Stay, Turn
-from game.screen.widgets import Button, Card, Passage, Sample, Slider, Stepper, Toggle
+from game.screen.widgets import Button, Card, Passage, Sample, Slider, Stepper, Toggle, takes_focus
 
 _GUARD = 0.15
 """Seconds in which a new panel takes no click: a double click must not fall through it."""
@@ -107,53 +107,16 @@ class Panel:
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the whole panel onto what is behind it."""
-        theme, arrangement = self.page.theme, self.arrangement
-        if not self.sheet.bare:
-            draw_shadow(surface, arrangement.paper, theme.ink, self.page.px(8))
-            lay_paper(surface, arrangement.paper, (theme.cream, theme.ink), self.page.px(theme.border) * 1.3)
-        for placed in arrangement.heading:
-            paint(surface, placed, Look(self.page, is_bare=self.sheet.bare))
-        if arrangement.heading:
-            self._underline(surface, arrangement.heading[0].rect)
-        focused = arrangement.controls[self._focus] if arrangement.controls else None
-        self._draw_scrolled(surface, focused)
-        for placed in arrangement.fixed:
-            paint(surface, placed, Look(self.page, placed is focused))
-        if arrangement.longest:
-            self._draw_bar(surface)
-
-    def _draw_scrolled(self, surface: pygame.Surface, focused: Placed | None) -> None:
-        before = surface.get_clip()
-        view = self.arrangement.view
-        surface.set_clip(view.clip(before))
-        for placed in self.arrangement.scrolled:
-            moved = placed.moved(0, -self.scroll)
-            if moved.rect.colliderect(view):
-                paint(surface, moved, Look(self.page, placed is focused, self._typed_letters(), self.sheet.bare))
-        surface.set_clip(before)
-
-    def _underline(self, surface: pygame.Surface, rect: pygame.Rect) -> None:
-        y, end = rect.bottom + self.page.px(2), min(rect.width, self.page.px(300))
-        points = ((rect.left, y), (rect.left + end * 0.5, y - self.page.px(2)), (rect.left + end, y))
-        draw_stroke(surface, self.page.theme.vermilion, points, max(3, self.page.px(7)))
-
-    def _draw_bar(self, surface: pygame.Surface) -> None:
-        groove, thumb = self._bar(), self._thumb()
-        theme = self.page.theme
-        x = groove.centerx
-        draw_stroke(surface, theme.stone, ((x, groove.top), (x + 1, groove.centery), (x, groove.bottom)), 3)
-        lay_paper(surface, thumb, (theme.ochre, theme.ink), max(1.5, self.page.px(theme.border) * 0.7))
-
-    def _bar(self) -> pygame.Rect:
-        view, width = self.arrangement.view, bar_width(self.page)
-        return pygame.Rect(view.right - width * 2 // 3, view.top, width * 2 // 3, view.height)
-
-    def _thumb(self) -> pygame.Rect:
-        groove = self._bar()
-        longest = self.arrangement.longest
-        height = max(min(groove.height, self.page.target), groove.height * groove.height // (groove.height + longest))
-        top = groove.top + round((groove.height - height) * self._scroll / longest)
-        return pygame.Rect(groove.left, top, groove.width, height)
+        controls = self.arrangement.controls
+        shown = Shown(
+            sheet=self.sheet,
+            arrangement=self.arrangement,
+            page=self.page,
+            scroll=self.scroll,
+            focused=controls[self._focus] if controls else None,
+            typed=self._typed_letters(),
+        )
+        paint_panel(surface, shown)
 
     def _pressed(self, action: Action) -> Turn:
         if action in self.sheet.keys:
@@ -178,7 +141,9 @@ class Panel:
 
     def _move(self, action: Action) -> None:
         rects = [placed.rect for placed in self.arrangement.controls]
-        if rects:
+        if not any(takes_focus(placed.control) for placed in self.arrangement.scrolled):
+            self._scroll_by(self.page.px(_WHEEL_STEP) * (-1 if action is Action.UP else 1))
+        elif rects:
             self._focus = next_focus(rects, self._focus, action)
             self._follow()
 
@@ -230,7 +195,7 @@ class Panel:
     def _clicked(self, point: tuple[int, int]) -> Turn:
         if self._age < _GUARD:
             return Stay()
-        if self.arrangement.longest and self._bar().collidepoint(point):
+        if self.arrangement.longest and groove_of(self.arrangement, self.page).collidepoint(point):
             self._grips_bar = True
             self._dragged(point)
             return Stay()
@@ -251,7 +216,7 @@ class Panel:
 
     def _dragged(self, point: tuple[int, int]) -> None:
         if self._grips_bar:
-            self._drag_bar(point[1])
+            self._scroll = self._target = scroll_at(self.arrangement, self.page, point[1])
         if self._held is None:
             return
         placed = self.arrangement.controls[self._held]
@@ -261,12 +226,6 @@ class Panel:
             slider = placed.control
             steps = round(part * (slider.highest - slider.lowest) / slider.step)
             slider.change(min(slider.highest, slider.lowest + steps * slider.step))
-
-    def _drag_bar(self, y: int) -> None:
-        groove, thumb = self._bar(), self._thumb()
-        room = max(1, groove.height - thumb.height)
-        self._target = min(1.0, max(0.0, (y - groove.top - thumb.height / 2) / room)) * self.arrangement.longest
-        self._scroll = self._target
 
     def _sign(self, number: int) -> pygame.Rect:
         return self.arrangement.controls[number].inside.sign or pygame.Rect(0, 0, 0, 0)

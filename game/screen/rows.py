@@ -28,7 +28,7 @@ def track_row(label: str, shown: str, width: int, page: Page) -> Inside:
 def box_row(label: str, shown: str, width: int, page: Page) -> Inside:
     """Lay out a label, a box, and how it reads."""
     inner, first = _inner(width, page), _first(label, width, page)
-    box = page.px(32) + 2 * page.gap
+    box = sign_size(page) * 3 // 2 + page.gap
     if first + box + width_of((shown, LABEL), page) > inner:
         return _stacked(label, shown, pygame.Rect(0, 0, inner, _sign_height(page)), page)
     left = indent(page)
@@ -43,7 +43,7 @@ def arrows_row(label: str, options: tuple[str, ...], chosen: int, measures: tupl
     widest = max(width_of((option, LABEL), page) for option in options)
     needed = widest + 2 * page.target + 2 * page.gap
     is_level = first + needed <= inner
-    words = column(((label, LABEL),), inner, page).moved(left, page.padding // 2)
+    words = column(((label, LABEL),), inner, page).moved(left, 0 if is_level else page.padding // 2)
     height = max(page.target, page.line(LABEL.size))
     if is_level:
         words = words.centred(max(height, words.height + page.padding))
@@ -54,6 +54,11 @@ def arrows_row(label: str, options: tuple[str, ...], chosen: int, measures: tupl
     value = shown.moved(sign.centerx - width_of((options[chosen], LABEL), page) // 2, sign.centery - shown.height // 2)
     bottom = words.height if is_level else sign.bottom + page.padding // 2
     return Inside(bottom, words.lines + value.lines, sign)
+
+
+def sign_size(page: Page) -> int:
+    """Return the height of a box and of a knob, in pixels: that of the letters beside it."""
+    return page.letters(LABEL.size)
 
 
 def _inner(width: int, page: Page) -> int:

@@ -72,7 +72,7 @@ def arrange(sheet: Sheet, page: Page) -> Arrangement:
     """Place a sheet in the window: as high as it needs, scrolled where that is too high."""
     margin = max(4, page.px(page.theme.margin))
     padding = 0 if sheet.bare else max(8, page.px(40))
-    width = min(page.size[0] - 2 * margin, round(page.px(sheet.width) * max(1.0, page.text)))
+    width = min(page.size[0] - 2 * margin, max(page.px(sheet.width), page.wide(sheet.width)))
     room = page.size[1] - 2 * margin - 2 * padding
     inner = width - 2 * padding
     wide = inner if sheet.heading_width is None else page.px(sheet.heading_width)

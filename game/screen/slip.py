@@ -82,7 +82,7 @@ def place(sentence: str, page: Page) -> pygame.Rect:
 
 
 def _lines(sentence: str, page: Page) -> tuple[str, ...]:
-    width = min(page.size[0] - 4, round(page.px(_WIDTH) * max(1.0, page.text))) - 2 * _side(page)
+    width = min(page.size[0] - 4, page.wide(_WIDTH)) - 2 * _side(page)
     return page.fonts.wrap(sentence, "serif", page.letters(SIZE), max(width, page.letters(SIZE)))
 
 

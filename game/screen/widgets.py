@@ -10,11 +10,12 @@ from game.screen.views.view import Turn
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """Something to read; it takes no focus. ``face`` and ``size`` are of the theme."""
+    """Something to read; it takes no focus. ``size`` is on the 1920x1080 page; display letters do not grow."""
 
     text: str
     face: str = "serif"
     size: int = 28
+    is_display: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

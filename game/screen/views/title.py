@@ -60,9 +60,9 @@ class TitleView:
     def _sheet(self) -> Sheet:
         title = self._theatre.program.title
         other = OTHER_TITLES.get(title)
-        heading: tuple[Control, ...] = (Words(text=title.upper(), face="poster", size=150),)
+        heading: tuple[Control, ...] = (Words(text=title.upper(), face="poster", size=150, is_display=True),)
         if other:
-            heading = (*heading, Words(text=other, face="serif-italic", size=44))
+            heading = (*heading, Words(text=other, face="serif-italic", size=44, is_display=True))
         return Sheet(
             heading=heading,
             body=(*self._beginnings(), *self._pages(), Words(text=f"Version {game.__version__}", size=24)),
