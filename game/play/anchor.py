@@ -52,9 +52,9 @@ class Stop:
     tail: str
 
 
-def anchor_at(program: Program, spot: Spot) -> Anchor:
-    """Tell where a spot of the program is."""
-    steps = _steps_of(program, spot.scene)
+def anchor_at(scene: SceneSteps | None, spot: Spot) -> Anchor:
+    """Tell where a spot of a scene is."""
+    steps = () if scene is None else scene.steps
     step = steps[spot.step] if 0 <= spot.step < len(steps) else None
     line = None if step is None else id_of(step)
     return Anchor(

@@ -42,10 +42,16 @@ def load_memory(disk: Disk, path: Path) -> tuple[Memory, str | None]:
 
 
 def save_memory(disk: Disk, path: Path, memory: Memory) -> WriteFailed | None:
-    """Add the memory to what the file holds: another window of the game may have written it meanwhile."""
-    known, _ = load_memory(disk, path)
+    """Add the memory to what the file holds: another window of the game may have written it meanwhile.
+
+    A file that cannot be read yet is whole, such as that of a newer game, is not written over.
+    """
+    opened = open_newest(disk, generations(path), _decode)
+    if isinstance(opened, Failed | Fallback) and path.name in disk.files(path.parent):
+        return WriteFailed(f"What was read now will not be remembered. {opened.sentence}")
+    known = opened.value if isinstance(opened, Loaded | Fallback) else Memory()
     merged = merge(known, memory)
-    if merged == known:
+    if isinstance(opened, Loaded) and merged == known:
         return None
     return write_newest(disk, generations(path), _encode(merged))
 

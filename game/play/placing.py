@@ -38,25 +38,55 @@ class Gap:
     """The place's number among the lines that stood between."""
 
 
-def find_place(program: Program, anchor: Anchor, earlier: tuple[str, ...]) -> Placed:
-    """The place of a save in today's program: a step that is waited at, wherever there is one.
+def find_scene(program: Program, anchor: Anchor) -> SceneSteps | None:
+    """The scene of a save in today's program, whatever its name is now; None when it is gone."""
+    return _find_scene(program, anchor.spot.scene, _lines(anchor), len(anchor.before))
 
-    ``earlier`` are the scenes before the anchor's, in the order of the story, for when it is gone.
-    """
-    if anchor_at(program, anchor.spot) == anchor and anchor.at:
+
+def find_place(scene: SceneSteps, anchor: Anchor) -> Placed | None:
+    """The place of a save in its scene; None when what was waited for there is gone."""
+    if anchor.at and anchor_at(scene, anchor.spot) == anchor and scene.name == anchor.spot.scene:
         return Placed(anchor.spot)
-    scene = _find_scene(program, anchor.spot.scene, _lines(anchor), len(anchor.before))
-    if scene is None:
-        return _place_before(program, earlier)
-    placed = _find_in(scene, anchor)
-    if placed.notice is None and scene.name != anchor.spot.scene:
-        return Placed(placed.spot, f"{REVISED}; you are at the same line, but its scene was changed.")
-    return placed
+    stops, lines, place = stops_of(scene), _lines(anchor), len(anchor.before)
+    same = _find_same(stops, lines, place) if anchor.words else None
+    if same is not None:
+        is_here = scene.name == anchor.spot.scene
+        notice = None if is_here else f"{REVISED}; you are at the same line, but its scene was changed."
+        return Placed(Spot(scene.name, same.step), notice)
+    gap = _gap(lines, place, stops)
+    if not anchor.words:
+        pause = _find_pause(scene, gap, anchor.at)
+        return None if pause is None else Placed(Spot(scene.name, pause))
+    reworded = _find_reworded(scene, gap, anchor.words)
+    if reworded is None:
+        return None
+    return Placed(Spot(scene.name, reworded.step), f"{REVISED}; the line you were at was rewritten.")
+
+
+def find_near(program: Program, anchor: Anchor, earlier: tuple[str, ...]) -> Placed:
+    """Where to go on when a save's line is gone and none read before it is left: a step that is waited at.
+
+    That is the nearest line in its scene, else the start of the last of the ``earlier`` scenes
+    that exists, else the start of the story.
+    """
+    scene = find_scene(program, anchor)
+    if scene is not None:
+        gap = _gap(_lines(anchor), len(anchor.before), stops_of(scene))
+        nearest = gap.above or gap.below or stops_of(scene)[0]
+        notice = f"{REVISED}; the line you were at is gone, this is the nearest to it."
+        return Placed(Spot(scene.name, nearest.step), notice)
+    for name in (*reversed(earlier), program.start, *program.scenes):
+        scene = program.scenes.get(name)
+        stops = () if scene is None else stops_of(scene)
+        if scene is not None and stops:
+            notice = f"{REVISED}; the scene you were in is gone, you are at the start of '{scene.title or name}'."
+            return Placed(Spot(name, stops[0].step), notice)
+    return Placed(Spot(program.start, -1), f"{REVISED}; you are at its start.")
 
 
 def find_return(program: Program, anchor: CallAnchor) -> Placed | None:
     """The spot to return to in today's program; None when nothing is left of it."""
-    if call_anchor_at(program, anchor.spot) == anchor and anchor.called:
+    if anchor.called and call_anchor_at(program, anchor.spot) == anchor:
         return Placed(anchor.spot)
     lines = (*anchor.before, *anchor.after)
     scene = _find_scene(program, anchor.spot.scene, lines, len(anchor.before))
@@ -101,28 +131,6 @@ def _kinship(scene: SceneSteps, lines: tuple[str, ...], place: int) -> float:
     weights = [1 / (1 + abs(number - place)) for number in range(len(lines))]
     shared = sum(weight for weight, line in zip(weights, lines, strict=True) if line in tails)
     return shared / sum(weights) if weights else 0.0
-
-
-def _find_in(scene: SceneSteps, anchor: Anchor) -> Placed:
-    stops, lines, place = stops_of(scene), _lines(anchor), len(anchor.before)
-    exact = _find_same(stops, lines, place) if anchor.words else None
-    if exact is not None:
-        return Placed(Spot(scene.name, exact.step))
-    gap = _gap(lines, place, stops)
-    pause = None if anchor.words else _find_pause(scene, gap, anchor.at)
-    if pause is not None:
-        return Placed(Spot(scene.name, pause))
-    reworded = _find_reworded(scene, gap, anchor.words)
-    if reworded is not None:
-        return Placed(Spot(scene.name, reworded.step), f"{REVISED}; the line you were at was rewritten.")
-    if gap.above is not None:
-        return Placed(
-            Spot(scene.name, gap.above.step), f"{REVISED}; the line you were at is gone, this is the one before."
-        )
-    nearest = gap.below or stops[0]
-    return Placed(
-        Spot(scene.name, nearest.step), f"{REVISED}; the line you were at is gone, this is the nearest to it."
-    )
 
 
 def _find_same(stops: tuple[Stop, ...], lines: tuple[str, ...], place: int) -> Stop | None:
@@ -194,15 +202,3 @@ def _steps_between(scene: SceneSteps, gap: Gap) -> tuple[int, int]:
 def _likeness(one: str, other: str) -> float:
     matcher = SequenceMatcher(None, one, other[: len(one) * 2], autojunk=False)
     return matcher.ratio() if matcher.quick_ratio() >= LIKENESS else 0.0
-
-
-def _place_before(program: Program, earlier: tuple[str, ...]) -> Placed:
-    """The start of the nearest earlier scene, else of the story."""
-    for name in (*reversed(earlier), program.start, *program.scenes):
-        scene = program.scenes.get(name)
-        stops = () if scene is None else stops_of(scene)
-        if scene is not None and stops:
-            return Placed(
-                Spot(name, stops[0].step), f"{REVISED}; the scene is gone, you are at the start of '{scene.title}'."
-            )
-    return Placed(Spot(program.start, -1), f"{REVISED}; you are at its start.")

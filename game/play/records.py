@@ -137,8 +137,8 @@ def _read(kind: Any, document: Json) -> Any:  # noqa: ANN401 - both sides of the
         return tuple(_read(arguments[0], item) for item in _list(document))
     if origin is frozenset:
         match document:
-            case {"names": list(names), **rest} if not rest:
-                return frozenset(_read(str, name) for name in names)
+            case {"names": list(names), **rest} if not rest and all(type(name) is str for name in names):
+                return frozenset(names)
         raise MisshapenError("it has something else where names should be")
     if origin is not None and issubclass(origin, Mapping):
         return {key: _read(arguments[1], item) for key, item in _object(document).items()}

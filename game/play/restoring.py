@@ -8,7 +8,7 @@ from game.play.fitting import fit_variables
 from game.play.game import Game, restage
 from game.play.machine import step_at
 from game.play.moment import Moment
-from game.play.placing import REVISED, Placed, base_of, find_place, find_return
+from game.play.placing import REVISED, Placed, base_of, find_near, find_place, find_return, find_scene
 from game.play.saves import KeptMoment, Save
 from game.play.state import Spot, State
 from game.stage.stage import Speech, Stage
@@ -26,16 +26,24 @@ class Today:
 
 
 def restore(program: Program, save: Save) -> tuple[Game, tuple[str, ...]]:
-    """The game of a save in today's program, with a sentence for everything that is not as it was saved."""
-    placed = find_place(program, save.place, save.earlier)
+    """The game of a save in today's program, with a sentence for everything that is not as it was saved.
+
+    When the line is gone, the game is rolled back to the last one read before it that is not.
+    """
+    scene = find_scene(program, save.place)
     returned = {call.spot: find_return(program, call) for call in save.calls}
     today = Today(
         program,
-        {save.place.spot.scene: placed.spot.scene},
+        {} if scene is None else {save.place.spot.scene: scene.name},
         {old: found.spot for old, found in returned.items() if found is not None},
     )
-    state = _fit(today, save.now.moment.state, placed.spot)
     past = _past(today, save.past)
+    placed = None if scene is None else find_place(scene, save.place)
+    if placed is None and past:
+        notice = f"{REVISED}; the line you were at is gone, this is the last one before it."
+        return Game(program, past[:-1], past[-1]), (notice,)
+    placed = placed or find_near(program, save.place, save.earlier)
+    state = _fit(today, save.now.moment.state, placed.spot)
     now = _restage(today, _open_spot(program, state), save.now, past[-1:])
     return Game(program, past, now), _notices(program, save, placed, returned)
 

@@ -59,7 +59,7 @@ class Save:
 
     ``past`` are the moments to roll back to, oldest first; ``place`` tells where the present one
     is, ``calls`` every spot that any of the moments returns to; ``earlier`` are the scenes
-    before the present one in the order of the story.
+    played before the present one, the last of them last.
     """
 
     label: Label
@@ -75,16 +75,16 @@ def save_game(game: Game, occasion: Occasion) -> Save:
     moments = (*game.past, game.now)
     while len(moments) > 1 and moments[-1].state.ended is not None:
         moments = moments[:-1]
-    moments = (*moments[-KEPT - 1 : -1], _at_rest(moments[-1]))
-    *past, now = (_keep(game.program, moment) for moment in moments)
+    kept = (*moments[-KEPT - 1 : -1], _at_rest(moments[-1]))
+    *past, now = (_keep(game.program, moment) for moment in kept)
     spot = now.moment.state.spot
     return Save(
         label=_label(game.program, moments[-1], occasion),
         now=now,
         past=tuple(past),
-        place=anchor_at(game.program, spot),
+        place=anchor_at(game.program.scenes.get(spot.scene), spot),
         calls=tuple(call_anchor_at(game.program, back) for back in _calls((*past, now))),
-        earlier=_scenes_before(game.program, spot.scene),
+        earlier=_scenes_before(moments),
     )
 
 
@@ -117,7 +117,6 @@ def _calls(moments: tuple[KeptMoment, ...]) -> tuple[Spot, ...]:
     return tuple(dict.fromkeys(back for kept in moments for back in kept.moment.state.returns))
 
 
-def _scenes_before(program: Program, name: str) -> tuple[str, ...]:
-    names = tuple(program.scenes)
-    place = names.index(name) if name in program.scenes else 0
-    return names[max(0, place - AROUND) : place]
+def _scenes_before(moments: tuple[Moment, ...]) -> tuple[str, ...]:
+    scenes = tuple(dict.fromkeys(moment.state.spot.scene for moment in reversed(moments)))
+    return scenes[1 : AROUND + 1][::-1]

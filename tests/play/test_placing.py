@@ -52,6 +52,15 @@ def test_nothing_changed_means_the_same_place_and_not_a_word() -> None:
     assert edited(LINES[40], LINES) == (LINES[40], ())
 
 
+def test_among_lines_that_are_all_alike_an_untouched_script_opens_at_the_very_same() -> None:
+    program = story(["..."] * 200)
+    game = start_game(program, seed=1)
+    for _ in range(120):
+        game = step(game)
+    opened, notices = restore(program, save_game(game, OCCASION))
+    assert (opened.now.state, notices) == (game.now.state, ())
+
+
 @pytest.mark.parametrize("number", [0, 1, 40, 78, 79])
 def test_lines_inserted_above_and_below_change_nothing_for_the_reader(number: int) -> None:
     after = [*OTHER[:5], *LINES[:number], "A new line above.", LINES[number], "A new line below.", *LINES[number + 1 :]]
@@ -95,13 +104,29 @@ def test_a_whole_page_reworded_above_is_counted_from_below() -> None:
 def test_a_deleted_line_leads_to_the_one_before_it() -> None:
     assert edited(LINES[40], without(40)) == (
         LINES[39],
-        ("The story was revised since this was saved; the line you were at is gone, this is the one before.",),
+        ("The story was revised since this was saved; the line you were at is gone, this is the last one before it.",),
     )
 
 
 def test_a_deleted_page_leads_to_the_nearest_line_that_survives() -> None:
     assert edited(LINES[40], without(*range(20, 60)))[0] == LINES[19]
-    assert edited(LINES[3], without(*range(20)))[0] == LINES[20]
+    assert edited(LINES[3], without(*range(20))) == (
+        LINES[20],
+        ("The story was revised since this was saved; the line you were at is gone, this is the nearest to it.",),
+    )
+
+
+def test_a_deleted_line_leads_to_one_that_was_read_with_everything_as_it_was_then() -> None:
+    before = story(
+        ["One.", "Two.", "= alias Arsène", "+ aside", "Not read.", "Three."],
+        aside=["An aside.", "> late"],
+        late=["Four."],
+    )
+    opened, notices = restore(
+        story(["One.", "Two.", "= alias Arsène", "> late", "Not read.", "Three."], late=["Five!", "Six!"]),
+        saved(before, "An aside."),
+    )
+    assert (said(opened), opened.now.state.variables["alias"], len(notices)) == ("Two.", "nobody", 1)
 
 
 def test_a_line_said_three_times_is_known_by_those_around_it() -> None:
@@ -174,15 +199,24 @@ def test_a_scene_cut_in_two_is_followed_into_its_second_half() -> None:
     assert (said(opened), opened.now.state.spot.scene) == (LINES[60], "late")
 
 
-def test_a_deleted_scene_leads_to_the_start_of_the_nearest_earlier_one() -> None:
-    save = saved(story(["One.", "> cafe"], first=OTHER, cafe=LINES, last=["The end."]), LINES[40])
-    opened, notices = restore(story(["One."], first=OTHER, last=["The end."]), save)
-    assert said(opened) == OTHER[0]
+def test_a_deleted_scene_leads_to_the_last_line_before_it() -> None:
+    save = saved(story(["One.", "Two.", "> cafe"], cafe=LINES, last=["The end."]), LINES[40])
+    opened, notices = restore(story(["One.", "Two.", "> last"], last=["The end."]), save)
+    assert (said(opened), said(step(opened)), len(opened.past)) == ("Two.", "The end.", 1)
     assert notices == (
-        "The story was revised since this was saved; the scene is gone, you are at the start of 'First'.",
+        "The story was revised since this was saved; the line you were at is gone, this is the last one before it.",
     )
-    opened, _ = restore(story(["One."], last=["The end."]), save)
-    assert said(opened) == "One."
+
+
+def test_a_long_deleted_scene_leads_to_the_start_of_the_scene_before() -> None:
+    long = [*numbered(300, 450), *LINES]
+    save = saved(story(["One.", "> first"], first=["Two.", "Three.", "> cafe"], cafe=long), LINES[40])
+    opened, notices = restore(story(["One.", "> first"], first=["Two.", "Three."]), save)
+    assert said(opened) == "Two."
+    assert notices == (
+        "The story was revised since this was saved; the scene you were in is gone, you are at the start of 'First'.",
+    )
+    assert said(restore(story(["One."]), save)[0]) == "One."
 
 
 def test_a_story_without_a_line_opens_before_its_first_step() -> None:
