@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TextIO
 
 from game.story.diagnostics import Diagnostic, render, severity
 from game.story.diagnostics import as_json as write_json
@@ -16,11 +17,11 @@ def check(project: Path, *, as_json: bool) -> int:
     if as_json:
         print(f"[{', '.join(write_json(problem) for problem in problems)}]")
     else:
-        print_problems(project, problems)
+        print_problems(project, problems, sys.stdout)
     return int(any(severity(problem.code) == "error" for problem in problems))
 
 
-def print_problems(project: Path, problems: Iterable[Diagnostic]) -> None:
+def print_problems(project: Path, problems: Iterable[Diagnostic], out: TextIO) -> None:
     """Print problems as people read them, each with its line, and a closing line that counts them."""
     told = tuple(problems)
     sources: dict[str, Source] = {}
@@ -28,8 +29,8 @@ def print_problems(project: Path, problems: Iterable[Diagnostic]) -> None:
         name = problem.span.file
         if name not in sources:
             sources[name] = _source(project, name)
-        print(render(problem, sources[name], colour=sys.stdout.isatty()), end="\n\n")
-    print(_count(told))
+        print(render(problem, sources[name], colour=out.isatty()), end="\n\n", file=out)
+    print(_count(told), file=out)
 
 
 def _source(project: Path, name: str) -> Source:

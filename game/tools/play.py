@@ -16,6 +16,7 @@ from game.play.settings import load_settings
 from game.play.slots import Slots
 from game.screen.art import Art
 from game.screen.folders import Folders
+from game.screen.icon import draw_icon
 from game.screen.keeping import Keeping
 from game.screen.presenter import NoDisplayError, Presenter
 from game.screen.sound import Sound
@@ -53,6 +54,7 @@ def play(project: Path, *, scene: str | None = None, seed: int | None = None) ->
     except NoDisplayError as error:
         print(error, file=sys.stderr)
         return 1
+    presenter.wear(draw_icon(theatre.theme))
     return _show(theatre, presenter, scene)
 
 
@@ -83,7 +85,7 @@ def _load(project: Path, cache: Path) -> Program | None:
     if problems:
         from game.tools.check import print_problems  # noqa: PLC0415 - most starts have nothing to tell
 
-        print_problems(project, problems)
+        print_problems(project, problems, sys.stderr)
     if program is None:
         print(f"There is nothing to play in {project / 'scripts'}.", file=sys.stderr)
     return program

@@ -22,8 +22,9 @@ def read(project: Path, seed: int) -> int:
     Returns 0 at an ending, 1 when the story cannot be played or the answers ran out before it ended.
     """
     program, problems = load_story(project, cache=None)
+    if problems:
+        print_problems(project, problems, sys.stderr)
     if program is None:
-        print_problems(project, problems)
         return 1
     game: Game | None = start_game(program, seed)
     while game is not None and game.now.state.ended is None:

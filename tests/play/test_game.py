@@ -42,7 +42,7 @@ script:
 ---
 scene: silence
 script:
-  - set: alias = "Monsieur " + "Rousseau"
+  - set: alias = "Monsieur Rousseau"
   - "{alias} says nothing."
 """
 
@@ -168,7 +168,7 @@ def test_a_story_that_goes_in_circles_is_told_and_ends(compiled: Compile) -> Non
             ---
             scene: round
             script:
-              - if: points < 9
+              - if: points >= 0
                 then:
                   - set: points += 1
                   - jump: round

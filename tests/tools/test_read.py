@@ -69,7 +69,9 @@ def test_running_out_of_answers_is_told(tmp_path: Path) -> None:
     assert done.stderr == "The answers ended before the story did.\n"
 
 
-def test_a_story_with_mistakes_is_not_read_but_told(tmp_path: Path) -> None:
-    done = read(write_story(tmp_path, "scene: start\nscript:\n  - jump: nowhere\n"), "")
-    assert done.returncode == 1
-    assert "scripts/scenes.yaml:3:11" in done.stdout + done.stderr
+def test_mistakes_are_told_and_the_rest_is_read(tmp_path: Path) -> None:
+    script = "scene: start\nscript:\n  - jump: nowhere\n  - Still here.\n  - end: good\n"
+    done = read(write_story(tmp_path, script), "")
+    assert done.returncode == 0
+    assert "scripts/scenes.yaml:3:11" in done.stderr
+    assert done.stdout == "Still here.\n\nENDING: A Good End\n"
