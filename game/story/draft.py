@@ -50,6 +50,15 @@ class Draft:
         return next((at for at in range(index - 1, -1, -1) if not self.line(at).is_blank), None)
 
 
+def repair_of(
+    draft: Draft, place: tuple[int, int] | tuple[int, int, int], told: tuple[str, str, str], better: str | None
+) -> Repair:
+    """A repair at ``place`` (index, column and end column, from 0), ``told`` by code, message and fix."""
+    code, message, fix = told
+    diagnostic = Diagnostic(code=code, message=message, span=draft.spot(*place), fix=fix, replacement=better)
+    return Repair(diagnostic=diagnostic, index=place[0], text=better)
+
+
 def repaired(draft: Draft, repair: Repair) -> Draft:
     """Tell the mistake and put the better line in its place."""
     told = replace(draft, told=(*draft.told, repair.diagnostic), mended=draft.mended | {repair.index})

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from game.story.diagnostics import Diagnostic
 from game.story.draft import Draft, Repair
+from game.story.indentation import glued_item
 from game.story.lines import in_quotes, with_quotes
 from game.story.tree import Mapping, Node, Scalar, Sequence
 
@@ -60,22 +61,6 @@ def _continued(scalar: Scalar, draft: Draft) -> Iterator[Repair]:
     yield from (glued_item(draft, index) for index in items)
     if not items:
         yield _goes_on(draft, indexes[0])
-
-
-def glued_item(draft: Draft, index: int) -> Repair:
-    """An item indented so far that it belongs to the text above it."""
-    line = draft.line(index)
-    above = next((at for at in range(index - 1, -1, -1) if draft.line(at).is_item), index)
-    indent = draft.line(above).indent
-    better = " " * indent + line.raw.lstrip()
-    diagnostic = Diagnostic(
-        code="E111",
-        message="this line is indented too far, which makes it a part of the line above",
-        span=draft.spot(index, line.indent),
-        fix=f"begin it in column {indent + 1}, like line {draft.number(above)}",
-        replacement=better,
-    )
-    return Repair(diagnostic=diagnostic, index=index, text=better)
 
 
 def _goes_on(draft: Draft, index: int) -> Repair:

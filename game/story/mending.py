@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from game.story.diagnostics import Diagnostic, in_order
-from game.story.draft import Draft, cures, repaired, retried, without_block
+from game.story.draft import Draft, Repair, cures, repaired, retried, without_block
 from game.story.form_traps import find_glued, find_repeated
 from game.story.refusal import Refusal
 from game.story.tree import Node
@@ -19,6 +19,8 @@ MOST_MISTAKES = 50
 _MOST_ROUNDS = 120
 _MOST_LETTERS = 12_000_000
 """How much is read again for a file before the rest is left untold."""
+
+_INDENTATION = frozenset(("E108", "E111", "E127", "E128"))
 
 Parse = Callable[[Draft], tuple[Node, ...] | Refusal]
 
@@ -63,8 +65,26 @@ def _better(draft: Draft, outcome: tuple[Node, ...] | Refusal) -> Draft:
 
 def _after_refusal(draft: Draft, refusal: Refusal) -> Draft:
     repair = explain(refusal, draft)
-    better = retried(draft, repair) if repair.index in draft.mended else repaired(draft, repair)
+    if repair.index in draft.mended or _follows_from(repair, draft):
+        better = retried(draft, repair)
+    else:
+        better = repaired(draft, repair)
     return without_block(better, repair.index) if better.lines == draft.lines else better
+
+
+def _follows_from(repair: Repair, draft: Draft) -> bool:
+    """True for a wrongly indented line after another: one line in the wrong place sets its neighbours wrong."""
+    if repair.diagnostic.code not in _INDENTATION:
+        return False
+    told = {one.span.line - draft.first for one in draft.told if one.code in _INDENTATION}
+    indent = draft.line(repair.index).indent
+    for index in range(repair.index - 1, -1, -1):
+        line = draft.line(index)
+        if index in told or index in draft.retried:
+            return True
+        if not line.is_blank and line.indent <= indent:
+            return False
+    return False
 
 
 def _finished(draft: Draft, outcome: tuple[Node, ...] | Refusal) -> tuple[tuple[Node, ...], tuple[Diagnostic, ...]]:

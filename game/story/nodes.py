@@ -82,7 +82,9 @@ def read_nodes(source: Source) -> tuple[tuple[Node, ...], tuple[Diagnostic, ...]
 
 def is_well_formed(line: str) -> bool:
     """True when a line, read on its own, has no mistake of form."""
-    draft = Draft(file="", first=1, lines=(line.lstrip(" "),))
+    (draft, *more) = clean(Source("", line.lstrip(" ")))
+    if more or draft.told:
+        return False
     outcome = _parse(draft)
     return not isinstance(outcome, Refusal) and not find_glued(outcome, draft)
 

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+NO_COLON = "a name without its colon"
+"""Our word for a line that could only be a name; its place is the line's beginning."""
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:

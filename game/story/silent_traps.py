@@ -78,7 +78,7 @@ def _narration(item: Scalar, page: _Page) -> Iterator[Diagnostic]:
         return
     raw = _raw(item, page)
     column = item.where[2] - 1 + found.end()
-    better = f"{raw[:column]} {raw[column:].lstrip()}"
+    better = f"{raw[:column]} {raw[column:].lstrip()}" if raw[:column].endswith(found.group()) else None
     message = f"the space after `{found.group()}` is missing, which makes this narration"
     yield _told("E116", message, _spot(item, column), ("write a space after the colon", better))
 
@@ -145,11 +145,11 @@ def _late_colon(item: Mapping, key: Scalar, page: _Page) -> Diagnostic | None:
     if word not in page.words.statements or not rest:
         return None
     value = item.entries[0].value
-    raw = _raw(key, page)
-    start, end = key.where[2] - 1, key.where[4] - 1
-    tail = raw[end:].lstrip()[1:].strip()
+    before, after = _around(key, page)
+    tail = after.lstrip()[1:].strip()
     is_simple = isinstance(value, Scalar) and value.style == "plain" and not (word == "if" and value.text)
-    better = f"{raw[:start]}{word}: {rest.strip()} {tail}".rstrip() if is_simple and len(item.entries) == 1 else None
+    is_curable = before is not None and is_simple and len(item.entries) == 1
+    better = f"{before}{word}: {rest.strip()} {tail}".rstrip() if is_curable else None
     fix = f"write `{word}: {rest.strip()}`"
     return _told("E125", f"the colon belongs right after `{word}`", key.span, (fix, better))
 
@@ -165,16 +165,22 @@ def _misspelt(key: Scalar, page: _Page) -> Diagnostic | None:
 
 
 def _colon(key: Scalar, page: _Page) -> Diagnostic:
-    raw = _raw(key, page)
-    start = key.where[2] - 1
-    better = raw[:start] + in_quotes(raw[start:], keep_comment=True)
+    before, after = _around(key, page)
+    better = None if before is None else before + in_quotes(key.text + after, keep_comment=True)
     message = f"`{key.text}` is neither a person of the cast nor a statement"
     return _told("E115", message, key.span, ("if this is narration, put it in quotes because of its colon", better))
 
 
-def _renamed(key: Scalar, right: str, page: _Page) -> str:
+def _renamed(key: Scalar, right: str, page: _Page) -> str | None:
+    before, after = _around(key, page)
+    return None if before is None else before + right + after
+
+
+def _around(key: Scalar, page: _Page) -> tuple[str | None, str]:
+    """The line before and after a bare key; nothing before it when the line was mended and the key stood elsewhere."""
     raw = _raw(key, page)
-    return raw[: key.where[2] - 1] + right + raw[key.where[4] - 1 :]
+    start, end = key.where[2] - 1, key.where[4] - 1
+    return (raw[:start], raw[end:]) if raw[start:end] == key.text else (None, "")
 
 
 def _raw(node: Node, page: _Page) -> str:

@@ -1,15 +1,12 @@
 """What YAML refuses, told in the writer's words with a line that it would take."""
 
 import re
-from dataclasses import fields
-from typing import get_args
 
-from game.story.diagnostics import Diagnostic
-from game.story.directions import Direction
-from game.story.draft import Draft, Repair
-from game.story.form_traps import glued_item, unclosed_quote, wrong_backslash
+from game.story.draft import Draft, Repair, repair_of
+from game.story.form_traps import unclosed_quote, wrong_backslash
+from game.story.indentation import glued_line, missing_colon, wrong_start
 from game.story.lines import RawLine, in_quotes, with_quotes
-from game.story.refusal import Refusal
+from game.story.refusal import NO_COLON, Refusal
 
 _SIGNS = {
     "*": "the name of an alias",
@@ -32,11 +29,8 @@ _SIGNS = {
 _DATA = re.compile(r"(?:\[\s*)?\{\s*[\w ]+:|\[\s*$|\{\s*$")
 _MARKED_KEY = re.compile(r"(?P<lead>[ -]*)(?P<mark>[&!][^\s:]* +)(?P<rest>[^\W\d][\w-]*(?: *\([^()]*\))? *:(?: .*)?)")
 _MARK = re.compile(r"[&!*][^\s,\]}]*\s*")
-_WORD = re.compile(r"[a-z_]+")
-_FIELDS = frozenset(field.name for kind in get_args(Direction) for field in fields(kind)) | frozenset(
-    ("if", "then", "else", "locked", "once", "name", "option")
-)
-_NO_COLON = "a name without its colon"
+_QUOTE = "put the text in quotes"
+_ANCHOR = "this is a YAML anchor, alias, tag or merge, which scripts do not have"
 _FAR = 300
 """How many lines above a mistake its cause is looked for."""
 
@@ -44,8 +38,18 @@ _FAR = 300
 def explain(refusal: Refusal, draft: Draft) -> Repair:
     """The mistake behind a refusal: the first of the known ones that fits."""
     if "simple key" in refusal.context:
-        refusal = Refusal(_NO_COLON, refusal.context_line, refusal.context_column)
-    for cause in (_own, _quotation, _sign, _bracket, _missing_colon, _glued, _second_colon, _after_quotation, _indent):
+        refusal = Refusal(NO_COLON, refusal.context_line, refusal.context_column)
+    for cause in (
+        _own,
+        _quotation,
+        _sign,
+        _bracket,
+        missing_colon,
+        glued_line,
+        _second_colon,
+        _after_quotation,
+        wrong_start,
+    ):
         repair = cause(refusal, draft)
         if repair is not None:
             return repair
@@ -61,7 +65,8 @@ def _own(refusal: Refusal, draft: Draft) -> Repair | None:
             line = draft.line(refusal.line)
             return _leading_sign(draft, refusal.line, _whole(line))
         case "depth":
-            return _plain(draft, refusal, "E121", "this is nested too deeply", "call another scene instead")
+            told = ("E121", "this is nested too deeply", "move the deeper part to a scene of its own and call that")
+            return repair_of(draft, (refusal.line, refusal.column), told, None)
         case _:
             return None
 
@@ -76,13 +81,9 @@ def _property(refusal: Refusal, draft: Draft) -> Repair:
     end = found.end() if found else refusal.column + 1
     better = (line.raw[: refusal.column] + line.raw[end:]).rstrip()
     if line.key == "<<":
-        return _repair(
-            draft, refusal.line, (len(line.lead), line.column), "E109", _ANCHOR_MESSAGE, "write the fields out", None
-        )
-    return _repair(draft, refusal.line, (refusal.column, end), "E109", _ANCHOR_MESSAGE, "take it out", better)
-
-
-_ANCHOR_MESSAGE = "this is a YAML anchor, alias, tag or merge, which scripts do not have"
+        told = ("E109", _ANCHOR, "write the fields out")
+        return repair_of(draft, (refusal.line, len(line.lead), line.column), told, None)
+    return repair_of(draft, (refusal.line, refusal.column, end), ("E109", _ANCHOR, "take it out"), better)
 
 
 def _quotation(refusal: Refusal, draft: Draft) -> Repair | None:
@@ -118,13 +119,15 @@ def _bracket(refusal: Refusal, draft: Draft) -> Repair | None:
         return None
     line = draft.line(refusal.context_line)
     column = refusal.context_column
+    if line.raw[column : column + 1] not in {"[", "{"}:
+        return None
     if column == line.column and not _DATA.match(line.text):
         return _leading_sign(draft, refusal.context_line, line)
     closers = _closers(line.text)
     better = line.raw.rstrip() + closers if closers else None
     message = f"this {line.raw[column : column + 1]} is never closed"
     fix = "write its partner where the list or mapping ends"
-    return _repair(draft, refusal.context_line, (column, column + 1), "E122", message, fix, better)
+    return repair_of(draft, (refusal.context_line, column, column + 1), ("E122", message, fix), better)
 
 
 def _closers(text: str) -> str:
@@ -139,53 +142,13 @@ def _closers(text: str) -> str:
     return "".join(reversed(wanted))
 
 
-def _missing_colon(refusal: Refusal, draft: Draft) -> Repair | None:
-    """A word alone on its line, with deeper lines below: ``choice`` for ``choice:``."""
-    if refusal.problem == _NO_COLON:
-        index: int | None = refusal.line
-    elif _is_first_colon(refusal, draft):
-        index = draft.above(refusal.line)
-    else:
-        return None
-    line = draft.line(index) if index is not None else None
-    if index is None or line is None or line.key or not _WORD.fullmatch(line.text.strip()):
-        return None
-    end = len(line.raw.rstrip())
-    message = f"a colon is missing after `{line.text.strip()}`"
-    return _repair(draft, index, (end, end + 1), "E127", message, "write it", f"{line.raw.rstrip()}:")
-
-
-def _is_first_colon(refusal: Refusal, draft: Draft) -> bool:
-    line = draft.line(refusal.line)
-    key = line.raw[: refusal.column]
-    return "mapping values" in refusal.problem and bool(line.key) and key.strip(" -") == line.key
-
-
-def _glued(refusal: Refusal, draft: Draft) -> Repair | None:
-    """The first colon of a line can only be refused when the line is a part of the one above."""
-    if not _is_first_colon(refusal, draft):
-        return None
-    line = draft.line(refusal.line)
-    if line.is_item:
-        return glued_item(draft, refusal.line)
-    above = draft.above(refusal.line)
-    wanted = len(draft.line(above).lead) if above is not None else 0
-    better = " " * wanted + line.raw.lstrip() if line.key in _FIELDS else None
-    fix = f"begin it in column {wanted + 1}" if better else "join the two lines, in quotes"
-    message = "this line is indented too far, which makes it a part of the line above"
-    return _repair(draft, refusal.line, (line.indent, line.column), "E111", message, fix, better)
-
-
 def _second_colon(refusal: Refusal, draft: Draft) -> Repair | None:
     if "mapping values" not in refusal.problem:
         return None
     line = draft.line(refusal.line)
     message = "this colon with a space after it is taken for the end of a name"
     column = refusal.column
-    return _repair(draft, refusal.line, (column, column + 1), "E104", message, _QUOTE, with_quotes(line))
-
-
-_QUOTE = "put the text in quotes"
+    return repair_of(draft, (refusal.line, column, column + 1), ("E104", message, _QUOTE), with_quotes(line))
 
 
 def _after_quotation(refusal: Refusal, draft: Draft) -> Repair | None:
@@ -194,7 +157,8 @@ def _after_quotation(refusal: Refusal, draft: Draft) -> Repair | None:
     if line.text[:1] in {'"', "'"} and refusal.column > line.column:
         span = (refusal.column, len(line.raw.rstrip()))
         message = "the quotation ends before the line does"
-        return _repair(draft, refusal.line, span, "E105", message, "put the whole text in quotes", with_quotes(line))
+        told = ("E105", message, "put the whole text in quotes")
+        return repair_of(draft, (refusal.line, *span), told, with_quotes(line))
     for index in range(refusal.line - 1, max(-1, refusal.line - _FAR), -1):
         text = draft.line(index).text
         if text[:1] in {'"', "'"} and text.count(text[0]) == 1 and index not in draft.mended:
@@ -203,57 +167,13 @@ def _after_quotation(refusal: Refusal, draft: Draft) -> Repair | None:
     return None
 
 
-def _indent(refusal: Refusal, draft: Draft) -> Repair | None:
-    """A line that begins where no line may, or lacks its dash."""
-    line = draft.line(refusal.line)
-    if refusal.column != line.indent or not line.raw.strip():
-        return None
-    if re.match(r" *-[^\s-]", line.raw):
-        better = line.raw.replace("-", "- ", 1)
-        column = line.indent + 1
-        message = "the space after this line's dash is missing"
-        return _repair(draft, refusal.line, (column, column + 1), "E126", message, "write a space", better)
-    items, names = _levels(draft, refusal.line)
-    if not line.is_item and line.indent in items and line.key not in _FIELDS:
-        better = f"{' ' * line.indent}- {line.raw.strip()}"
-        message = "this line begins without a dash"
-        return _repair(draft, refusal.line, (line.indent, line.indent + 1), "E128", message, "write `- ` first", better)
-    return _misplaced(draft, refusal.line, items if line.is_item else names)
-
-
-def _misplaced(draft: Draft, index: int, levels: tuple[int, ...]) -> Repair:
-    line = draft.line(index)
-    wanted = min(levels, key=lambda level: (abs(level - line.indent), -level), default=None)
-    better = None if wanted is None else " " * wanted + line.raw.lstrip()
-    fix = "" if wanted is None else f"begin it in column {wanted + 1}"
-    message = f"this line begins in column {line.indent + 1}, where no other line of its kind does"
-    return _repair(draft, index, (line.indent, line.indent + 1), "E108", message, fix, better)
-
-
-def _levels(draft: Draft, index: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """How far the dashes, and the names, of the lines are indented that enclose or precede a line."""
-    items: list[int] = []
-    names: list[int] = []
-    lowest = _FAR
-    for at in range(index - 1, max(-1, index - _FAR), -1):
-        line = draft.line(at)
-        if line.is_blank or line.indent > lowest:
-            continue
-        lowest = line.indent
-        if line.is_item:
-            items.append(line.indent)
-        if line.key:
-            names.append(len(line.lead))
-    return tuple(items), tuple(names)
-
-
 def _unknown(refusal: Refusal, draft: Draft) -> Repair:
     line = draft.line(refusal.line)
     better = with_quotes(line) if line.text and line.text[0] not in "\"'" else None
     message = f"YAML cannot read this: {refusal.problem.splitlines()[0] if refusal.problem else 'no reason given'}"
     column = refusal.column
     fix = _QUOTE if better else "write this line anew"
-    return _repair(draft, refusal.line, (column, column + 1), "E100", message, fix, better)
+    return repair_of(draft, (refusal.line, column, column + 1), ("E100", message, fix), better)
 
 
 def _whole(line: RawLine) -> RawLine:
@@ -267,19 +187,4 @@ def _leading_sign(draft: Draft, index: int, line: RawLine) -> Repair:
     meaning = _SIGNS.get(sign, "a sign of its own")
     message = f"a text that begins with {sign} must be in quotes: to YAML it is {meaning}"
     better = line.raw[: line.column] + in_quotes(line.text, keep_comment=True)
-    return _repair(draft, index, (line.column, line.column + 1), "E103", message, _QUOTE, better)
-
-
-def _plain(draft: Draft, refusal: Refusal, code: str, message: str, fix: str) -> Repair:
-    return _repair(draft, refusal.line, (refusal.column, refusal.column + 1), code, message, fix, None)
-
-
-def _repair(  # noqa: PLR0913, PLR0917 - a Repair's own parts, in one line each
-    draft: Draft, index: int, columns: tuple[int, int], code: str, message: str, fix: str, better: str | None
-) -> Repair:
-    span = draft.spot(index, *columns)
-    return Repair(
-        diagnostic=Diagnostic(code=code, message=message, span=span, fix=fix, replacement=better),
-        index=index,
-        text=better,
-    )
+    return repair_of(draft, (index, line.column, line.column + 1), ("E103", message, _QUOTE), better)
