@@ -83,6 +83,14 @@ def scroll_to(choices: Choices, focus: int) -> Choices:
     return Choices(choices.strips, choices.area, first)
 
 
+def strip_colours(theme: Theme, *, is_locked: bool, is_focused: bool) -> tuple[Colour, Colour]:
+    """Return the colours of a strip's paper and of its words."""
+    if is_locked:
+        paper = blend(theme.stone, theme.violet, 0.12)
+        return blend(paper, theme.amber, 0.35 if is_focused else 0.0), blend(theme.ink, theme.violet, 0.35)
+    return theme.amber if is_focused else theme.cream, theme.ink
+
+
 def strip_at(choices: Choices, x: int, y: int) -> int | None:
     """Return the index of the strip shown at a point of the window."""
     for index, strip in enumerate(choices.shown, start=choices.first):
@@ -114,7 +122,7 @@ def _lay_strip(answer: Answer, kind: tuple[int, Taken], place: tuple[pygame.Rect
     room = area.width - 2 * page.px(page.theme.margin + _SHIFT)
     width = max(3 * cell, min(round(_WIDTH * px / page.theme.text), room))
     inside = max(px, width - 2 * cell)
-    colour = page.theme.ink if answer.locked is None else _faint(page)
+    _, colour = strip_colours(page.theme, is_locked=answer.locked is not None, is_focused=False)
     words = _lay_words(answer.text, (px, inside), (cell, padding), (colour, page))
     height = padding + len(words.rows) * words.pitch
     reason = None
@@ -139,9 +147,7 @@ def _in_italics(text: Text) -> Text:
 def _draw_strip(surface: pygame.Surface, strip: Strip, page: Page, state: tuple[bool, float]) -> None:
     is_focused, part = state
     depth = page.px(6)
-    paper = page.theme.cream if strip.answer.locked is None else blend(page.theme.stone, page.theme.violet, 0.12)
-    if is_focused:
-        paper = page.theme.amber if strip.answer.locked is None else blend(paper, page.theme.amber, 0.35)
+    paper, _ = strip_colours(page.theme, is_locked=strip.answer.locked is not None, is_focused=is_focused)
     sheet = _paper(strip.rect.size, paper, (page.px(page.theme.border), depth)).copy()
     draw_letters(sheet, strip.words, page)
     if strip.reason is not None:
@@ -194,10 +200,6 @@ def _draw_more(surface: pygame.Surface, outermost: pygame.Rect, page: Page, turn
 
 def _cell(page: Page) -> int:
     return round(_CELL * page.letters(page.theme.text) / page.theme.text)
-
-
-def _faint(page: Page) -> Colour:
-    return blend(page.theme.ink, page.theme.violet, 0.35)
 
 
 @lru_cache(maxsize=32)

@@ -149,8 +149,9 @@ def _photograph(scene: pygame.Surface, surface: pygame.Surface, camera: Camera) 
     """Draw the part of the scene that the camera sees, never beyond its edges."""
     size = surface.get_size()
     zoom = max(1.0, camera.zoom.now)
-    part = pygame.Rect(0, 0, round(size[0] / zoom), round(size[1] / zoom))
-    part.center = (round(size[0] * (0.5 + camera.x.now)), round(size[1] * (0.5 + camera.y.now)))
+    width, height = size[0] / zoom, size[1] / zoom
+    left, top = size[0] * (0.5 + camera.x.now) - width / 2, size[1] * (0.5 + camera.y.now) - height / 2
+    part = pygame.Rect(round(left), round(top), round(width), round(height))
     part.clamp_ip(scene.get_rect())
     is_moving = not (camera.zoom.is_still and camera.x.is_still and camera.y.is_still)
     if part.size == size:

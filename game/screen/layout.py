@@ -69,7 +69,7 @@ def _face(run: Run) -> str:
 
 def _line_ends(copy: _Copy, width: int) -> Iterator[int]:
     start = 0
-    for paragraph in copy.letters.splitlines(keepends=True) or [""]:
+    for paragraph in copy.letters.splitlines(keepends=True):
         lines = _break(copy, _parts(copy, (start, start + len(paragraph)), width), width)
         yield from (line[-1] for line in lines)
         start += len(paragraph)

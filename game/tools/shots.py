@@ -41,7 +41,7 @@ def shots(project: Path, shot: Shot, out: Path) -> int:
     """Draw the moment into a file; questions on the way get their first open answer. Returns the exit status."""
     program, problems = load_story(project, cache=None)
     if program is None:
-        print_problems(project, problems)
+        print_problems(project, problems, sys.stderr)
         return 1
     fault = _fault(program, shot)
     if fault:

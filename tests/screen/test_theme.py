@@ -1,0 +1,35 @@
+import pytest
+
+from game.screen.choices import strip_colours
+from game.screen.dialogue import OPACITY, words_on
+from game.screen.theme import LEAST_CONTRAST, Theme, blend, contrast
+
+THEME = Theme()
+
+
+def test_black_on_white_has_the_greatest_contrast_there_is() -> None:
+    assert contrast((0, 0, 0), (255, 255, 255)) == pytest.approx(21)
+
+
+@pytest.mark.parametrize("name", ["amber", "stone", "sage", "ochre", "cream"])
+def test_a_name_is_read_on_a_tab_of_every_colour_people_have(name: str) -> None:
+    colour = THEME.colour(name)
+    assert contrast(words_on(colour, THEME), colour) >= LEAST_CONTRAST
+
+
+def test_text_is_read_in_the_box_even_over_a_white_picture() -> None:
+    ground = blend((255, 255, 255), THEME.ink, OPACITY)
+    assert contrast(THEME.cream, ground) >= LEAST_CONTRAST
+    assert OPACITY >= 0.88
+
+
+@pytest.mark.parametrize("is_locked", [False, True])
+@pytest.mark.parametrize("is_focused", [False, True])
+def test_words_are_read_on_strips_of_every_kind(*, is_locked: bool, is_focused: bool) -> None:
+    paper, words = strip_colours(THEME, is_locked=is_locked, is_focused=is_focused)
+    assert contrast(words, paper) >= LEAST_CONTRAST
+
+
+def test_an_unknown_colour_is_stone() -> None:
+    assert THEME.colour("mauve") == THEME.stone
+    assert THEME.colour("text") == THEME.stone

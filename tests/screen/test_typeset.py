@@ -1,0 +1,81 @@
+from pathlib import Path
+
+import pytest
+
+from game.screen.typeset import FACES, Fonts, words
+from tests.theatres import ROOT
+
+INK = (0, 0, 0)
+
+
+@pytest.fixture(scope="module")
+def fonts() -> Fonts:
+    return Fonts(ROOT / "assets" / "fonts")
+
+
+def test_a_line_never_breaks_before_french_marks_nor_inside_guillemets() -> None:
+    line = "Et alors ? « Vous êtes en retard », dit-elle : regardez !"
+    assert list(words(line)) == [
+        "Et ",
+        "alors ? ",
+        "« Vous ",
+        "êtes ",
+        "en ",
+        "retard », ",
+        "dit-",
+        "elle : ",
+        "regardez !",
+    ]
+
+
+def test_no_break_spaces_hold_words_together() -> None:
+    assert list(words("10\u00a0rue de\u202fSeine")) == ["10\u00a0rue ", "de\u202fSeine"]
+
+
+def test_a_dash_stays_on_the_line_of_the_word_before_it() -> None:
+    assert list(words("Yes — no—maybe.")) == ["Yes — ", "no—", "maybe."]
+
+
+def test_wrapped_lines_fit_and_lose_nothing(fonts: Fonts) -> None:
+    sentence = "A widower looks at the window. You look at the door."
+    lines = fonts.wrap(sentence, "serif", 36, 300)
+    assert " ".join(lines) == sentence
+    assert all(fonts.width(line, "serif", 36) <= 300 for line in lines)
+
+
+def test_a_word_too_long_for_a_line_is_cut(fonts: Fonts) -> None:
+    word = "Donaudampfschiffahrtsgesellschaft"
+    lines = fonts.wrap(word, "serif", 36, 200)
+    assert len(lines) > 1
+    assert "".join(lines) == word
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_every_face_draws_latin_and_cyrillic(fonts: Fonts, face: str) -> None:
+    missing = fonts.font(face, 64).metrics("\uffff")
+    for letter in "AéœßЖя№«":
+        assert fonts.font(face, 64, "Cyrl").metrics(letter) != missing, letter
+
+
+def test_a_line_of_two_scripts_is_as_wide_as_its_parts(fonts: Fonts) -> None:
+    line = fonts.line("Paris Париж", "serif", 40, INK)
+    assert line.get_width() == fonts.width("Paris Париж", "serif", 40)
+
+
+def test_a_line_asked_for_again_is_the_same_surface(fonts: Fonts) -> None:
+    assert fonts.line("Sophia", "serif-bold", 40, INK) is fonts.line("Sophia", "serif-bold", 40, INK)
+
+
+def test_lines_used_least_are_let_go_when_there_is_no_room() -> None:
+    fonts = Fonts(ROOT / "assets" / "fonts", budget=20_000)
+    first = fonts.line("one", "serif", 40, INK)
+    for number in range(20):
+        fonts.line(f"line {number}", "serif", 40, INK)
+    assert fonts.line("one", "serif", 40, INK) is not first
+
+
+def test_damaged_and_missing_font_files_are_replaced(tmp_path: Path) -> None:
+    (tmp_path / "poster.ttf").write_bytes(b"not a font at all")
+    fonts = Fonts(tmp_path)
+    assert fonts.width("Café", "poster", 40) > 0
+    assert fonts.width("Café", "serif", 40) > 0
