@@ -42,6 +42,10 @@ class Presenter:
             self._window.set_windowed()
         self._is_fullscreen = is_wanted
 
+    def wear(self, icon: pygame.Surface) -> None:
+        """Show a small picture beside the window's title."""
+        self._window.set_icon(icon)
+
     def observe(self, event: pygame.Event) -> None:
         """Learn from an event whether the window is seen, and whether all of it must be drawn anew."""
         if event.type in _HIDDEN:

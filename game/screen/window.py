@@ -18,7 +18,9 @@ from game.screen.views.view import Become, Close, Open, Quit, Stay, Turn, View
 
 MOVING, STILL = 1 / 60, 1 / 25
 """Seconds from one look at the player's wishes to the next, while something moves and while nothing does."""
-_LONGEST = 0.1
+IDLE = 0.25
+"""Seconds between two turns of the loop while nothing moves and nobody wishes anything."""
+_LONGEST = 0.3
 """No more time than this passes at once: a stalled computer must not skip what happens."""
 
 
@@ -48,18 +50,21 @@ class Window:
         self._must_end = True
 
     def run(self) -> None:
-        """Play until the player leaves."""
+        """Play until the player leaves. While nothing moves, hardly more is done than to look for wishes."""
         seconds = self._theatre.seconds
         before = seconds()
         while self._stack:
+            events = pygame.event.get()
             now = seconds()
-            self.turn(pygame.event.get(), min(_LONGEST, now - before))
-            before = now
+            if events or self._must_end or not self._is_still() or now - before >= IDLE:
+                self.turn(events, min(_LONGEST, now - before))
+                before = now
             rest = (STILL if self._is_still() else MOVING) - (seconds() - now)
             time.sleep(max(0.001, rest))
 
     def turn(self, events: list[pygame.Event], passed: float) -> None:
-        """Go once round the loop: take what came, let ``passed`` seconds pass, draw what changed."""
+        """Go once round the loop: let ``passed`` seconds pass, take what came, draw what changed."""
+        self._elapse(passed)
         for event in events:
             self._presenter.observe(event)
             self._theatre.size = self._presenter.surface.get_size()
@@ -69,7 +74,6 @@ class Window:
         if self._must_end:
             self._save_and_clear()
         if self._stack:
-            self._elapse(passed)
             self._draw()
 
     def _take(self, intent: Intent) -> None:
