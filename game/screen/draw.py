@@ -28,6 +28,8 @@ LIGHT: Mapping[str, Colour] = {
 _DROP = 0.12
 """People stand this much lower than the window's edge, in parts of its height, and are cut by it."""
 _SHAKE = 0.02
+_FARTHEST = 0.375
+"""A camera turned aside more than this part of the picture comes no nearer: it is at four times already."""
 _SMOOTH_PIXELS = 3_000_000
 """A moving camera scales a picture larger than this the quick way."""
 _NO_LIGHT: Colour = (255, 255, 255)
@@ -91,7 +93,7 @@ def picture_of(stage: Stage) -> Stage:
 
 def _draw_scene(stage: Stage, surface: pygame.Surface, art: Art, look: Look) -> None:
     camera = stage.camera
-    if camera.zoom.now <= 1 and camera.shake.now <= 0:
+    if _nearness(camera) <= 1 and camera.shake.now <= 0:
         _draw_layers(stage, surface, art, look)
         return
     scratch = art.scratch(surface.get_size(), "camera")
@@ -148,7 +150,7 @@ def _mix(old: pygame.Surface, new: pygame.Surface, part: float) -> pygame.Surfac
 def _photograph(scene: pygame.Surface, surface: pygame.Surface, camera: Camera) -> None:
     """Draw the part of the scene that the camera sees, never beyond its edges."""
     size = surface.get_size()
-    zoom = max(1.0, camera.zoom.now)
+    zoom = _nearness(camera)
     width, height = size[0] / zoom, size[1] / zoom
     left, top = size[0] * (0.5 + camera.x.now) - width / 2, size[1] * (0.5 + camera.y.now) - height / 2
     part = pygame.Rect(round(left), round(top), round(width), round(height))
@@ -160,6 +162,12 @@ def _photograph(scene: pygame.Surface, surface: pygame.Surface, camera: Camera) 
         pygame.transform.scale(scene.subsurface(part), size, surface)
     else:
         pygame.transform.smoothscale(scene.subsurface(part), size, surface)
+
+
+def _nearness(camera: Camera) -> float:
+    """The zoom; a camera that is turned aside comes as near as it must not to look beyond the picture's edge."""
+    aside = min(_FARTHEST, max(abs(camera.x.now), abs(camera.y.now)))
+    return max(camera.zoom.now, 1 / (1 - 2 * aside))
 
 
 def _shake(surface: pygame.Surface, strength: float, seconds: float) -> None:

@@ -114,8 +114,14 @@ def test_a_change_of_mood_passes_through_both_faces() -> None:
 
 def test_the_camera_never_looks_beyond_the_picture() -> None:
     far = replace(CAFE, camera=Camera(zoom=still(2.0), x=still(1.0), y=still(-1.0)))
-    farther = replace(CAFE, camera=Camera(zoom=still(2.0), x=still(0.25), y=still(-0.25)))
-    assert drawn(far) == drawn(farther)
+    corner = replace(CAFE, camera=Camera(zoom=still(4.0), x=still(0.375), y=still(-0.375)))
+    assert drawn(far) == drawn(corner)
+
+
+def test_a_camera_turned_aside_comes_nearer_by_itself() -> None:
+    assert drawn(replace(CAFE, camera=Camera(x=still(0.1)))) == drawn(
+        replace(CAFE, camera=Camera(zoom=still(1.25), x=still(0.1)))
+    )
 
 
 @pytest.mark.parametrize("effects", [Effects(rain=still(1)), Effects(smoke=still(1)), Effects(grain=still(1))])
