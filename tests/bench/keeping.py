@@ -22,7 +22,6 @@ from game.story.library import scan_library
 from game.story.load import load_story
 from tests.bench.ground import Ground
 from tests.bench.player import play
-from tests.bench.screen import open_screen
 from tests.bench.window import FULL_HD, home_of
 
 LINES = (40, 5_000)
@@ -54,19 +53,17 @@ def measure_save_size(ground: Ground) -> str:
 def measure_loading(ground: Ground) -> str:
     """From Continue on the title to the first frame that shows the game, CPU milliseconds."""
     home, project = home_of(ground, "load", FULL_HD), ground.project(1_000)
-    with open_screen(*FULL_HD) as screen:
-        with play(screen, home, project) as player:
+    with play(home, project, FULL_HD) as player:
+        player.rest()
+        for key in ("Return", "Return", "F5"):
+            player.press(key)
+    costs = []
+    for _ in range(LOADS):
+        with play(home, project, FULL_HD) as player:
             player.rest()
-            player.press("Return")
-            player.press("Return")
-            player.press("F5")
-        costs = []
-        for _ in range(LOADS):
-            with play(screen, home, project) as player:
-                player.rest()
-                before, seen = player.cpu, screen.look()
-                screen.desktop.press("Return")
-                costs.append(screen.wait_for_change(player.pid, seen, share=0.2) - before)
+            before, seen = player.cpu, player.screen.look()
+            player.screen.desktop.press("Return")
+            costs.append(player.screen.wait_for_change(player.pid, seen, share=0.2) - before)
     return f"{1000 * median(costs):.0f}"
 
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench.process import cpu_of, resident_of
-from tests.bench.screen import Motion, Screen
+from tests.bench.screen import Motion, Screen, open_screen
 from tests.window.desktop import start_play
+
+Size = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +43,13 @@ class Player:
 
 
 @contextmanager
-def play(screen: Screen, home: Path, project: Path, more: Mapping[str, str] | None = None) -> Iterator[Player]:
-    """Start the game on a screen and wait for its title; end it afterwards."""
-    before = screen.look()
-    process = start_play(screen.desktop, home, "--project", str(project), more=more)
-    try:
-        yield Player(screen, process.pid, screen.wait_for_change(process.pid, before))
-    finally:
-        process.kill()
-        process.communicate()
+def play(home: Path, project: Path, size: Size, more: Mapping[str, str] | None = None) -> Iterator[Player]:
+    """Start the game on a screen of its own, of a size in pixels, and wait for its title; end it afterwards."""
+    with open_screen(*size) as screen:
+        before = screen.look()
+        process = start_play(screen.desktop, home, "--project", str(project), more=more)
+        try:
+            yield Player(screen, process.pid, screen.wait_for_change(process.pid, before))
+        finally:
+            process.kill()
+            process.communicate()

@@ -9,14 +9,14 @@ from statistics import median
 from game.play.settings import Settings
 from tests.bench.content import BACKGROUNDS
 from tests.bench.ground import Ground
-from tests.bench.player import Player, play
+from tests.bench.player import Player, Size, play
 from tests.bench.process import ROOT
-from tests.bench.screen import Screen, open_screen
 
 FULL_HD = (1920, 1080)
 ULTRA_HD = (3840, 2160)
 SMALL = (320, 180)
 RUNS = 5
+COLD_RUNS = 3
 WAITING = 20.0
 """Seconds a line is watched waiting."""
 DISSOLVES = 4
@@ -37,11 +37,10 @@ def measure_warm_start(ground: Ground) -> str:
 def measure_cold_start(ground: Ground) -> str:
     """The game's own title with no module compiled and no Program cached."""
     costs = []
-    with open_screen(*FULL_HD) as screen:
-        for run in range(3):
-            compiled = {"PYTHONPYCACHEPREFIX": str(ground.folder / f"compiled-{run}")}
-            with play(screen, home_of(ground, f"cold-{run}", FULL_HD), ROOT, compiled) as player:
-                costs.append(player.title)
+    for run in range(COLD_RUNS):
+        compiled = {"PYTHONPYCACHEPREFIX": str(ground.folder / f"compiled-{run}")}
+        with play(home_of(ground, f"cold-{run}", FULL_HD), ROOT, FULL_HD, compiled) as player:
+            costs.append(player.title)
     return f"{median(costs):.2f}"
 
 
@@ -67,11 +66,10 @@ def measure_memory(ground: Ground) -> str:
 def measure_long_memory(ground: Ground) -> str:
     """Resident memory at the title of the longest generated story."""
     home = home_of(ground, "long", FULL_HD)
-    with open_screen(*FULL_HD) as screen:
-        _starts_on(screen, ground.project(LONG), home, 1)
-        with play(screen, home, ground.project(LONG)) as player:
-            player.rest()
-            return f"{player.resident:.0f}"
+    _start(ground.project(LONG), home, FULL_HD)
+    with play(home, ground.project(LONG), FULL_HD) as player:
+        player.rest()
+        return f"{player.resident:.0f}"
 
 
 def measure_waiting(ground: Ground) -> str:
@@ -93,32 +91,28 @@ def measure_skipping(ground: Ground) -> str:
     return " / ".join(_skip(ground, size) for size in (FULL_HD, SMALL))
 
 
-def home_of(ground: Ground, name: str, size: tuple[int, int]) -> Path:
+def home_of(ground: Ground, name: str, size: Size) -> Path:
     """Return the folder of a player whose window has this size, whose lines come at once, who skips what is new."""
     return ground.home(name, Settings(text_speed=0, skip_unread=True, width=size[0], height=size[1]))
 
 
 def _starts(project: Path, home: Path) -> list[float]:
     """Start to the title several times after a first time; return the CPU seconds of each."""
-    with open_screen(*FULL_HD) as screen:
-        return _starts_on(screen, project, home, RUNS + 1)[1:]
+    _start(project, home, FULL_HD)
+    return [_start(project, home, FULL_HD) for _ in range(RUNS)]
 
 
-def _starts_on(screen: Screen, project: Path, home: Path, runs: int) -> list[float]:
-    """Start to the title so many times; return the CPU seconds of each."""
-    costs = []
-    for _ in range(runs):
-        with play(screen, home, project) as player:
-            player.rest()
-            costs.append(player.title)
-    return costs
+def _start(project: Path, home: Path, size: Size) -> float:
+    """Start to the title; return the CPU seconds."""
+    with play(home, project, size) as player:
+        return player.title
 
 
-def _dissolve(ground: Ground, size: tuple[int, int]) -> str:
+def _dissolve(ground: Ground, size: Size) -> str:
     """Watch dissolves at a size; return the CPU milliseconds of a frame (frames in a second)."""
     lines = [f"  - background: {name}\n    transition: dissolve {DISSOLVE}\n  - Here.\n" for name in BACKGROUNDS]
     project = ground.story("dissolves", "scene: scene_00000\nscript:\n" + "".join(lines) + "  - end: the_end\n")
-    with open_screen(*size) as screen, play(screen, home_of(ground, f"dissolve-{size[0]}", size), project) as player:
+    with play(home_of(ground, f"dissolve-{size[0]}", size), project, size) as player:
         player.rest()
         player.press("Return")
         motions = [player.press("Return") for _ in range(DISSOLVES)]
@@ -126,7 +120,7 @@ def _dissolve(ground: Ground, size: tuple[int, int]) -> str:
     return f"{1000 * cost:.1f} ({median(motion.frames for motion in motions) / DISSOLVE:.0f})"
 
 
-def _skip(ground: Ground, size: tuple[int, int]) -> str:
+def _skip(ground: Ground, size: Size) -> str:
     """Skip from the first line to the first choice; return the CPU milliseconds of a line."""
     with _title(ground, size) as player:
         player.press("Return")
@@ -134,11 +128,10 @@ def _skip(ground: Ground, size: tuple[int, int]) -> str:
 
 
 @contextmanager
-def _title(ground: Ground, size: tuple[int, int]) -> Iterator[Player]:
+def _title(ground: Ground, size: Size) -> Iterator[Player]:
     """Open a short generated story, started before, at its title."""
     home, project = home_of(ground, f"short-{size[0]}", size), ground.project(1_000)
-    with open_screen(*size) as screen:
-        _starts_on(screen, project, home, 1)
-        with play(screen, home, project) as player:
-            player.rest()
-            yield player
+    _start(project, home, size)
+    with play(home, project, size) as player:
+        player.rest()
+        yield player
