@@ -33,6 +33,13 @@ def print_problems(project: Path, problems: Iterable[Diagnostic], out: TextIO) -
     print(_count(told), file=out)
 
 
+def print_errors(project: Path, problems: Iterable[Diagnostic]) -> None:
+    """Print on standard error what was left out of the story for its mistakes; advice is for ``check``."""
+    errors = tuple(problem for problem in problems if severity(problem.code) == "error")
+    if errors:
+        print_problems(project, errors, sys.stderr)
+
+
 def _source(project: Path, name: str) -> Source:
     """Give the text of a script; a picture or a missing file has none."""
     path = project / name

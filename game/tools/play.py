@@ -83,9 +83,9 @@ def _folders_below(data: Path, cache: Path, state: Path) -> Folders:
 def _load(project: Path, cache: Path) -> Program | None:
     program, problems = load_story(project, cache)
     if problems:
-        from game.tools.check import print_problems  # noqa: PLC0415 - most starts have nothing to tell
+        from game.tools.check import print_errors  # noqa: PLC0415 - most starts have nothing to tell
 
-        print_problems(project, problems, sys.stderr)
+        print_errors(project, problems)
     if program is None:
         print(f"There is nothing to play in {project / 'scripts'}.", file=sys.stderr)
     return program

@@ -9,7 +9,7 @@ from game.play.game import Game, start_game, step
 from game.stage.stage import Answer
 from game.story.load import load_story
 from game.story.program import Program
-from game.tools.check import print_problems
+from game.tools.check import print_errors
 
 WIDTH = 78
 
@@ -22,8 +22,7 @@ def read(project: Path, seed: int) -> int:
     Returns 0 at an ending, 1 when the story cannot be played or the answers ran out before it ended.
     """
     program, problems = load_story(project, cache=None)
-    if problems:
-        print_problems(project, problems, sys.stderr)
+    print_errors(project, problems)
     if program is None:
         return 1
     game: Game | None = start_game(program, seed)

@@ -21,7 +21,7 @@ from game.story.diagnostics import did_you_mean
 from game.story.library import scan_library
 from game.story.load import load_story
 from game.story.program import Program
-from game.tools.check import print_problems
+from game.tools.check import print_errors
 
 _LATER = 10.0
 """Seconds after which everything has come in."""
@@ -40,8 +40,8 @@ class Shot:
 def shots(project: Path, shot: Shot, out: Path) -> int:
     """Draw the moment into a file; questions on the way get their first open answer. Returns the exit status."""
     program, problems = load_story(project, cache=None)
+    print_errors(project, problems)
     if program is None:
-        print_problems(project, problems, sys.stderr)
         return 1
     fault = _fault(program, shot)
     if fault:
