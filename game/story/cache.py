@@ -18,7 +18,7 @@ from game.story.diagnostics import Diagnostic
 from game.story.directions import Direction, Mood, Transition
 from game.story.expressions import Assignment, Expression
 from game.story.markup import Run, Text
-from game.story.program import CastEntry, OptionStep, Program, SceneSteps, Step, VariableEntry
+from game.story.program import CastEntry, LineStep, OptionStep, Program, SceneSteps, Step, VariableEntry
 from game.story.source import Span
 
 _FILE = "program.json"
@@ -30,6 +30,7 @@ _CLASSES: tuple[type, ...] = (
 )
 _FIELDS: Mapping[type, tuple[str, ...]] = {one: tuple(field.name for field in fields(one)) for one in _CLASSES}
 _BY_NAME: Mapping[str, type] = {one.__name__: one for one in _CLASSES}
+_MARKED = Run(strong=True)
 
 Kept = tuple[Program, tuple[Diagnostic, ...]]
 """A Program and what was said about its scripts."""
@@ -129,27 +130,27 @@ def _dump(value: object) -> bytes:
 
 def _encode(value: object) -> Mapping[str, object]:
     """Write what JSON does not know; a text without marks is written as its letters alone."""
+    if isinstance(value, LineStep):
+        return {"LineStep": [value.id, value.speaker, value.mood, _short(value.text)]}
     if isinstance(value, frozenset):
         return {"names": sorted(value)}
-    if isinstance(value, Text) and _is_plain(value):
-        return {"Text": value.runs[0].text}
     kind = type(value)
     return {kind.__name__: [getattr(value, name) for name in _FIELDS[kind]]}
 
 
-def _is_plain(text: Text) -> bool:
-    if len(text.runs) != 1:
-        return False
-    (run,) = text.runs
-    return run.variable is None and not (run.emphasis or run.strong or run.slow or run.shake or run.pause)
+def _short(text: Text) -> Text | str:
+    """Give the letters of a text without marks: most lines are such."""
+    run = text.runs[0] if len(text.runs) == 1 else _MARKED
+    is_marked = run.variable is not None or run.emphasis or run.strong or run.slow or run.shake or run.pause
+    return text if is_marked else run.text
 
 
 def _revive(written: dict[str, Any]) -> object:
     ((name, values),) = written.items()
     if name == "names":
         return frozenset(values)
-    if isinstance(values, str):
-        return Text((Run(text=values),))
+    if name == "LineStep" and isinstance(values[3], str):
+        return LineStep(values[0], values[1], values[2], Text((Run(text=values[3]),)))
     make: Callable[..., object] = _BY_NAME[name]
     parts = (tuple(value) if isinstance(value, list) else value for value in values)
     return make(**dict(zip(_FIELDS[_BY_NAME[name]], parts, strict=True)))

@@ -1,6 +1,5 @@
 """Model to Program: scripts become flat steps with resolved targets, and every line gets its id."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import blake2b
@@ -42,13 +41,17 @@ from game.story.program import (
     VariableEntry,
 )
 
+Words = dict[Direction, str]
+"""The words of directions met so far: the same ones come again and again."""
+
 
 def compile_program(manifest: Manifest, scenes: Iterable[Scene], fingerprint: str) -> Program:
     """Put a story together; of scenes with the same name the first counts."""
     steps: dict[str, SceneSteps] = {}
+    words: Words = {}
     for scene in scenes:
         if scene.name not in steps:
-            steps[scene.name] = compile_scene(scene)
+            steps[scene.name] = _compile_scene(scene, words)
     return Program(
         title=manifest.title,
         start=manifest.start,
@@ -63,9 +66,8 @@ def compile_program(manifest: Manifest, scenes: Iterable[Scene], fingerprint: st
     )
 
 
-def compile_scene(scene: Scene) -> SceneSteps:
-    """Flatten a scene."""
-    draft = _Draft(scene.name)
+def _compile_scene(scene: Scene, words: Words) -> SceneSteps:
+    draft = _Draft(scene.name, words)
     _compile_block(scene.script, draft)
     return SceneSteps(name=scene.name, title=scene.title, summary=scene.summary, steps=tuple(draft.steps))
 
@@ -75,14 +77,14 @@ class _Draft:
     """The steps of one scene so far. A jump ahead is written as a step without a target, then replaced."""
 
     scene: str
+    words: Words
     steps: list[Step] = field(default_factory=list)
-    counts: Counter[str] = field(default_factory=Counter)
+    counts: dict[str, int] = field(default_factory=dict)
 
     def name(self, speaker: str, words: str) -> LineId:
         """Give the next free id for what is said or done."""
         digest = blake2b(f"{speaker}\n{words}".encode(), digest_size=4).hexdigest()
-        self.counts[digest] += 1
-        count = self.counts[digest]
+        count = self.counts[digest] = self.counts.get(digest, 0) + 1
         return LineId(f"{self.scene}.{digest}" if count == 1 else f"{self.scene}.{digest}.{count}")
 
 
@@ -96,7 +98,7 @@ def _compile_statement(statement: Statement, draft: _Draft) -> None:
         case Say(speaker, mood, text):
             draft.steps.append(LineStep(draft.name(speaker or "", text.plain), speaker, mood, text))
         case Directed(direction):
-            draft.steps.append(DirectStep(draft.name(*_words_of(direction)), direction))
+            draft.steps.append(DirectStep(draft.name("direction", _words_of(direction, draft.words)), direction))
         case Choice():
             _compile_choice(statement, draft)
         case If():
@@ -115,10 +117,13 @@ def _compile_statement(statement: Statement, draft: _Draft) -> None:
             assert_never(statement)
 
 
-def _words_of(direction: Direction) -> tuple[str, str]:
+def _words_of(direction: Direction, words: Words) -> str:
     """Give what tells a direction from others: its name and the fields of its own line."""
-    words = (str(getattr(direction, name)) for name in direction.HEAD)
-    return type(direction).__name__, " ".join(words)
+    known = words.get(direction)
+    if known is None:
+        fields = (str(getattr(direction, name)) for name in direction.HEAD)
+        known = words[direction] = f"{type(direction).__name__} {' '.join(fields)}"
+    return known
 
 
 def _compile_if(statement: If, draft: _Draft) -> None:

@@ -42,7 +42,7 @@ def read_manifest(documents: Iterable[Node]) -> tuple[Manifest | None, tuple[Dia
         problems.tell("E159", extra.span, "story.yaml describes one story only", "remove everything from this `---` on")
     if not manifests:
         return None, tuple(problems.found)
-    if not isinstance(manifests[0], MappingNode):
+    if not isinstance(manifests[0], MappingNode) or not manifests[0].entries:
         problems.tell("E159", manifests[0].span, "story.yaml has no fields", _FORM)
         return None, tuple(problems.found)
     return _read_manifest(manifests[0], problems), tuple(problems.found)
