@@ -12,8 +12,11 @@ from game.stage.stage import Effects
 RATE = 30
 """How many times a second the weather moves; more cannot be told apart."""
 
-_DROPS = 320
-_PUFFS = 14
+_DROPS = 520
+_PUFFS, _SHAPES = 14, 4
+_CELLS = (18, 12)
+_THICK = 150
+"""How much of the picture a puff hides at most, of 255."""
 _GRAIN_RATE = 12
 _GRAIN_TILE = 256
 _GRAIN_ALPHA = 22
@@ -43,7 +46,7 @@ def _draw_rain(surface: pygame.Surface, strength: float, clock: float) -> None:
     surface.fill((veil, veil, min(255, veil + 8)), special_flags=pygame.BLEND_RGB_MULT)
     drops = []
     for depth, speed, across, down in _drops()[: round(_DROPS * strength)]:
-        streak = _streak(max(6, round(height * (0.03 + 0.06 * depth))), round(64 + 110 * depth), height)
+        streak = _streak(max(6, round(height * (0.03 + 0.06 * depth))), round(80 + 120 * depth), height)
         fallen = (down + clock * speed) % 1.15 - 0.1
         x = (across - _SLANT * fallen * height / width) % 1.1 - 0.05
         drops.append((streak, (round(x * width), round(fallen * height))))
@@ -52,19 +55,17 @@ def _draw_rain(surface: pygame.Surface, strength: float, clock: float) -> None:
 
 def _draw_smoke(surface: pygame.Surface, strength: float, clock: float) -> None:
     width, height = surface.get_size()
-    puffs = []
     for index in range(_PUFFS):
         dice = Random(index)  # noqa: S311 - a seed for shapes, no secret
         life, start = dice.uniform(14, 24), dice.random()
         age = (clock / life + start) % 1.0
         sway = 0.05 * math.sin(clock * dice.uniform(0.15, 0.3) + index)
-        puff = _puff(
-            index % 4, round(height * (0.35 + 0.05 * (index % 4))), round(88 * math.sin(math.pi * age) * strength)
-        )
+        shape = index % _SHAPES
+        puff = _puff(shape, round(height * (0.35 + 0.05 * shape)))
+        puff.set_alpha(round(_THICK * math.sin(math.pi * age) * strength))
         x = (dice.random() + sway + 0.1 * age) * width - puff.get_width() / 2
         y = (1.0 - 0.75 * age) * height - puff.get_height() / 2
-        puffs.append((puff, (round(x), round(y))))
-    surface.fblits(puffs, pygame.BLEND_PREMULTIPLIED)
+        surface.blit(puff, (round(x), round(y)))
 
 
 def _draw_grain(surface: pygame.Surface, strength: float, clock: float) -> None:
@@ -80,11 +81,11 @@ def _draw_grain(surface: pygame.Surface, strength: float, clock: float) -> None:
 def _drops() -> tuple[tuple[float, float, float, float], ...]:
     """Nearness (0 to 1), windows fallen a second, and where each began, across and down (0 to 1)."""
     dice = Random(1969)  # noqa: S311 - a seed for shapes, no secret
-    depths = [dice.random() ** 2 for _ in range(_DROPS)]
+    depths = [round(15 * dice.random() ** 2) / 15 for _ in range(_DROPS)]
     return tuple((depth, 0.9 + 1.1 * depth, dice.random(), dice.random()) for depth in depths)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def _streak(length: int, alpha: int, height: int) -> pygame.Surface:
     """A drop's streak, fading in from above."""
     thick = max(1, round(2 * height / HEIGHT))
@@ -99,21 +100,20 @@ def _streak(length: int, alpha: int, height: int) -> pygame.Surface:
     return pygame.transform.smoothscale(large, (drift + thick, length)).premul_alpha()
 
 
-@lru_cache(maxsize=256)
-def _puff(shape: int, size: int, alpha: int) -> pygame.Surface:
-    """A soft cloud: a few grey cells in a round, scaled up until nothing of them is left but their unrest."""
+@lru_cache(maxsize=2 * _SHAPES)
+def _puff(shape: int, size: int) -> pygame.Surface:
+    """A soft cloud: cells of uneven density in an oval, scaled up until nothing of them is left but their unrest."""
     dice = Random(shape)  # noqa: S311 - a seed for shapes, no secret
-    cells = 9
-    small = pygame.Surface((cells, cells), pygame.SRCALPHA, 32)
-    for x in range(cells):
-        for y in range(cells):
-            far = math.hypot(x - cells // 2, y - cells // 2) / (cells / 2)
-            dense = max(0.0, 1.0 - far) ** 1.2 * dice.uniform(0.35, 1.0)
+    across, down = _CELLS
+    small = pygame.Surface(_CELLS, pygame.SRCALPHA, 32)
+    for x in range(across):
+        for y in range(down):
+            far = math.hypot(2 * (x + 0.5) / across - 1, 2 * (y + 0.5) / down - 1)
+            drift = 0.5 + 0.5 * math.sin(x * 0.9 + shape * 2 + 1.4 * math.sin(y * 0.8 + shape))
+            dense = max(0.0, 1.0 - far) * drift * dice.uniform(0.3, 1.0)
             small.set_at((x, y), (*Theme().stone, round(255 * dense)))
-    large = pygame.transform.smoothscale(small, (max(8, size // 4), max(8, size // 4)))
-    large = pygame.transform.smoothscale(large.premul_alpha(), (round(size * 1.6), size))
-    large.fill((alpha, alpha, alpha, alpha), special_flags=pygame.BLEND_RGBA_MULT)
-    return large
+    middle = pygame.transform.smoothscale(small, (across * 6, down * 6))
+    return pygame.transform.smoothscale(middle, (max(8, round(size * 1.8)), max(8, size)))
 
 
 @lru_cache(maxsize=24)
