@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,6 +59,11 @@ class Disk:
         """Tell the files of a folder by name; none when there is no folder."""
         if not folder.is_dir():
             return {}
+        found: dict[str, Stamp] = {}
         with os.scandir(folder) as entries:
-            found = [(entry.name, entry.stat()) for entry in entries if entry.is_file()]
-        return {name: Stamp(stats.st_mtime_ns, stats.st_size) for name, stats in sorted(found)}
+            for entry in entries:
+                with suppress(FileNotFoundError):  # another window of the game may have moved it meanwhile
+                    stats = entry.stat()
+                    if stat.S_ISREG(stats.st_mode):
+                        found[entry.name] = Stamp(stats.st_mtime_ns, stats.st_size)
+        return dict(sorted(found.items()))

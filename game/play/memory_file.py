@@ -13,6 +13,7 @@ from game.play.safe_file import (
     Loaded,
     Missing,
     WriteFailed,
+    files_in,
     generations,
     open_newest,
     write_newest,
@@ -47,7 +48,7 @@ def save_memory(disk: Disk, path: Path, memory: Memory) -> WriteFailed | None:
     A file that cannot be read yet is whole, such as that of a newer game, is not written over.
     """
     opened = open_newest(disk, generations(path), _decode)
-    if isinstance(opened, Failed | Fallback) and path.name in disk.files(path.parent):
+    if isinstance(opened, Failed | Fallback) and path.name in files_in(disk, path.parent):
         return WriteFailed(f"What was read now will not be remembered. {opened.sentence}")
     known = opened.value if isinstance(opened, Loaded | Fallback) else Memory()
     merged = merge(known, memory)

@@ -7,9 +7,10 @@ gives, and raises MisshapenError for anything else: it makes these types and no 
 """
 
 from base64 import b64decode, b64encode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, NewType, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
@@ -57,12 +58,11 @@ def read(kind: type[T], document: Json) -> T:
 
 def write_change(old: object, new: object) -> dict[str, Json]:
     """What turns one value into another of the same dataclass: the fields that differ, with their changes."""
-    changes: dict[str, Json] = {}
-    for name in _hints(type(new)):
-        before, after = getattr(old, name), getattr(new, name)
-        if before is not after and before != after:
-            changes[name] = _write_inner(before, after)
-    return changes
+    fields_of = _getter(type(new))
+    parts = zip(_hints(type(new)), fields_of(old), fields_of(new), strict=True)
+    return {
+        name: _write_inner(before, after) for name, before, after in parts if before is not after and before != after
+    }
 
 
 def read_change(old: T, document: Json) -> T:
@@ -193,6 +193,10 @@ def _hints(kind: Any) -> Mapping[str, Any]:  # noqa: ANN401 - mypy takes no clas
     return _hints_of(kind)
 
 
+def _getter(kind: Any) -> Callable[[object], tuple[object, ...]]:  # noqa: ANN401 - mypy takes no class for hashable
+    return _getter_of(kind)
+
+
 def _required(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 - mypy takes no class for hashable
     return _required_of(kind)
 
@@ -203,6 +207,13 @@ def _hints_of(kind: type[Any]) -> Mapping[str, Any]:
     at_rest = AT_REST.get(kind, {})
     hints = get_type_hints(kind)
     return {field.name: hints[field.name] for field in fields(kind) if field.name not in at_rest}
+
+
+@cache
+def _getter_of(kind: type[Any]) -> Callable[[object], tuple[object, ...]]:
+    """What takes the written fields out of a dataclass at once, being asked for often."""
+    names = tuple(_hints(kind))
+    return attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
 
 
 @cache

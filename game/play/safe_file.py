@@ -6,14 +6,14 @@ generations, or the rotating automatic saves.
 
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from game.play.disk import Disk
+from game.play.disk import Disk, Stamp
 from game.play.sealed import Damaged, Foreign
 
 T = TypeVar("T")
@@ -110,6 +110,14 @@ def open_newest(disk: Disk, line: tuple[Path, ...], decode: Callable[[bytes], T 
     return Failed(" ".join(sentences)) if sentences else Missing()
 
 
+def files_in(disk: Disk, folder: Path) -> Mapping[str, Stamp]:
+    """The files of a folder by name; none when it cannot be looked into."""
+    try:
+        return disk.files(folder)
+    except OSError:
+        return {}
+
+
 def delete_line(disk: Disk, line: tuple[Path, ...]) -> WriteFailed | None:
     """Delete a file with its older versions; its newest stays as ``<name>.deleted`` until the next is deleted."""
     folder = line[0].parent
@@ -153,7 +161,7 @@ def _refuse(disk: Disk, path: Path, outcome: Damaged | Foreign) -> str:
 
 
 def _set_aside(disk: Disk, path: Path) -> Path | None:
-    names = disk.files(path.parent)
+    names = files_in(disk, path.parent)
     number = 1
     while f"{path.name}.damaged-{number}" in names:
         number += 1

@@ -4,6 +4,7 @@ The moments to roll back to are written as changes, each against the one after i
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from game.play.anchor import AROUND, WORDS
 from game.play.records import read, read_change, write_change, write_record
@@ -49,15 +50,12 @@ def read_label(data: bytes) -> Label | None:
 
 def _write_past(save: Save) -> list[Json]:
     """The changes that lead back from the present, nearest first, as many as there is room for."""
-    changes: list[Json] = []
-    after, room = save.now, PAST_BYTES
-    for kept in reversed(save.past):
-        change = write_change(after, kept)
-        room -= len(canonical_json(change).encode())
-        if room < 0:
-            break
-        changes.append(change)
-        after = kept
+    moments = (save.now, *reversed(save.past))
+    changes: list[Json] = [write_change(after, kept) for after, kept in pairwise(moments)]
+    size = len(canonical_json(changes).encode(errors="replace"))
+    while size > PAST_BYTES:
+        changes = changes[: len(changes) * PAST_BYTES // size]
+        size = len(canonical_json(changes).encode(errors="replace"))
     return changes
 
 

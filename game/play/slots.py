@@ -14,6 +14,7 @@ from game.play.safe_file import (
     Opened,
     WriteFailed,
     delete_line,
+    files_in,
     generations,
     open_newest,
     write_newest,
@@ -66,14 +67,14 @@ def page(number: int) -> tuple[str, ...]:
 
 def is_empty(slots: Slots) -> bool:
     """True when there is nothing to continue; looks at names alone."""
-    return not any(FILE.fullmatch(name) for name in slots.disk.files(slots.folder))
+    return not any(FILE.fullmatch(name) for name in files_in(slots.disk, slots.folder))
 
 
 def list_slots(slots: Slots, known: tuple[Taken, ...] = ()) -> tuple[Taken, ...]:
     """The slots with something in them, by name; of those in ``known`` only changed ones are read again."""
     before = {(taken.slot, taken.stamp): taken for taken in known}
     newest: dict[str, tuple[str, Stamp]] = {}
-    for name, stamp in slots.disk.files(slots.folder).items():  # sorted: a file comes before its older versions
+    for name, stamp in files_in(slots.disk, slots.folder).items():  # sorted: a file comes before its older versions
         match = FILE.fullmatch(name)
         if match is not None:
             newest.setdefault(match[1], (name, stamp))

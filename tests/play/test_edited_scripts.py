@@ -55,6 +55,7 @@ script:
   - end: good
 """
 STRUCK = "The clock strikes six."
+REVISED = "The story was revised since this was saved; "
 
 
 def read(game: Game, line: str) -> Game:

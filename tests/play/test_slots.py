@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from game.play.disk import Disk
+from game.play.disk import Disk, Stamp
 from game.play.game import start_game
 from game.play.safe_file import Failed, Fallback, Loaded, Missing, WriteFailed
 from game.play.save_file import FORMAT
@@ -121,6 +121,7 @@ def test_a_file_of_a_gigabyte_is_refused_unread(tmp_path: Path) -> None:
     assert (tmp_path / "1-1.json.damaged-1").stat().st_size == 1024**3
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes among its files")
 def test_a_pipe_instead_of_a_file_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "1-1.json")
     assert isinstance(load_slot(Slots(tmp_path), SLOT), Failed)
@@ -327,6 +328,19 @@ def test_in_a_real_folder_without_leave_to_write_the_old_save_stays(open_folder:
     assert outcome.startswith("WriteFailed(sentence='The game may not write in the folder ")
     assert names(open_folder) == ["1-1.json"]
     assert minutes(open_folder) == "1"
+
+
+def test_a_folder_that_cannot_be_looked_into_seems_empty_and_is_told_when_saving(tmp_path: Path) -> None:
+    class ClosedDisk(Disk):
+        def files(self, folder: Path) -> Mapping[str, Stamp]:
+            raise PermissionError(errno.EACCES, "Permission denied", folder)
+
+    write(tmp_path, 1)
+    slots = Slots(tmp_path, ClosedDisk())
+    assert (is_empty(slots), list_slots(slots), newest(slots)) == (True, (), Missing())
+    assert isinstance(write_slot(slots, SLOT, make_save(2)), WriteFailed)
+    assert isinstance(delete_slot(slots, SLOT), WriteFailed)
+    assert names(tmp_path) == ["1-1.json"]
 
 
 @pytest.fixture
