@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from game.play.disk import Disk, Stamp
@@ -118,8 +119,10 @@ def newest(slots: Slots) -> Continued | Failed | Missing:
     """The save with the latest date that can be opened, of all kinds."""
     best: Continued | None = None
     sentences: list[str] = []
-    for taken in sorted(list_slots(slots), key=_date, reverse=True):
-        if best is not None and _date(taken) <= best.save.label.occasion.date:
+    for taken in sorted(
+        list_slots(slots), key=lambda taken: (_instant(taken.label), taken.stamp.written), reverse=True
+    ):
+        if best is not None and _instant(taken.label) <= _instant(best.save.label):
             break
         opened = load_slot(slots, taken.slot)
         if not isinstance(opened, Loaded):
@@ -155,10 +158,16 @@ def _or_failed(opened: Opened[Save], sentence: str) -> Loaded[Save] | Fallback[S
     return Failed(sentence) if isinstance(opened, Missing) else opened
 
 
-def _date(taken: Taken) -> str:
-    """When a save was made; what cannot be read comes last of all, to be tried first."""
-    return "9999" if taken.label is None else taken.label.occasion.date
+def _instant(label: Label | None) -> float:
+    """When a save was made, in seconds of the same clock wherever it was; what cannot be read is tried first."""
+    if label is None:
+        return float("inf")
+    try:
+        date = datetime.fromisoformat(label.occasion.date)
+    except ValueError:
+        return 0.0
+    return (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp()
 
 
 def _is_later(one: Save, other: Save) -> bool:
-    return one.label.occasion.date > other.label.occasion.date
+    return _instant(one.label) > _instant(other.label)

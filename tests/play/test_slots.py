@@ -208,6 +208,26 @@ def test_continue_takes_the_latest_of_all_kinds(tmp_path: Path) -> None:
     assert not is_empty(Slots(tmp_path))
 
 
+@pytest.mark.parametrize("date", ["2026-10-25T02:10:00+01:00", "2026-10-25T01:30:00"])
+def test_continue_knows_the_later_save_across_a_change_of_the_clock(tmp_path: Path, date: str) -> None:
+    summer = Occasion(game_version="0.1.0", date="2026-10-25T02:50:00+02:00")
+    write_slot(Slots(tmp_path), SLOT, save_game(GAME, summer))
+    later = save_game(GAME, Occasion(game_version="0.1.0", date=date))
+    write_slot(Slots(tmp_path), "1-2", later)
+    write_slot(Slots(tmp_path), "1-3", save_game(GAME, Occasion(game_version="0.1.0", date="yesterday")))
+    assert newest(Slots(tmp_path)) == Continued("1-2", later, ())
+
+
+def test_of_two_saves_in_the_same_second_continue_takes_the_one_written_last(tmp_path: Path) -> None:
+    write(tmp_path, 1)
+    write(tmp_path, 1, slot="2-1")
+    os.utime(tmp_path / "1-1.json", ns=(0, 2_000_000_000))
+    os.utime(tmp_path / "2-1.json", ns=(0, 1_000_000_000))
+    found = newest(Slots(tmp_path))
+    assert isinstance(found, Continued)
+    assert found.slot == "1-1"
+
+
 def test_continue_passes_over_damaged_saves_and_tells_of_them(tmp_path: Path) -> None:
     write(tmp_path, 10, 50)
     write_automatic(Slots(tmp_path), make_save(45))
