@@ -6,12 +6,9 @@ from pathlib import Path
 
 from game.play.disk import Disk
 from game.play.game import Game, step
-from game.play.memory import Memory
 from game.play.settings import Settings
-from game.play.slots import Slots
 from game.screen.art import Art
 from game.screen.folders import Folders
-from game.screen.keeping import Keeping
 from game.screen.sound import Sound
 from game.screen.theatre import Theatre
 from game.screen.theme import Theme
@@ -105,6 +102,7 @@ def furnish(home: Path, settings: Settings | None = None) -> Theatre:
     return Theatre(
         project=ROOT,
         folders=folders,
+        disk=disk,
         program=story,
         library=library,
         art=Art(library, fonts, story.cast),
@@ -112,9 +110,6 @@ def furnish(home: Path, settings: Settings | None = None) -> Theatre:
         theme=Theme(),
         sound=Sound(library, settings),
         settings=settings,
-        slots=Slots(folders.saves, disk),
-        memory=Memory(),
-        keeping=Keeping(folders, disk),
         seed=lambda: 1,
         today=lambda: NOON,
         seconds=lambda: 0.0,

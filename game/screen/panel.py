@@ -140,12 +140,17 @@ class Panel:
         return Stay()
 
     def _move(self, action: Action) -> None:
-        rects = [placed.rect for placed in self.arrangement.controls]
+        rects = [self._place_of(placed) for placed in self.arrangement.controls]
         if not any(takes_focus(placed.control) for placed in self.arrangement.scrolled):
             self._scroll_by(self.page.px(_WHEEL_STEP) * (-1 if action is Action.UP else 1))
         elif rects:
             self._focus = next_focus(rects, self._focus, action)
             self._follow()
+
+    def _place_of(self, placed: Placed) -> pygame.Rect:
+        """Where a control stands on the sheet spread out whole."""
+        is_scrolled = self.arrangement.is_scrolled(placed)
+        return placed.rect if is_scrolled else placed.rect.move(0, self.arrangement.longest)
 
     def _adjust_or_move(self, action: Action) -> None:
         towards = 1 if action is Action.RIGHT else -1

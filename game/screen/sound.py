@@ -1,17 +1,24 @@
 """Music, the sound of a place, and single sounds."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
 
 from game.play.settings import Settings
 from game.screen.deck import Deck
-from game.stage.stage import Stage
 from game.story.library import Library
+
+if TYPE_CHECKING:  # not on the way to the title's first frame
+    from game.stage.stage import Stage
 
 _RATE, _BUFFER = 44100, 2048
 _CHANNELS = 12
 _MUSIC, _AMBIENCE, _FIRST_SINGLE = 0, 2, 4
+_HUSH = 1.0
+"""Seconds in which all fades away."""
 _KEPT = 16
 """So many single sounds are kept read."""
 
@@ -40,6 +47,12 @@ class Sound:
             self._ambience = stage.ambience
             path = self._library.ambience_path(stage.ambience) if stage.ambience else None
             self._ask(1, path, stage.ambience_fade)
+
+    def hush(self) -> None:
+        """Let music and ambience fade away."""
+        self._music = self._ambience = None
+        for deck in self._decks or ():
+            deck.ask(None, _HUSH)
 
     def ring(self, name: str) -> None:
         """Play a sound once; one without a file is silent."""

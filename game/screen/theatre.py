@@ -1,19 +1,17 @@
 """The Theatre: what every view shares."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
 
 import game
-from game.play.game import Game, start_game
-from game.play.memory import Memory, remember
-from game.play.restoring import restore
-from game.play.safe_file import Failed, Fallback, Loaded, WriteFailed
-from game.play.saves import Occasion, Save, save_game
-from game.play.settings import Settings
-from game.play.slots import Slots, load_quick, load_slot, write_automatic, write_quick, write_slot
+from game.play.disk import Disk
+from game.play.settings import Settings, save_settings
 from game.screen.art import Art
 from game.screen.folders import Folders
 from game.screen.keeping import Keeping
@@ -21,9 +19,18 @@ from game.screen.sound import Sound
 from game.screen.theme import Theme
 from game.screen.thumbnail import write_thumbnail
 from game.screen.typeset import Fonts
-from game.stage.stage import Stage
 from game.story.library import Library
 from game.story.program import Program
+
+if TYPE_CHECKING:  # the title's first frame does without a game, and loading these takes longer than drawing it
+    from game.play.game import Game
+    from game.play.memory import Memory
+    from game.play.saves import Occasion
+    from game.play.slots import Slots
+    from game.screen.archive import Archive, Reopened
+
+_SETTINGS_AFTER, _MEMORY_AFTER = 1.0, 20.0
+"""Seconds from a change to its writing."""
 
 
 def _no_scene() -> pygame.Surface | None:
@@ -36,6 +43,7 @@ class Theatre:
 
     project: Path
     folders: Folders
+    disk: Disk
     program: Program
     library: Library
     art: Art
@@ -43,9 +51,6 @@ class Theatre:
     theme: Theme
     sound: Sound
     settings: Settings
-    slots: Slots
-    memory: Memory
-    keeping: Keeping
     seed: Callable[[], int]
     """A seed for a new game."""
     today: Callable[[], str]
@@ -62,13 +67,41 @@ class Theatre:
     """Seconds the game on stage has been played, in all sittings."""
     notices: list[str] = field(default_factory=list)
     """Everything told since the start, oldest first."""
+    _archive: Archive | None = None
+    _settings_keeping: Keeping = field(init=False)
+    _memory_keeping: Keeping = field(init=False)
 
-    def scale(self, surface: pygame.Surface) -> float:
-        """Return what a length at 1920x1080 is multiplied by on ``surface``, text size not counted."""
-        return self.theme.scale(surface.get_size())
+    def __post_init__(self) -> None:
+        self._settings_keeping = Keeping(_SETTINGS_AFTER, self._write_settings)
+        self._memory_keeping = Keeping(_MEMORY_AFTER, self._write_memory)
+
+    @property
+    def archive(self) -> Archive:
+        """The saves and the memory, opened at the first call."""
+        if self._archive is None:
+            from game.screen.archive import Archive  # noqa: PLC0415 - see above
+
+            self._archive = Archive(self.folders, self.disk, self.program, self.tell)
+        return self._archive
+
+    @property
+    def slots(self) -> Slots:
+        """Where the saves lie."""
+        return self.archive.slots
+
+    @property
+    def memory(self) -> Memory:
+        """What is known across games."""
+        return self.archive.memory
+
+    def has_saves(self) -> bool:
+        """Tell whether there is something to continue; looks at names alone."""
+        return any(self.folders.saves.glob("*.json*"))
 
     def begin(self, scene: str | None = None) -> Game:
         """Return a new game at its first beat; ``scene`` starts it elsewhere than the story does."""
+        from game.play.game import start_game  # noqa: PLC0415 - see above
+
         self.played = 0.0
         return start_game(self.program, self.seed(), self.memory.endings, scene)
 
@@ -76,15 +109,23 @@ class Theatre:
         """Tell which game is on stage now, None when there is none."""
         self.playing = game
         if game is None:
-            self.sound.follow(Stage())
+            self.sound.hush()
 
     def elapse(self, seconds: float, *, is_on_stage: bool) -> None:
         """Let time pass; it counts as played while the story is on stage."""
         if is_on_stage and self.playing is not None:
             self.played += seconds
         self.sound.tend()
-        for sentence in (*self.keeping.elapse(seconds), *self.art.take_troubles(), *self.sound.take_troubles()):
+        self._settings_keeping.elapse(seconds)
+        self._memory_keeping.elapse(seconds)
+        for sentence in (*self.art.take_troubles(), *self.sound.take_troubles()):
             self.tell(sentence)
+
+    def close(self) -> None:
+        """Write what is still to be written, let go of the sound device."""
+        self._settings_keeping.finish()
+        self._memory_keeping.finish()
+        self.sound.close()
 
     def tell(self, sentence: str) -> None:
         """Show a notice over everything for a few seconds."""
@@ -94,45 +135,39 @@ class Theatre:
         """Take new settings, keep them on disk, let the sound follow."""
         self.settings = settings
         self.sound.change(settings)
-        self.keeping.keep_settings(settings)
+        self._settings_keeping.touch(again=True)
 
     def remember(self, game: Game) -> None:
         """Keep what ``game`` adds to the memory across games; call it for each moment played forward."""
-        memory = remember(self.memory, game)
-        if memory is not self.memory:
-            self.memory = memory
-            self.keeping.keep_memory(memory)
+        if self.archive.remember(game):
+            self._memory_keeping.touch()
 
     def save(self, slot: str, game: Game, note: str = "") -> bool:
         """Save under a slot; False, with the reason told, when it could not be done."""
-        return self._is_written(write_slot(self.slots, slot, self._kept(game, note)))
+        return self.archive.save(slot, game, self._occasion(note))
 
     def quick_save(self, game: Game) -> bool:
         """Save into the next quick slot and say so; False as ``save``."""
-        is_written = self._is_written(write_quick(self.slots, self._kept(game)))
+        is_written = self.archive.quick_save(game, self._occasion())
         if is_written:
             self.tell("Quick save made. F9 comes back to it.")
         return is_written
 
     def autosave(self, game: Game) -> bool:
         """Save into the next automatic slot without a word; False as ``save``."""
-        return self._is_written(write_automatic(self.slots, self._kept(game)))
+        return self.archive.autosave(game, self._occasion())
 
     def load(self, slot: str) -> Game | None:
         """Open a save; None, with the reason told, when it cannot be opened. A changed script is told."""
-        return self._opened(load_slot(self.slots, slot))
+        return self._taken_up(self.archive.load(slot))
 
     def quick_load(self) -> Game | None:
-        """Open the newest quick save; None, and told, when there is none."""
-        return self._opened(load_quick(self.slots))
+        """Open the newest quick save; None as ``load``."""
+        return self._taken_up(self.archive.load_quick())
 
-    def take_up(self, save: Save) -> Game:
-        """Return the game of a save that was read; what is not as it was saved is told."""
-        game, sentences = restore(self.program, save)
-        for sentence in sentences:
-            self.tell(sentence)
-        self.played = save.label.occasion.seconds
-        return game
+    def load_newest(self) -> Game | None:
+        """Open the newest save of all kinds; None as ``load``."""
+        return self._taken_up(self.archive.load_newest())
 
     def screenshot(self, surface: pygame.Surface) -> None:
         """Keep ``surface`` as a PNG and tell where."""
@@ -146,23 +181,28 @@ class Theatre:
         else:
             self.tell(f"Picture kept: {path}")
 
-    def _kept(self, played: Game, note: str = "") -> Save:
+    def _taken_up(self, reopened: Reopened | None) -> Game | None:
+        if reopened is None:
+            return None
+        self.played = reopened.played
+        return reopened.game
+
+    def _occasion(self, note: str = "") -> Occasion:
+        from game.play.saves import Occasion  # noqa: PLC0415 - see above
+
         scene = self.scene()
-        occasion = Occasion(
+        return Occasion(
             game_version=game.__version__,
             date=self.today(),
             seconds=self.played,
             note=note,
             thumbnail=write_thumbnail(scene) if scene is not None else b"",
         )
-        return save_game(played, occasion)
 
-    def _is_written(self, failure: WriteFailed | None) -> bool:
+    def _write_settings(self) -> None:
+        failure = save_settings(self.disk, self.folders.settings, self.settings)
         if failure is not None:
             self.tell(failure.sentence)
-        return failure is None
 
-    def _opened(self, opened: Loaded[Save] | Fallback[Save] | Failed) -> Game | None:
-        if not isinstance(opened, Loaded):
-            self.tell(opened.sentence)
-        return None if isinstance(opened, Failed) else self.take_up(opened.value)
+    def _write_memory(self) -> None:
+        self.archive.write_memory()

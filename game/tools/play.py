@@ -11,20 +11,16 @@ from datetime import datetime
 from pathlib import Path
 
 from game.play.disk import Disk
-from game.play.memory_file import load_memory
 from game.play.settings import load_settings
-from game.play.slots import Slots
 from game.screen.art import Art
 from game.screen.folders import Folders
 from game.screen.icon import draw_icon
-from game.screen.keeping import Keeping
 from game.screen.presenter import NoDisplayError, Presenter
 from game.screen.sound import Sound
 from game.screen.theatre import Theatre
 from game.screen.theme import Theme
 from game.screen.typeset import Fonts
-from game.screen.views.story import StoryView
-from game.screen.views.title import TitleView
+from game.screen.views.title import title_view
 from game.screen.views.view import View
 from game.screen.window import Window
 from game.story.library import scan_library
@@ -94,12 +90,12 @@ def _load(project: Path, cache: Path) -> Program | None:
 def _furnish(project: Path, folders: Folders, program: Program, seed: int | None) -> Theatre:
     disk = Disk()
     settings, settings_told = load_settings(disk, folders.settings)
-    memory, memory_told = load_memory(disk, folders.memory)
     library = scan_library(project / "assets")
     fonts = Fonts(project / "assets" / "fonts")
     return Theatre(
         project=project,
         folders=folders,
+        disk=disk,
         program=program,
         library=library,
         art=Art(library, fonts, program.cast),
@@ -107,19 +103,18 @@ def _furnish(project: Path, folders: Folders, program: Program, seed: int | None
         theme=Theme(),
         sound=Sound(library, settings),
         settings=settings,
-        slots=Slots(folders.saves, disk),
-        memory=memory,
-        keeping=Keeping(folders, disk),
         seed=lambda: int.from_bytes(os.urandom(4)) if seed is None else seed,
         today=lambda: datetime.now().astimezone().isoformat(timespec="seconds"),
         seconds=time.perf_counter,
-        notices=[*settings_told, *([memory_told] if memory_told else [])],
+        notices=list(settings_told),
     )
 
 
 def _show(theatre: Theatre, presenter: Presenter, scene: str | None) -> int:
-    stack: list[View] = [TitleView(theatre)]
+    stack: list[View] = [title_view(theatre)]
     if scene is not None:
+        from game.screen.views.story import StoryView  # noqa: PLC0415 - not on the way to the title
+
         stack.append(StoryView(theatre, theatre.begin(scene)))
     window = Window(theatre, presenter, stack)
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -154,7 +149,8 @@ def _leave(theatre: Theatre, presenter: Presenter) -> None:
     size = presenter.windowed_size()
     if size is not None and size != (theatre.settings.width, theatre.settings.height):
         theatre.change_settings(replace(theatre.settings, width=size[0], height=size[1]))
-    for sentence in theatre.keeping.write():
+    told = len(theatre.notices)
+    theatre.close()
+    for sentence in theatre.notices[told:]:
         print(sentence, file=sys.stderr)
-    theatre.sound.close()
     presenter.close()

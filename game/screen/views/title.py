@@ -1,14 +1,13 @@
 """The title screen."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import pygame
 
 import game
-from game.play.game import Game
-from game.play.safe_file import Missing
-from game.play.slots import Continued, is_empty, newest
-from game.screen.intents import Intent
 from game.screen.panel_view import PanelView
 from game.screen.picturefile import PictureError, open_picture
 from game.screen.sheet import Sheet
@@ -16,10 +15,11 @@ from game.screen.theatre import Theatre
 from game.screen.theme import blend
 from game.screen.views.keys_page import keys_view
 from game.screen.views.settings import settings_view
-from game.screen.views.slots import load_view
-from game.screen.views.story import StoryView
 from game.screen.views.view import Open, Quit, Stay, Turn
 from game.screen.widgets import Button, Control, Words
+
+if TYPE_CHECKING:  # not on the way to the first frame
+    from game.play.game import Game
 
 OTHER_TITLES: Mapping[str, str] = {"Fleeting Hours": "Quelques heures · Мимолётные часы"}
 """What a story is called in its other languages, until ``story.yaml`` can tell them."""
@@ -28,36 +28,30 @@ _SHADE = 0.6
 """How far the picture darkens towards the side of the buttons."""
 
 
-class TitleView:
-    """The picture, the title, and what can be begun from here."""
+def title_view(theatre: Theatre) -> PanelView:
+    """Return the title; being seen means that no game is on stage."""
+    front = _Front(theatre)
+    return PanelView(theatre, front.sheet, backdrop=front.draw)
 
-    is_opaque = True
+
+class _Front:
+    """The picture, the title, and what can be begun from here."""
 
     def __init__(self, theatre: Theatre) -> None:
         self._theatre = theatre
         self._picture = _open_title(theatre)
         self._scaled: pygame.Surface | None = None
-        self._panel = PanelView(theatre, self._sheet, backdrop=self._draw_picture)
 
-    def respond(self, intent: Intent) -> Turn:
-        """Take the player's wish."""
-        return self._panel.respond(intent)
-
-    def elapse(self, seconds: float) -> None:
-        """Let time pass."""
-        self._panel.elapse(seconds)
-
-    def is_still(self) -> bool:
-        """True when the next frame would look like this one."""
-        return self._panel.is_still()
-
-    def draw(self, surface: pygame.Surface, *, fresh: bool) -> list[pygame.Rect]:
-        """Draw what changed; being seen anew means that no game is on stage any more."""
-        if fresh and self._theatre.playing is not None:
+    def draw(self, surface: pygame.Surface) -> None:
+        """Fill the window with the picture."""
+        if self._theatre.playing is not None:
             self._theatre.play(None)
-        return self._panel.draw(surface, fresh=fresh)
+        if self._scaled is None or self._scaled.get_size() != surface.get_size():
+            self._scaled = self._set_for(surface.get_size())
+        surface.blit(self._scaled, (0, 0))
 
-    def _sheet(self) -> Sheet:
+    def sheet(self) -> Sheet:
+        """Return what stands before the picture."""
         title = self._theatre.program.title
         other = OTHER_TITLES.get(title)
         heading: tuple[Control, ...] = (Words(text=title.upper(), face="poster", size=150, is_display=True),)
@@ -74,11 +68,14 @@ class TitleView:
         )
 
     def _beginnings(self) -> tuple[Button, ...]:
-        new = Button(label="New game", press=self._begin)
-        if is_empty(self._theatre.slots):
+        new = Button(label="New game", press=lambda: self._play(self._theatre.begin()))
+        if not self._theatre.has_saves():
             return (new,)
-        load = Button(label="Load", press=lambda: Open(load_view(self._theatre, self._play_instead)))
-        return (Button(label="Continue", press=self._continue), new, load)
+        return (
+            Button(label="Continue", press=lambda: self._play(self._theatre.load_newest())),
+            new,
+            Button(label="Load", press=self._choose_save),
+        )
 
     def _pages(self) -> tuple[Button, ...]:
         return (
@@ -87,27 +84,15 @@ class TitleView:
             Button(label="Quit", press=Quit),
         )
 
-    def _begin(self) -> Turn:
-        return Open(StoryView(self._theatre, self._theatre.begin()))
+    def _choose_save(self) -> Turn:
+        from game.screen.views.slots import load_view  # noqa: PLC0415 - not on the way to the first frame
 
-    def _continue(self) -> Turn:
-        found = newest(self._theatre.slots)
-        if isinstance(found, Missing):
-            return self._begin()
-        if not isinstance(found, Continued):
-            self._theatre.tell(found.sentence)
-            return Stay()
-        for sentence in found.sentences:
-            self._theatre.tell(sentence)
-        return Open(StoryView(self._theatre, self._theatre.take_up(found.save)))
+        return Open(load_view(self._theatre, lambda game: self._play(game, instead=1)))
 
-    def _play_instead(self, game: Game) -> Turn:
-        return Open(StoryView(self._theatre, game), instead=1)
+    def _play(self, game: Game | None, instead: int = 0) -> Turn:
+        from game.screen.views.story import StoryView  # noqa: PLC0415 - not on the way to the first frame
 
-    def _draw_picture(self, surface: pygame.Surface) -> None:
-        if self._scaled is None or self._scaled.get_size() != surface.get_size():
-            self._scaled = self._set_for(surface.get_size())
-        surface.blit(self._scaled, (0, 0))
+        return Stay() if game is None else Open(StoryView(self._theatre, game), instead)
 
     def _set_for(self, size: tuple[int, int]) -> pygame.Surface:
         theatre = self._theatre

@@ -1,0 +1,198 @@
+"""Every menu at every size: all of it can be reached, none of it is cut or covered."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import combinations
+
+import pygame
+import pytest
+
+from game.screen.flow import Placed
+from game.screen.intents import Action, Press
+from game.screen.page import Page
+from game.screen.panel import Panel
+from game.screen.panel_view import PanelView
+from game.screen.slip import place
+from game.screen.theatre import Theatre
+from game.screen.views.confirm import confirm_view
+from game.screen.views.history import history_view
+from game.screen.views.keys_page import keys_view
+from game.screen.views.notices import notices_view
+from game.screen.views.pause import UNSAVED, pause_view
+from game.screen.views.settings import settings_view
+from game.screen.views.slots import load_view, save_view
+from game.screen.views.title import title_view
+from game.screen.views.view import Close
+from game.screen.widgets import takes_focus
+from tests.theatres import FakePlaying, furnish, read_on
+
+SIZES = ((200, 150), (320, 240), (480, 854), (640, 480), (1280, 720), (1920, 1080), (2560, 1080), (3840, 2160))
+TEXT_SIZES = (80, 100, 125, 150, 200)
+NOTICE = "The story was revised since this was saved; you are at the line nearest to where you were."
+Build = Callable[[Theatre], PanelView]
+
+
+def pause(theatre: Theatre) -> PanelView:
+    return pause_view(theatre, FakePlaying(theatre.begin()))
+
+
+def save(theatre: Theatre) -> PanelView:
+    game = read_on(theatre.begin(), 4)
+    for slot in ("1-1", "1-4"):
+        theatre.save(slot, game)
+    (theatre.folders.saves / "1-2.json").write_text("broken")
+    return save_view(theatre, game)
+
+
+def load(theatre: Theatre) -> PanelView:
+    for beats in (2, 30):
+        theatre.autosave(read_on(theatre.begin(), beats))
+    return load_view(theatre, lambda _: Close())
+
+
+def history(theatre: Theatre) -> PanelView:
+    return history_view(theatre, FakePlaying(read_on(theatre.begin(), 52)))
+
+
+def notices(theatre: Theatre) -> PanelView:
+    theatre.tell(NOTICE)
+    return notices_view(theatre)
+
+
+def confirm(theatre: Theatre) -> PanelView:
+    return confirm_view(theatre, UNSAVED, Close)
+
+
+VIEWS: tuple[Build, ...] = (
+    pause, save, load, history, notices, confirm, settings_view, keys_view, title_view
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Theatre:
+    return furnish(tmp_path_factory.mktemp("home"))
+
+
+def panel_at(theatre: Theatre, build: Build, size: tuple[int, int], text: int) -> Panel:
+    theatre.size = size
+    theatre.settings = replace(theatre.settings, text_size=text)
+    return build(theatre).panel
+
+
+@pytest.mark.parametrize("build", VIEWS)
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_overlaps_and_nothing_leaves_its_place(house: Theatre, build: Build, size: tuple[int, int]) -> None:
+    for text in TEXT_SIZES:
+        panel = panel_at(house, build, size, text)
+        arrangement = panel.arrangement
+        window = pygame.Rect((0, 0), size)
+        assert window.contains(arrangement.paper), text
+        assert all(window.contains(one.rect) for one in (*arrangement.heading, *arrangement.fixed)), text
+        assert arrangement.paper.contains(arrangement.view), text
+        for placed in arrangement.scrolled:
+            assert arrangement.view.left <= placed.rect.left, text
+            assert placed.rect.right <= arrangement.view.right, text
+        for group in (arrangement.scrolled, (*arrangement.heading, *arrangement.fixed)):
+            assert not any(one.rect.colliderect(other.rect) for one, other in combinations(group, 2)), text
+        assert not any(one.rect.colliderect(arrangement.view) for one in (*arrangement.heading, *arrangement.fixed))
+        for placed in (*arrangement.heading, *arrangement.scrolled, *arrangement.fixed):
+            assert_words_fit(panel.page, placed)
+
+
+def assert_words_fit(page: Page, placed: Placed) -> None:
+    boxes = [
+        pygame.Rect(line.x, line.y, page.fonts.width(line.text, line.face, line.letters), line.height)
+        for line in placed.inside.lines
+    ]
+    inside = pygame.Rect((0, 0), placed.rect.size)
+    # Letters no narrower than the room for one are the only thing that may stand out.
+    assert all(
+        inside.contains(box) or len(line.text) == 1 for box, line in zip(boxes, placed.inside.lines, strict=True)
+    )
+    assert not any(one.colliderect(other) for one, other in combinations(boxes, 2)), placed
+    sign = placed.inside.sign
+    if sign is not None:
+        assert inside.contains(sign), placed
+
+
+@pytest.mark.parametrize("build", VIEWS)
+@pytest.mark.parametrize("size", [(200, 150), (1280, 720), (1920, 1080)])
+def test_arrows_alone_reach_every_control_and_bring_it_into_view(
+    house: Theatre, build: Build, size: tuple[int, int]
+) -> None:
+    for text in (100, 200):
+        panel = panel_at(house, build, size, text)
+        controls = panel.arrangement.controls
+        reached = {panel.focus}
+        for _ in range(len(controls) + 2):
+            panel.respond(Press(Action.DOWN))
+            walk_line(panel, reached)
+        assert reached == set(range(len(controls))), text
+
+
+def walk_line(panel: Panel, reached: set[int]) -> None:
+    """Go through the present line from its first control to its last, looking at each."""
+    settle(panel)
+    reached.add(panel.focus)
+    for action in (Action.LEFT, Action.RIGHT):
+        for _ in range(6):
+            panel.respond(Press(action))
+            settle(panel)
+            reached.add(panel.focus)
+
+
+def settle(panel: Panel) -> None:
+    for _ in range(60):
+        panel.elapse(0.1)
+    view, rect = panel.arrangement.view, panel.rect_of(panel.focus)
+    if panel.arrangement.is_scrolled(panel.arrangement.controls[panel.focus]):
+        assert view.contains(rect) or (rect.height > view.height and rect.top <= view.top <= rect.bottom)
+
+
+@pytest.mark.parametrize("build", VIEWS)
+def test_controls_stand_in_reading_order(house: Theatre, build: Build) -> None:
+    panel = panel_at(house, build, (1920, 1080), 100)
+    places = [
+        (panel.rect_of(number).top, panel.rect_of(number).left) for number in range(len(panel.arrangement.controls))
+    ]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (3840, 2160)])
+@pytest.mark.parametrize("build", VIEWS)
+def test_whatever_is_clicked_is_large_enough(house: Theatre, build: Build, size: tuple[int, int]) -> None:
+    panel = panel_at(house, build, size, 80)
+    assert all(min(placed.rect.size) >= 44 for placed in panel.arrangement.controls)
+
+
+@pytest.mark.parametrize("build", VIEWS)
+def test_every_view_draws_at_every_size_and_says_what_it_changed(house: Theatre, build: Build) -> None:
+    for size in ((200, 150), (1280, 720)):
+        house.size = size
+        house.settings = replace(house.settings, text_size=200)
+        view = build(house)
+        surface = pygame.Surface(size, 0, 32)
+        assert view.draw(surface, fresh=True) == [surface.get_rect()]
+        view.elapse(60)
+        view.draw(surface, fresh=False)
+        assert view.is_still()
+        assert view.draw(surface, fresh=False) == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_notice_fits_into_the_window(house: Theatre, size: tuple[int, int]) -> None:
+    for text in TEXT_SIZES:
+        page = Page(house.theme, house.fonts, size, text / 100)
+        assert pygame.Rect((0, 0), size).contains(place(NOTICE, page))
+
+
+def test_words_and_controls_tell_themselves_apart(house: Theatre) -> None:
+    panel = panel_at(house, keys_view, (1280, 720), 100)
+    assert [takes_focus(placed.control) for placed in panel.arrangement.controls] == [True]
+
+
+def test_a_page_without_controls_scrolls_with_the_arrows(house: Theatre) -> None:
+    panel = panel_at(house, keys_view, (640, 480), 200)
+    panel.respond(Press(Action.DOWN))
+    settle(panel)
+    assert panel.scroll > 0
