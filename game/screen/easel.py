@@ -13,7 +13,7 @@ from game.screen.draw import Look, draw, picture_of
 from game.screen.lettering import draw_letters, draw_shaking
 from game.screen.page import Page
 from game.screen.signs import draw_sign
-from game.screen.weather import RATE, is_calm
+from game.screen.weather import is_calm, picture_number
 from game.stage.stage import Card, Stage
 
 
@@ -124,7 +124,7 @@ def _fixed(sight: Sight) -> tuple[object, ...]:
     is_shaking = dialogue is not None and dialogue.lettering.shakes and not _is_said(sight)
     is_moving = is_shaking or stage.camera.shake.now > 0
     clock = sight.look.seconds if is_moving else 0.0
-    weather = None if is_calm(stage.effects) else (stage.effects, int(sight.look.seconds * RATE))
+    weather = None if is_calm(stage.effects) else (stage.effects, picture_number(stage.effects, sight.look.seconds))
     overlay = (sight.card, sight.choices, sight.focus, sight.is_skipping, sight.arrival, sight.offering, dialogue)
     was_begun = dialogue is not None and dialogue.lettering.shakes and _is_said(sight)
     return picture_of(stage), stage.change, sight.look.brightness, weather, clock, overlay, sight.page, was_begun

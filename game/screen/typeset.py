@@ -18,6 +18,8 @@ Script = Literal["Latn", "Cyrl"]
 
 _PLAIN = "serif"
 _SMALLEST, _LARGEST = 6, 1200
+_FINE = ((40, 3), (90, 2))
+"""Letters up to so many pixels are drawn so many times larger."""
 _MISSING = "\uffff"
 _THIN_SPACES = str.maketrans({"\u202f": "\u00a0", "\u2009": "\u00a0", "\u200a": "\u00a0", "\t": " "})
 _NO_BREAK_BEFORE = "!?:;»%…)\u2013\u2014\u201d\u2019"
@@ -49,13 +51,13 @@ class Fonts:
 
     def height(self, face: str, px: int) -> int:
         """Return the height of a line's surface, in pixels."""
-        return self.font(face, px).get_height()
+        fine = _fineness(px)
+        return -(-self.font(face, px * fine).get_height() // fine)
 
     def width(self, text: str, face: str, px: int) -> int:
         """Return how wide ``text`` is on one line, in pixels."""
-        return sum(
-            self.font(covering, px, script).size(part)[0] for part, covering, script in self._stretches(text, face)
-        )
+        fine = _fineness(px)
+        return -(-self._extent(text, face, px * fine) // fine)
 
     def line(self, text: str, face: str, px: int, colour: Colour) -> pygame.Surface:
         """Return ``text`` on one line, with transparency (not premultiplied: a plain ``blit`` draws it)."""
@@ -93,18 +95,22 @@ class Fonts:
         return pygame.font.Font(None, px)
 
     def _render(self, text: str, face: str, px: int, colour: Colour) -> pygame.Surface:
-        stretches = tuple(self._stretches(text, face))
-        if len(stretches) == 1:
-            part, covering, script = stretches[0]
-            return self.font(covering, px, script).render(part, True, colour)  # noqa: FBT003 - the font's own order
-        whole = pygame.Surface((self.width(text, face, px), self.height(face, px)), pygame.SRCALPHA, 32)
-        ascent, x = self.font(face, px).get_ascent(), 0
-        for part, covering, script in stretches:
-            font = self.font(covering, px, script)
+        """Draw a line: small letters larger and scaled down, for hinting spoils their shapes."""
+        fine = _fineness(px)
+        size = (self.width(text, face, px), self.height(face, px))
+        large = pygame.Surface((size[0] * fine, size[1] * fine), pygame.SRCALPHA, 32)
+        large.fill((*colour, 0))
+        ascent, x = self.font(face, px * fine).get_ascent(), 0
+        for part, covering, script in self._stretches(text, face):
+            font = self.font(covering, px * fine, script)
             drawn = font.render(part, True, colour)  # noqa: FBT003 - the font's own order
-            whole.blit(drawn, (x, ascent - font.get_ascent()))
+            large.blit(drawn, (x, ascent - font.get_ascent()))
             x += font.size(part)[0]
-        return whole
+        return large if fine == 1 else pygame.transform.smoothscale(large, size)
+
+    def _extent(self, text: str, face: str, px: int) -> int:
+        stretches = self._stretches(text, face)
+        return sum(self.font(covering, px, script).size(part)[0] for part, covering, script in stretches)
 
     def _keep(self, key: tuple[str, str, int, Colour], surface: pygame.Surface) -> None:
         self._lines[key] = surface
@@ -172,6 +178,11 @@ def _may_break(text: str, at: int) -> bool:
     if before == "—":
         return after.isalnum()
     return before == "-" and after.isalpha() and at > 1 and text[at - 2].isalpha()
+
+
+def _fineness(px: int) -> int:
+    """How many times larger letters of this size are drawn."""
+    return next((times for most, times in _FINE if px <= most), 1)
 
 
 def _script_of(text: str) -> Script | None:

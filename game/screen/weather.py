@@ -9,15 +9,13 @@ import pygame
 from game.screen.theme import HEIGHT, Theme
 from game.stage.stage import Effects
 
-RATE = 30
-"""How many times a second the weather moves; more cannot be told apart."""
-
+_RAIN_RATE, _SLOW_RATE = 30, 15
+"""How many times a second rain moves, and how many times the rest does; more cannot be told apart."""
 _DROPS = 520
-_PUFFS, _SHAPES = 14, 4
+_PUFFS, _SHAPES = 10, 4
 _CELLS = (18, 12)
-_THICK = 150
+_THICK = 170
 """How much of the picture a puff hides at most, of 255."""
-_GRAIN_RATE = 12
 _GRAIN_TILE = 256
 _GRAIN_ALPHA = 22
 _SLANT = 0.16
@@ -26,7 +24,7 @@ _SLANT = 0.16
 
 def draw_weather(surface: pygame.Surface, effects: Effects, seconds: float) -> None:
     """Draw every effect over ``surface`` at its present strength, as it is at ``seconds`` on the clock."""
-    clock = math.floor(seconds * RATE) / RATE
+    clock = picture_number(effects, seconds) / _rate(effects)
     if effects.smoke.now > 0:
         _draw_smoke(surface, effects.smoke.now, clock)
     if effects.rain.now > 0:
@@ -35,9 +33,18 @@ def draw_weather(surface: pygame.Surface, effects: Effects, seconds: float) -> N
         _draw_grain(surface, effects.grain.now, clock)
 
 
+def picture_number(effects: Effects, seconds: float) -> int:
+    """Return the number of the picture that the weather has come to; while it is the same, nothing has moved."""
+    return math.floor(seconds * _rate(effects))
+
+
 def is_calm(effects: Effects) -> bool:
     """True when there is no weather to move."""
     return effects.rain.now <= 0 and effects.smoke.now <= 0 and effects.grain.now <= 0
+
+
+def _rate(effects: Effects) -> int:
+    return _RAIN_RATE if effects.rain.now > 0 else _SLOW_RATE
 
 
 def _draw_rain(surface: pygame.Surface, strength: float, clock: float) -> None:
@@ -61,7 +68,7 @@ def _draw_smoke(surface: pygame.Surface, strength: float, clock: float) -> None:
         age = (clock / life + start) % 1.0
         sway = 0.05 * math.sin(clock * dice.uniform(0.15, 0.3) + index)
         shape = index % _SHAPES
-        puff = _puff(shape, round(height * (0.35 + 0.05 * shape)))
+        puff = _puff(shape, round(height * (0.26 + 0.05 * shape)))
         puff.set_alpha(round(_THICK * math.sin(math.pi * age) * strength))
         x = (dice.random() + sway + 0.1 * age) * width - puff.get_width() / 2
         y = (1.0 - 0.75 * age) * height - puff.get_height() / 2
@@ -70,7 +77,7 @@ def _draw_smoke(surface: pygame.Surface, strength: float, clock: float) -> None:
 
 def _draw_grain(surface: pygame.Surface, strength: float, clock: float) -> None:
     width, height = surface.get_size()
-    dice = Random(math.floor(clock * _GRAIN_RATE))  # noqa: S311 - a seed for shapes, no secret
+    dice = Random(math.floor(clock * _SLOW_RATE))  # noqa: S311 - a seed for shapes, no secret
     left, top = -dice.randrange(_GRAIN_TILE), -dice.randrange(_GRAIN_TILE)
     tile = _grain(round(_GRAIN_ALPHA * strength))
     places = ((tile, (x, y)) for x in range(left, width, _GRAIN_TILE) for y in range(top, height, _GRAIN_TILE))
