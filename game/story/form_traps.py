@@ -10,6 +10,7 @@ from game.story.lines import in_quotes, with_quotes
 from game.story.tree import Mapping, Node, Scalar, Sequence
 
 _MAY_SWALLOW = re.compile(r"\S[ \t]#|\S[ \t]+#\S")
+_LONE_BACKSLASH = re.compile(r"\\(.?)")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
@@ -135,6 +136,14 @@ def unclosed_quote(draft: Draft, index: int, column: int, what: str) -> Repair:
     return Repair(diagnostic=diagnostic, index=index, text=better)
 
 
+def _freed(found: re.Match[str]) -> str:
+    """Two backslashes before a mark are one in the text, which frees the mark; four are one for the player."""
+    after = found.group(1)
+    if after in {'"', "\\"}:
+        return found.group()
+    return ("\\" * 2 if after and after in "*[]{}" else "\\" * 4) + after
+
+
 def _goes_deeper(draft: Draft, index: int) -> bool:
     """True when the line below belongs to this one without being an item of its own."""
     below = draft.line(index + 1)
@@ -144,12 +153,12 @@ def _goes_deeper(draft: Draft, index: int) -> bool:
 def wrong_backslash(draft: Draft, index: int, column: int) -> Repair:
     """A backslash in double quotes that means something to YAML, or nothing at all."""
     raw = draft.lines[index]
-    better = re.sub(r"\\([\"\\]?)", lambda found: found.group() if found.group(1) else "\\\\", raw)
+    better = _LONE_BACKSLASH.sub(_freed, raw)
     diagnostic = Diagnostic(
         code="E106",
         message="a backslash in double quotes is a sign of its own",
         span=draft.spot(index, column),
-        fix="write two backslashes",
+        fix="write two of them before * [ ] { }, and four for a backslash that is to be read",
         replacement=better,
     )
     return Repair(diagnostic=diagnostic, index=index, text=better)

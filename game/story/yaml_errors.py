@@ -74,15 +74,15 @@ def _own(refusal: Refusal, draft: Draft) -> Repair | None:
 def _property(refusal: Refusal, draft: Draft) -> Repair:
     """An anchor, alias or tag: a text that begins with its sign, or the real thing."""
     line = draft.line(refusal.line)
+    if line.key == "<<":
+        told = ("E109", _ANCHOR, "write the fields out")
+        return repair_of(draft, (refusal.line, len(line.lead), line.column), told, None)
     marked = _MARKED_KEY.fullmatch(line.raw)
     if refusal.column == line.column and not marked and (" " in line.text.strip() or line.text[:1] == "*"):
         return _leading_sign(draft, refusal.line, line)
     found = _MARK.match(line.raw, refusal.column)
     end = found.end() if found else refusal.column + 1
     better = (line.raw[: refusal.column] + line.raw[end:]).rstrip()
-    if line.key == "<<":
-        told = ("E109", _ANCHOR, "write the fields out")
-        return repair_of(draft, (refusal.line, len(line.lead), line.column), told, None)
     return repair_of(draft, (refusal.line, refusal.column, end), ("E109", _ANCHOR, "take it out"), better)
 
 
