@@ -23,6 +23,7 @@ script:
 ASSETS = (
     "backgrounds/cafe-dusk.webp",
     "backgrounds/room-dusk.webp",
+    "sprites/ann/stand-neutral.webp",
     "sprites/ann/stand-smile.webp",
     "sprites/bo/stand-smile.webp",
     "pictures/drawing/1-bridge.webp",

@@ -23,6 +23,8 @@ from game.story.source import Span
 from game.story.story import Story
 from game.story.values import TRANSITIONS
 
+_NEUTRAL = Mood(None, "neutral")
+
 Use = tuple[str, Span]
 """A name with the statement it is used in."""
 
@@ -36,12 +38,15 @@ def check_backgrounds(story: Story, library: Library) -> Iterator[Diagnostic]:
 
 def check_sprites(story: Story, library: Library) -> Iterator[Diagnostic]:
     """Find moods of people that were never drawn."""
-    told: set[tuple[str, Mood]] = set()
+    first: dict[tuple[str, Mood], Span] = {}
+    poses = {str(member.key): {member.pose} - {""} for member in story.manifest.cast}
     for person, mood, span in _moods(story):
-        if (person, mood) in told:
-            continue
-        told.add((person, mood))
-        if library.sprite_path(person, mood.pose, mood.expression) is None:
+        first.setdefault((person, mood), span)
+        if mood.pose:
+            poses[person].add(mood.pose)
+    for (person, mood), span in first.items():
+        possible = (mood.pose,) if mood.pose else tuple(poses[person]) or (None,)
+        if not any(library.sprite_path(person, pose, mood.expression) for pose in possible):
             yield _no_sprite(person, mood, story.pages.find(mood.expression, span), library)
 
 
@@ -127,9 +132,15 @@ def _directions(story: Story) -> Iterator[tuple[Direction, Span]]:
 
 
 def _moods(story: Story) -> Iterator[tuple[str, Mood, Span]]:
+    """Give every mood with who of the cast has it. Who is shown without one is neutral at first."""
+    cast = {str(member.key) for member in story.manifest.cast}
+    shown: set[str] = set()
     for direction, span in _directions(story):
-        if isinstance(direction, Show) and direction.mood:
-            yield direction.person, direction.mood, span
+        if not isinstance(direction, Show) or direction.person not in cast:
+            continue
+        if direction.mood or direction.person not in shown:
+            yield direction.person, direction.mood or _NEUTRAL, span
+        shown.add(direction.person)
     for say in story.all(Say):
         if say.speaker and say.mood:
             yield say.speaker, say.mood, say.span

@@ -33,14 +33,14 @@ _PLAIN = (Say, Directed, Set, Call)
 
 
 def check_dead_statements(story: Story) -> Iterator[Diagnostic]:
-    """Find statements after a jump, return or end in the same block."""
+    """Find statements after a jump, return or end, or after a choice or condition that always leads to one."""
     for scene in story.scenes:
         for block in _blocks(scene.script):
             for before, after in pairwise(block):
-                if isinstance(before, Jump | Return | End):
-                    word = type(before).__name__.lower()
-                    message = f"this is never reached: the story has left by `{word}:` before it"
-                    fix = f"put it before `{word}:` or take it out"
+                if not isinstance(before, _PLAIN) and _outcome_of(before) == "leaves":
+                    line = before.span.line
+                    message = f"this is never reached: every way has left the scene by what begins on line {line}"
+                    fix = "put it before that, or take it out"
                     yield Diagnostic(code="W510", message=message, span=after.span, fix=fix)
                     break
 

@@ -1,7 +1,7 @@
 """Checks of what points somewhere: scenes, endings, options, questions about them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from game.story.diagnostics import Diagnostic, did_you_mean
 from game.story.expressions import Ask, parts
@@ -87,20 +87,29 @@ def check_questions(story: Story) -> Iterator[Diagnostic]:
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
-    """What a name may name: the code of a wrong one, the word for it, the names there are."""
+    """What a name may name: the code of a wrong one, the word for it, the names there are.
+
+    ``cures`` keeps what was found to write instead, for a scene may be misspelt in a hundred places.
+    """
 
     code: str
     noun: str
     known: Mapping[str, object]
+    cures: dict[str, str] = field(default_factory=dict)
+
+    def cure(self, name: str) -> str:
+        """Tell what to write instead of a wrong name."""
+        if name not in self.cures:
+            near = did_you_mean(name, self.known)
+            listed = ", ".join(sorted(self.known)[:_LISTED])
+            self.cures[name] = f"did you mean `{near}`?" if near else f"there are: {listed}" if listed else "add one"
+        return self.cures[name]
 
 
 def _unknown(name: str, span: Span, kind: _Kind) -> Iterable[Diagnostic]:
-    if name in kind.known:
-        return
-    near = did_you_mean(name, kind.known)
-    listed = ", ".join(sorted(kind.known)[:_LISTED])
-    fix = f"did you mean `{near}`?" if near else f"there are: {listed}" if listed else "there is none yet"
-    yield Diagnostic(code=kind.code, message=f"there is no {kind.noun} `{name}`", span=span, fix=fix)
+    if name not in kind.known:
+        message = f"there is no {kind.noun} `{name}`"
+        yield Diagnostic(code=kind.code, message=message, span=span, fix=kind.cure(name))
 
 
 def _scenes(story: Story) -> Mapping[str, object]:

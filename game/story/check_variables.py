@@ -16,11 +16,13 @@ _COMPARISONS = ("==", "!=", "<", "<=", ">", ">=")
 def check_undefined_variables(story: Story) -> Iterator[Diagnostic]:
     """Find variables in conditions, changes and texts that story.yaml does not declare."""
     declared = {variable.name: variable for variable in story.manifest.variables}
-    for name, span in (*_read_names(story), *_set_names(story)):
+    uses = ((name, name, span) for name, span in (*_asked_names(story), *_set_names(story)))
+    texts = ((name, f"{{{name}}}", span) for name, span in _told_names(story))
+    for name, written, span in (*uses, *texts):
         if name not in declared:
             fix = _cure(name, story.manifest.variables)
             message = f"there is no variable `{name}`"
-            yield Diagnostic(code="E204", message=message, span=story.pages.find(name, span), fix=fix)
+            yield Diagnostic(code="E204", message=message, span=story.pages.find(written, span), fix=fix)
 
 
 def check_kinds(story: Story) -> Iterator[Diagnostic]:
@@ -47,7 +49,7 @@ def check_constants(story: Story) -> Iterator[Diagnostic]:
 
 def check_unused_variables(story: Story) -> Iterator[Diagnostic]:
     """Find variables that are never read, or never set."""
-    read = {name for name, _ in _read_names(story)}
+    read = {name for name, _ in (*_asked_names(story), *_told_names(story))}
     changed = {name for name, _ in _set_names(story)}
     for variable in story.manifest.variables:
         if variable.name not in read:
@@ -58,11 +60,16 @@ def check_unused_variables(story: Story) -> Iterator[Diagnostic]:
             yield Diagnostic(code="W514", message=message, span=variable.span, fix="set it somewhere or take it out")
 
 
-def _read_names(story: Story) -> Iterator[tuple[str, Span]]:
+def _asked_names(story: Story) -> Iterator[tuple[str, Span]]:
+    """Give the variables of conditions and of what is assigned."""
     for expression, span in story.expressions():
         for part in parts(expression):
             if isinstance(part, Name):
                 yield part.name, span
+
+
+def _told_names(story: Story) -> Iterator[tuple[str, Span]]:
+    """Give the variables in texts."""
     for text, span in _texts(story):
         for run in text.runs:
             if run.variable is not None:

@@ -67,7 +67,7 @@ class _Reading(Problems):
 
     def __init__(self, people: AbstractSet[str]) -> None:
         super().__init__()
-        self.heads: dict[str, Head | None] = {}
+        self.heads: dict[str, Head] = {}
         self.directions: dict[Written, Direction] = {}
         self.people = people
 
@@ -119,23 +119,27 @@ def _read_statement(item: MappingNode, reading: _Reading) -> Statement | None:
 
 def _read_say(item: MappingNode, reading: _Reading) -> Say | None:
     key, value = item.entries[0].key, item.entries[0].value
-    if key.text not in reading.heads:
-        reading.heads[key.text] = _read_speaker(key, reading)
-    head = reading.heads[key.text]
+    head = reading.heads.get(key.text) or _read_speaker(key, reading)
     if head is None or not isinstance(value, Scalar) or len(item.entries) > 1 or is_empty(value):
         return None
     return Say(head[0], head[1], _read_text(value, reading), item.span)
 
 
 def _read_speaker(key: Scalar, reading: _Reading) -> Head | None:
+    """Read ``sophia (smile)``; a mood that is in brackets but none is told here, everything else as said above."""
     match split_words(key):
         case (person,) if person.text in reading.people:
-            return Person(person.text), None
-        case (person, word) if person.text in reading.people:
+            head: Head = Person(person.text), None
+        case (person, word) if person.text in reading.people and word.text.startswith("("):
             mood = read_words(Mood, (word,))
-            return (Person(person.text), mood[0]) if not isinstance(mood, Wrong) and isinstance(mood[0], Mood) else None
+            if isinstance(mood, Wrong):
+                reading.tell(mood.code, word.span, mood.message, mood.fix)
+                return None
+            head = Person(person.text), mood[0] if isinstance(mood[0], Mood) else None
         case _:
             return None
+    reading.heads[key.text] = head
+    return head
 
 
 def _read_narration(item: Scalar, reading: _Reading) -> Statement | None:

@@ -22,7 +22,8 @@ class Pages:
     def find(self, words: str, span: Span) -> Span:
         """Give the first place of some words, or of one name with ``-``, within a stretch; else the stretch."""
         joined = r"[\s-]+".join(map(re.escape, re.split(r"[\s-]+", words)))
-        return self._search(re.compile(rf"(?<!\w)(?P<place>{joined})(?!\w)"), span)
+        before, after = (r"(?<!\w)", r"(?!\w)") if words.replace("-", "").isidentifier() else ("", "")
+        return self._search(re.compile(f"{before}(?P<place>{joined}){after}"), span)
 
     def find_value(self, field: str, span: Span) -> Span:
         """Give the place of what is written after ``field:`` within a stretch; else the stretch."""

@@ -198,6 +198,8 @@ def test_everybody_can_be_hidden_but_not_shown(tmp_path: Path) -> None:
 def test_a_mask_in_the_assets_is_a_transition(tmp_path: Path) -> None:
     (tmp_path / "assets" / "ui").mkdir(parents=True)
     (tmp_path / "assets" / "ui" / "rule-clock.webp").touch()
+    (tmp_path / "assets" / "sprites" / "ann").mkdir(parents=True)
+    (tmp_path / "assets" / "sprites" / "ann" / "stand-neutral.webp").touch()
     script = """\
         scene: start
         script:
@@ -211,3 +213,56 @@ def test_a_mask_in_the_assets_is_a_transition(tmp_path: Path) -> None:
     assert told(tmp_path, script) == [
         "6:17 W405 there is no transition `clok` / did you mean `clock`? Or put it at assets/ui/rule-clok.webp"
     ]
+
+
+def test_a_mood_that_is_drawn_only_for_a_pose_never_taken_is_missing(tmp_path: Path) -> None:
+    sprites = tmp_path / "assets" / "sprites" / "ann"
+    sprites.mkdir(parents=True)
+    for name in ("stand-smile", "book-smile", "book-frown"):
+        (sprites / f"{name}.webp").touch()
+    script = """\
+        scene: start
+        script:
+          - ann (smile): Hello.
+          - ann (frown): Oh.
+          - end: good
+    """
+    assert codes(tmp_path, script) == ["W402"]
+    assert codes(tmp_path, script.replace("(smile)", "(book smile)")) == []
+
+
+def test_a_line_after_a_choice_that_always_leaves_is_never_reached(tmp_path: Path) -> None:
+    script = """\
+        scene: start
+        script:
+          - choice:
+              - option: A
+                then:
+                  - end: good
+              - option: B
+                then:
+                  - end: bad
+          - A line.
+    """
+    assert codes(tmp_path, script) == ["W510"]
+
+
+def test_a_wrong_mood_of_a_speaker_is_told_each_time(tmp_path: Path) -> None:
+    script = """\
+        scene: start
+        script:
+          - ann (very big smile): Hello.
+          - ann (very big smile): Hello again.
+          - end: good
+    """
+    assert codes(tmp_path, script) == ["E158", "E158"]
+
+
+def test_a_misspelt_variable_in_a_text_is_found_in_its_braces(tmp_path: Path) -> None:
+    script = """\
+        scene: start
+        script:
+          - "No pionts, {pionts}th time."
+          - end: good
+    """
+    assert told(tmp_path, script) == ["3:17 E204 there is no variable `pionts` / did you mean `points`?"]
