@@ -16,6 +16,8 @@ from game.story.program import CastEntry
 
 _GAP = 28
 """Between the choices and the box below them."""
+_LARGE = 1.5
+"""From this text size on, the box gives its empty rows to the choices."""
 _TOP = 40
 """Above the choices, where a sign tells that there are more."""
 
@@ -25,7 +27,7 @@ class Composer:
 
     def __init__(self, cast: Mapping[str, CastEntry]) -> None:
         self._cast = cast
-        self._dialogue: tuple[tuple[Text, str | None, Page], Dialogue] | None = None
+        self._dialogue: tuple[tuple[Text, str | None, Page, bool], Dialogue] | None = None
         self._choices: tuple[tuple[tuple[Answer, ...], int, Page], Choices] | None = None
 
     def dialogue(self, performance: Performance, page: Page) -> Dialogue | None:
@@ -33,9 +35,11 @@ class Composer:
         speech = performance.stage.speech
         if speech is None or performance.card is not None or not is_settled(performance.stage):
             return None
-        key = (speech.text, speech.speaker, page)
+        is_compact = bool(performance.stage.answers) and page.text >= _LARGE
+        key = (speech.text, speech.speaker, page, is_compact)
         if self._dialogue is None or self._dialogue[0] != key:
-            self._dialogue = key, lay_dialogue(speech.text, self._tab(speech.speaker, page), page)
+            tab = self._tab(speech.speaker, page)
+            self._dialogue = key, lay_dialogue(speech.text, tab, page, is_compact=is_compact)
         return self._dialogue[1]
 
     def choices(self, performance: Performance, page: Page, options: frozenset[str]) -> Choices | None:

@@ -68,12 +68,15 @@ def most_rows(page: Page) -> int:
     return max(1, min(MOST_ROWS, int(room / page.line(page.theme.text))))
 
 
-def lay_dialogue(text: Text, speaker: tuple[str, Colour] | None, page: Page) -> Dialogue:
-    """Lay one page of a line out; ``speaker`` is the name and colour of the tab, None for narration."""
+def lay_dialogue(text: Text, speaker: tuple[str, Colour] | None, page: Page, *, is_compact: bool = False) -> Dialogue:
+    """Lay one page of a line out; ``speaker`` is the name and colour of the tab, None for narration.
+
+    A compact box has no empty rows: it leaves room for choices in large letters.
+    """
     style = text_style(page)
     rows = lay_out(text, style, page.fonts)
     pitch = page.line(page.theme.text)
-    count = max(len(rows), min(_FEWEST_ROWS, most_rows(page)))
+    count = max(len(rows), 1 if is_compact else min(_FEWEST_ROWS, most_rows(page)))
     box = pygame.Rect(0, 0, style.width + 2 * page.px(_PADDING), count * pitch + 2 * page.px(_HEADROOM))
     box.midbottom = (page.size[0] // 2, page.size[1] - _outside(page))
     left, top = box.left + page.px(_PADDING), box.top + page.px(_HEADROOM)

@@ -4,10 +4,13 @@ import unicodedata
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
+from itertools import product
 from pathlib import Path
 from typing import Final, Literal
 
 import pygame
+
+import game
 
 from game.screen.theme import Colour
 
@@ -16,6 +19,9 @@ FACES: Final = ("serif", "serif-italic", "serif-bold", "serif-bold-italic", "pos
 
 Script = Literal["Latn", "Cyrl"]
 
+_PACKAGE = Path(game.__file__).parent
+_OWN = tuple(folder / "assets" / "fonts" for folder in (_PACKAGE.parent, _PACKAGE / "content"))
+"""The game's own fonts, in a checkout and in an installed wheel: for stories that bring none."""
 _PLAIN = "serif"
 _SMALLEST, _LARGEST = 6, 1200
 _FINE = ((40, 3), (90, 2))
@@ -40,7 +46,7 @@ class Fonts:
         self._lines: OrderedDict[tuple[str, str, int, Colour], pygame.Surface] = OrderedDict()
 
     def font(self, face: str, px: int, script: Script = "Latn") -> pygame.font.Font:
-        """Return a font; a face that is missing or damaged is replaced by the nearest one."""
+        """Return a font; a face that is missing or damaged is replaced by serif, then by the game's own."""
         px = max(_SMALLEST, min(_LARGEST, px))
         key = (face, px, script)
         if key not in self._fonts:
@@ -84,8 +90,8 @@ class Fonts:
         return tuple(lines)
 
     def _open(self, face: str, px: int) -> pygame.font.Font:
-        for name in (face, _PLAIN):
-            path = self._folder / f"{'serif-regular' if name == _PLAIN else name}.ttf"
+        for folder, name in product((self._folder, *_OWN), (face, _PLAIN)):
+            path = folder / f"{'serif-regular' if name == _PLAIN else name}.ttf"
             try:
                 font = pygame.font.Font(path, px)
                 font.size("x")

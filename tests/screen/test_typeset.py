@@ -74,8 +74,10 @@ def test_lines_used_least_are_let_go_when_there_is_no_room() -> None:
     assert fonts.line("one", "serif", 40, INK) is not first
 
 
-def test_damaged_and_missing_font_files_are_replaced(tmp_path: Path) -> None:
+def test_a_damaged_font_file_is_replaced(tmp_path: Path) -> None:
     (tmp_path / "poster.ttf").write_bytes(b"not a font at all")
-    fonts = Fonts(tmp_path)
-    assert fonts.width("Café", "poster", 40) > 0
-    assert fonts.width("Café", "serif", 40) > 0
+    assert Fonts(tmp_path).width("Café", "poster", 40) > 0
+
+
+def test_a_story_without_fonts_is_set_in_those_of_the_game(tmp_path: Path, fonts: Fonts) -> None:
+    assert Fonts(tmp_path).width("Café", "serif-italic", 40) == fonts.width("Café", "serif-italic", 40)

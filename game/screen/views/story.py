@@ -250,11 +250,12 @@ class StoryView:
             self._skipping = hold(Skipping(), is_held=self._skipping.is_held)
             return
         self._skipping = elapse_skipping(self._skipping, seconds)
-        self._performance = finish_performance(self._performance)
         if self._skipping.wait <= 0:
             before = self._game.now.stage
             self._step()
             self._skipping = stepped(self._skipping, is_flash=_is_flash(before, self._game.now.stage))
+        if self._may_skip():
+            self._performance = finish_performance(self._performance)
 
     def _is_at_rest(self) -> bool:
         is_skipping = self._skipping.is_wanted and self._may_skip()
