@@ -15,7 +15,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def find_glued(nodes: Iterable[Node], draft: Draft) -> tuple[Repair, ...]:
-    """Texts that go on where the writer thought they ended, or end where they should go on."""
+    """Texts that go on where the writer thought they ended, or end where they should go on; by line."""
     may_swallow = {
         draft.number(index) for index, raw in enumerate(draft.lines) if "#" in raw and _MAY_SWALLOW.search(raw)
     }
@@ -29,7 +29,7 @@ def find_glued(nodes: Iterable[Node], draft: Draft) -> tuple[Repair, ...]:
                 repairs += _swallowed(scalar, draft)
         elif scalar.style == "quoted":
             repairs += _quoted(scalar, draft)
-    return tuple(repairs)
+    return tuple(sorted(repairs, key=lambda repair: repair.index))
 
 
 def find_repeated(nodes: Iterable[Node]) -> Iterator[Diagnostic]:

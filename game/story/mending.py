@@ -35,21 +35,28 @@ def mend(drafts: Iterable[Draft], parse: Parse) -> tuple[tuple[Node, ...], tuple
         told.extend(found)
         if len(told) > MOST_MISTAKES:
             ordered = in_order(told)[:MOST_MISTAKES]
-            return tuple(nodes), (*ordered, _more(ordered[-1]))
+            return tuple(nodes), (*ordered, more_mistakes(ordered[-1]))
     return tuple(nodes), in_order(told)
+
+
+def more_mistakes(last: Diagnostic) -> Diagnostic:
+    """The note that stands after the last mistake that is told."""
+    message = "there may be more mistakes after this one"
+    fix = "put those told right, then check again"
+    return replace(last, code="E123", message=message, fix=fix, replacement=None)
 
 
 def _mend_one(draft: Draft, parse: Parse) -> tuple[tuple[Node, ...], tuple[Diagnostic, ...]]:
     work = sum(map(len, draft.lines)) + 20 * len(draft.lines)
     for _ in range(min(_MOST_ROUNDS, max(2, _MOST_WORK // work))):
         if len(draft.told) > MOST_MISTAKES:
-            break
+            return (), cures(draft)
         outcome = parse(draft)
         better = _better(draft, outcome)
         if better == draft:
             return _finished(draft, outcome)
         draft = better
-    return (), (*cures(draft), _more(draft.told[-1]))
+    return (), (*cures(draft), more_mistakes(draft.told[-1]))
 
 
 def _better(draft: Draft, outcome: tuple[Node, ...] | Refusal) -> Draft:
@@ -89,12 +96,6 @@ def _follows_from(repair: Repair, draft: Draft) -> bool:
 
 def _finished(draft: Draft, outcome: tuple[Node, ...] | Refusal) -> tuple[tuple[Node, ...], tuple[Diagnostic, ...]]:
     if isinstance(outcome, Refusal):
-        return (), (*cures(draft), _more(draft.told[-1]))
+        return (), (*cures(draft), more_mistakes(draft.told[-1]))
     repeated = (found for found in find_repeated(outcome) if found.span.line - draft.first not in draft.mended)
     return outcome, (*cures(draft), *repeated)
-
-
-def _more(last: Diagnostic) -> Diagnostic:
-    message = "there may be more mistakes after this one"
-    fix = "put those told right, then check again"
-    return replace(last, code="E123", message=message, fix=fix, replacement=None)

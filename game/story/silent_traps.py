@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import islice
 
 from game.story.diagnostics import Diagnostic, did_you_mean
 from game.story.lines import in_quotes, split_text
+from game.story.mending import MOST_MISTAKES, more_mistakes
 from game.story.nodes import Entry, Mapping, Node, Scalar, Sequence, is_well_formed
 from game.story.source import Source, Span
 
@@ -43,21 +45,23 @@ def find_traps(documents: Iterable[Node], source: Source, words: Words) -> tuple
     ``speaker:text``; a narration that is a list. Every such diagnostic lies on the line
     where the item begins or, for a second key, where that key stands: the reader leaves
     out, silently, every item of these shapes. Fields of statements are the reader's.
+    Like mistakes of form, at most ``MOST_MISTAKES`` are told.
     """
     page = _Page(split_text(source.text.removeprefix("\ufeff")), words)
-    return tuple(problem for item in _items(documents) for problem in _traps(item, page))
+    found = tuple(islice((problem for item in _items(documents) for problem in _traps(item, page)), MOST_MISTAKES + 1))
+    return found if len(found) <= MOST_MISTAKES else (*found[:-1], more_mistakes(found[-1]))
 
 
 def _items(documents: Iterable[Node]) -> Iterator[Node]:
     """Every item of every script, however deep."""
-    waiting = list(documents)
+    waiting = [*documents][::-1]
     while waiting:
         node = waiting.pop()
         if isinstance(node, Sequence):
-            waiting.extend(node.items)
+            waiting.extend(reversed(node.items))
         elif isinstance(node, Mapping):
+            waiting.extend(entry.value for entry in reversed(node.entries))
             for entry in node.entries:
-                waiting.append(entry.value)
                 if entry.key.text in _SCRIPTS and isinstance(entry.value, Sequence):
                     yield from entry.value.items
 
