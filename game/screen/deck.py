@@ -27,7 +27,9 @@ class Deck:
         """Take a volume of 0 to 1."""
         self._volume = volume
         for channel in self._channels:
-            channel.set_volume(volume)
+            sound = channel.get_sound()
+            if sound is not None:
+                sound.set_volume(volume)
 
     def tend(self) -> str | None:
         """Start what was asked for once its file is read; return a sentence when that failed."""
@@ -38,9 +40,8 @@ class Deck:
         if wish.sound is None:
             return f"The sound {wish.path.name} cannot be played: {wish.trouble}."
         self._turn = 1 - self._turn
-        channel = self._channels[self._turn]
-        channel.play(wish.sound, loops=-1, fade_ms=round(wish.fade * 1000))
-        channel.set_volume(self._volume)
+        wish.sound.set_volume(self._volume)  # the sound's own: a channel's is what its fading moves
+        self._channels[self._turn].play(wish.sound, loops=-1, fade_ms=round(wish.fade * 1000))
         return None
 
     @property

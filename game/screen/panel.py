@@ -141,7 +141,8 @@ class Panel:
 
     def _move(self, action: Action) -> None:
         rects = [self._place_of(placed) for placed in self.arrangement.controls]
-        if not any(takes_focus(placed.control) for placed in self.arrangement.scrolled):
+        is_upright = action in (Action.UP, Action.DOWN)
+        if is_upright and not any(takes_focus(placed.control) for placed in self.arrangement.scrolled):
             self._scroll_by(self.page.px(_WHEEL_STEP) * (-1 if action is Action.UP else 1))
         elif rects:
             self._focus = next_focus(rects, self._focus, action)
@@ -248,7 +249,7 @@ class Panel:
         view, rect = self.arrangement.view, placed.rect
         lowest, highest = rect.bottom - view.bottom, rect.top - view.top
         if placed is self.arrangement.controls[0]:
-            highest = lowest = 0
+            highest = max(0, min(lowest, highest))  # the heading above it, too, as far as there is room
         self._target = float(min(self.arrangement.longest, max(0, min(max(self._target, lowest), highest))))
 
     def _sample(self) -> Placed | None:

@@ -78,6 +78,11 @@ class Sound:
             if trouble is not None:
                 self._troubles.append(trouble)
 
+    @property
+    def is_waiting(self) -> bool:
+        """True while a file is being read."""
+        return any(deck.is_waiting for deck in self._decks or ())
+
     def take_troubles(self) -> tuple[str, ...]:
         """Return a sentence for everything that went wrong since the last call."""
         troubles = tuple(self._troubles)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -172,9 +173,9 @@ class Theatre:
     def screenshot(self, surface: pygame.Surface) -> None:
         """Keep ``surface`` as a PNG and tell where."""
         name = self.today().replace(":", "-").replace("T", " ")[:19]
-        path = self.folders.pictures / f"{name}.png"
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            self.folders.pictures.mkdir(parents=True, exist_ok=True)
+            path = _unused(self.folders.pictures / f"{name}.png")
             pygame.image.save(surface, path)
         except (OSError, pygame.error) as error:
             self.tell(f"The picture could not be kept: {error}.")
@@ -206,3 +207,9 @@ class Theatre:
 
     def _write_memory(self) -> None:
         self.archive.write_memory()
+
+
+def _unused(path: Path) -> Path:
+    """The path, with a number when there is such a file already."""
+    others = (path.with_stem(f"{path.stem} {number}") for number in count(2))
+    return path if not path.exists() else next(other for other in others if not other.exists())

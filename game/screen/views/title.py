@@ -23,7 +23,8 @@ if TYPE_CHECKING:  # not on the way to the first frame
 
 OTHER_TITLES: Mapping[str, str] = {"Fleeting Hours": "Quelques heures · Мимолётные часы"}
 """What a story is called in its other languages, until ``story.yaml`` can tell them."""
-PICTURE_NAMES = ("title.webp", "title.png", "title.jpg")
+PICTURE_NAMES = ("title.jpg", "title.webp", "title.png")
+"""A JPEG opens five times as fast as a WebP, and the first frame waits for it."""
 _SHADE = 0.6
 """How far the picture darkens towards the side of the buttons."""
 

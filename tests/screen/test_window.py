@@ -1,0 +1,249 @@
+"""The loop and its stack of views, with fake views and SDL's dummy display."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.play.disk import Disk
+from game.screen.intents import Action, Intent, Press
+from game.screen.panel_view import PanelView
+from game.screen.presenter import NoDisplayError, Presenter
+from game.screen.theatre import Theatre
+from game.screen.views.view import Become, Close, Open, Quit, Stay, Turn
+from game.screen.window import Window
+from tests.theatres import furnish, read_on
+
+FRAME = 1 / 60
+
+
+class FakeView:
+    """A view that does what it is told, and notes what is done to it."""
+
+    def __init__(self, name: str, turn: Turn | None = None, *, is_opaque: bool = True) -> None:
+        self.name = name
+        self.turn: Turn = turn or Stay()
+        self.is_opaque = is_opaque
+        self.heard: list[Intent] = []
+        self.draws: list[bool] = []
+        self.passed = 0.0
+
+    def respond(self, intent: Intent) -> Turn:
+        self.heard.append(intent)
+        return self.turn
+
+    def elapse(self, seconds: float) -> None:
+        self.passed += seconds
+
+    def is_still(self) -> bool:
+        return True
+
+    def draw(self, surface: pygame.Surface, *, fresh: bool) -> list[pygame.Rect]:
+        if not fresh:
+            return []
+        self.draws.append(fresh)
+        return [surface.get_rect()]
+
+
+class FullDisk(Disk):
+    """A disk that takes nothing."""
+
+    def write(self, path: Path, data: bytes) -> None:
+        raise OSError(28, f"No space left on device for {len(data)} bytes", str(path))
+
+
+@pytest.fixture
+def presenter(monkeypatch: pytest.MonkeyPatch) -> Iterator[Presenter]:
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    presenter = Presenter("tests", (640, 480), is_fullscreen=False)
+    pygame.event.clear()
+    yield presenter
+    presenter.close()
+
+
+@pytest.fixture
+def theatre(tmp_path: Path) -> Theatre:
+    return furnish(tmp_path)
+
+
+def key(code: int) -> pygame.Event:
+    return pygame.Event(pygame.KEYDOWN, key=code, mod=0, scancode=0)
+
+
+def press(window: Window, code: int = pygame.K_RETURN) -> None:
+    window.turn([key(code), pygame.Event(pygame.KEYUP, key=code, mod=0, scancode=0)], FRAME)
+
+
+def names(window: Window) -> list[str]:
+    return [view.name for view in window.stack if isinstance(view, FakeView)]
+
+
+def test_a_view_is_drawn_whole_once_and_then_only_what_changed(theatre: Theatre, presenter: Presenter) -> None:
+    view = FakeView("title")
+    window = Window(theatre, presenter, [view])
+
+    for _ in range(3):
+        window.turn([], FRAME)
+
+    assert view.draws == [True]
+    assert view.passed == pytest.approx(3 * FRAME)
+
+
+def test_only_the_view_on_top_hears_and_is_drawn(theatre: Theatre, presenter: Presenter) -> None:
+    below, above = FakeView("story"), FakeView("pause", is_opaque=False)
+    window = Window(theatre, presenter, [below, above])
+
+    press(window)
+
+    assert above.heard == [Press(Action.CONFIRM)]
+    assert (below.heard, below.draws) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("turn", "left"),
+    [
+        (Stay(), ["title", "story", "pause"]),
+        (Open(FakeView("new")), ["title", "story", "pause", "new"]),
+        (Open(FakeView("new"), instead=1), ["title", "story", "new"]),
+        (Close(), ["title", "story"]),
+        (Close(2), ["title"]),
+        (Become(FakeView("new")), ["new"]),
+        (Quit(), []),
+    ],
+)
+def test_a_turn_changes_the_stack(theatre: Theatre, presenter: Presenter, turn: Turn, left: list[str]) -> None:
+    window = Window(theatre, presenter, [FakeView("title"), FakeView("story"), FakeView("pause", turn)])
+
+    press(window)
+
+    assert names(window) == left
+
+
+def test_a_view_that_is_seen_again_is_drawn_whole(theatre: Theatre, presenter: Presenter) -> None:
+    title = FakeView("title")
+    window = Window(theatre, presenter, [title, FakeView("settings", Close())])
+
+    press(window)
+
+    assert title.draws == [True]
+
+
+def test_a_menu_lets_the_scene_below_be_seen(theatre: Theatre, presenter: Presenter) -> None:
+    window = Window(theatre, presenter, [FakeView("story", Open(FakeView("pause", is_opaque=False)))])
+    presenter.surface.fill((200, 0, 0))
+
+    press(window)
+
+    scene = theatre.scene()
+    assert scene is not None
+    assert scene.get_at((5, 5))[:3] == (200, 0, 0)
+
+
+def test_closing_the_window_saves_the_game_and_leaves(theatre: Theatre, presenter: Presenter) -> None:
+    theatre.play(read_on(theatre.begin(), 3))
+    window = Window(theatre, presenter, [FakeView("story")])
+
+    window.turn([pygame.Event(pygame.QUIT)], FRAME)
+
+    assert window.stack == ()
+    assert (theatre.folders.saves / "auto-1.json").is_file()
+
+
+def test_closing_the_window_asks_only_when_the_game_cannot_be_saved(tmp_path: Path, presenter: Presenter) -> None:
+    theatre = furnish(tmp_path)
+    theatre.disk = FullDisk()
+    theatre.play(read_on(theatre.begin(), 3))
+    window = Window(theatre, presenter, [FakeView("story")])
+
+    window.turn([pygame.Event(pygame.QUIT)], FRAME)
+    assert isinstance(window.stack[-1], PanelView)
+    assert theatre.notices
+
+    press(window)  # the focus is on Cancel
+    assert names(window) == ["story"]
+    window.turn([pygame.Event(pygame.QUIT)], FRAME)
+    assert window.stack == ()
+
+
+def test_a_signal_to_end_saves_and_asks_nothing(tmp_path: Path, presenter: Presenter) -> None:
+    theatre = furnish(tmp_path)
+    theatre.disk = FullDisk()
+    theatre.play(read_on(theatre.begin(), 3))
+    window = Window(theatre, presenter, [FakeView("story")])
+
+    window.end()
+    window.turn([], FRAME)
+
+    assert window.stack == ()
+
+
+def test_play_time_counts_on_stage_and_not_in_menus(theatre: Theatre, presenter: Presenter) -> None:
+    theatre.play(theatre.begin())
+    Window(theatre, presenter, [FakeView("story")]).turn([], 0.25)
+    Window(theatre, presenter, [FakeView("story"), FakeView("pause", is_opaque=False)]).turn([], 0.25)
+
+    assert theatre.played == 0.25
+
+
+def test_a_screenshot_is_kept_and_its_place_told(theatre: Theatre, presenter: Presenter) -> None:
+    window = Window(theatre, presenter, [FakeView("story")])
+
+    press(window, pygame.K_s)
+
+    path = theatre.folders.pictures / "2026-11-22 12-00-00.png"
+    assert path.is_file()
+    assert theatre.notices == [f"Picture kept: {path}"]
+
+
+def test_two_screenshots_in_one_second_are_two_files(theatre: Theatre, presenter: Presenter) -> None:
+    window = Window(theatre, presenter, [FakeView("story")])
+
+    press(window, pygame.K_s)
+    press(window, pygame.K_s)
+
+    assert len(list(theatre.folders.pictures.iterdir())) == 2
+
+
+def test_full_screen_is_remembered(theatre: Theatre, presenter: Presenter) -> None:
+    window = Window(theatre, presenter, [FakeView("story")])
+
+    press(window, pygame.K_F11)
+
+    assert theatre.settings.is_fullscreen
+    assert presenter.windowed_size() is None
+    press(window, pygame.K_F11)
+    assert presenter.windowed_size() == (640, 480)
+
+
+def test_a_hidden_window_draws_nothing_until_it_is_seen_again(theatre: Theatre, presenter: Presenter) -> None:
+    view = FakeView("story")
+    window = Window(theatre, presenter, [view])
+
+    window.turn([pygame.Event(pygame.WINDOWMINIMIZED)], FRAME)
+    assert view.draws == []
+    window.turn([pygame.Event(pygame.WINDOWRESTORED)], FRAME)
+    assert view.draws == [True]
+
+
+def test_notices_are_shown_one_after_another_and_all_are_kept(theatre: Theatre, presenter: Presenter) -> None:
+    view = FakeView("story")
+    window = Window(theatre, presenter, [view])
+    window.turn([], FRAME)
+    theatre.tell("First.")
+    theatre.tell("Second.")
+
+    for _ in range(40):
+        window.turn([], 0.25)
+
+    # Whole drawings: at first, with the first notice, with the second, with none.
+    assert view.draws == [True] * 4
+    assert theatre.notices == ["First.", "Second."]
+
+
+def test_without_a_display_the_player_is_told_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SDL_VIDEODRIVER", raising=False)
+    monkeypatch.setattr(pygame.display, "get_driver", lambda: "offscreen")
+
+    with pytest.raises(NoDisplayError, match="python -m game read"):
+        Presenter("tests", (640, 480), is_fullscreen=False)
