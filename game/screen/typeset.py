@@ -11,7 +11,6 @@ from typing import Final, Literal
 import pygame
 
 import game
-
 from game.screen.theme import Colour
 
 FACES: Final = ("serif", "serif-italic", "serif-bold", "serif-bold-italic", "poster")

@@ -9,9 +9,8 @@ import pygame
 from game.play.game import Game, start_game, step
 from game.play.settings import LIMITS
 from game.screen.art import Art
-from game.screen.composer import Composer
-from game.screen.draw import Look
-from game.screen.easel import Sight, paint
+from game.screen.composer import Composer, Reader
+from game.screen.easel import paint
 from game.screen.page import Page
 from game.screen.performance import begin_performance, elapse_performance, finish_performance
 from game.screen.theme import Theme
@@ -62,17 +61,7 @@ def picture(project: Path, game: Game, shot: Shot) -> pygame.Surface:
     art = Art(scan_library(project / "assets"), fonts, game.program.cast)
     page = Page(Theme(), fonts, shot.size, shot.text_size / 100)
     performance = elapse_performance(finish_performance(begin_performance(game, page, None)), _LATER, 0)
-    composer = Composer(game.program.cast)
-    sight = Sight(
-        stage=performance.stage,
-        look=Look(seconds=_LATER, brightness=performance.brightness),
-        page=page,
-        dialogue=composer.dialogue(performance, page),
-        choices=composer.choices(performance, page, frozenset()),
-        card=performance.shown_card,
-    )
-    if sight.dialogue is not None:
-        sight = replace(sight, letters=float(sight.dialogue.lettering.length))
+    sight = Composer(game.program.cast).compose(performance, page, Reader(), _LATER)
     surface = pygame.Surface(shot.size, 0, 32)
     paint(surface, sight, art)
     return surface

@@ -1,5 +1,6 @@
 """The story itself: a game on stage, played by its reader."""
 
+from dataclasses import replace
 from typing import assert_never
 
 import pygame
@@ -7,8 +8,7 @@ import pygame
 from game.play.game import Game, roll_back, roll_forward, step
 from game.play.memory import was_read
 from game.screen.choices import Choices, scroll_to, strip_at
-from game.screen.composer import Composer
-from game.screen.draw import Look
+from game.screen.composer import Composer, Reader
 from game.screen.easel import Easel, Sight
 from game.screen.intents import Action, Click, Drag, Hover, Intent, Pick, Press, Release, Wheel
 from game.screen.page import Page
@@ -26,7 +26,6 @@ from game.screen.theatre import Theatre
 from game.screen.views.history import history_view
 from game.screen.views.pause import pause_view
 from game.screen.views.view import Close, Open, Stay, Turn
-from game.stage.motion import shown_letters
 from game.stage.stage import Stage
 
 
@@ -271,29 +270,17 @@ class StoryView:
 
     def _sight(self) -> Sight:
         """What is to be seen now."""
-        performance, page = self._performance, self._page
-        look = Look(seconds=self._clock, brightness=performance.brightness)
+        reader = Reader(self._speed, self._theatre.memory.options)
+        sight = self._composer.compose(self._performance, self._page, reader, self._clock)
         if self._is_hidden:
-            return Sight(stage=performance.stage, look=look, page=page)
-        choices = self._composer.choices(performance, page, self._theatre.memory.options)
+            return Sight(stage=sight.stage, look=sight.look, page=sight.page)
+        choices = sight.choices
         if choices is None or self._choices is None or self._choices.strips is not choices.strips:
             self._choices = choices
         if self._choices is not None:
             self._choices = scroll_to(self._choices, self._focus)
-        speech = performance.stage.speech
-        return Sight(
-            stage=performance.stage,
-            look=look,
-            page=page,
-            dialogue=self._composer.dialogue(performance, page),
-            letters=0.0 if speech is None else shown_letters(speech, self._speed),
-            choices=self._choices,
-            focus=self._focus,
-            card=performance.shown_card,
-            is_skipping=self._skipping.is_wanted and self._may_skip(),
-            arrival=performance.arrival,
-            offering=performance.offering,
-        )
+        is_skipping = self._skipping.is_wanted and self._may_skip()
+        return replace(sight, choices=self._choices, focus=self._focus, is_skipping=is_skipping)
 
 
 def _is_sign_of_life(intent: Intent) -> bool:
