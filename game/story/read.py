@@ -146,7 +146,7 @@ def _read_narration(item: Scalar, reading: _Reading) -> Statement | None:
     if item.style == "plain" and item.text in _STATEMENTS:
         if item.text == "return":
             return Return(item.span)
-        fix = f'write `{item.text}: ` and what belongs to it; if it is narration, write "{item.text}" in quotes'
+        fix = f'write `{item.text}: ` and what belongs to it; a narration is "{item.text}" in quotes'
         reading.tell("E152", item.span, f"`{item.text}` says nothing", fix)
         return None
     return Say(None, None, _read_text(item, reading), item.span)
