@@ -22,6 +22,11 @@ class Placed:
     rect: pygame.Rect
     inside: Inside
 
+    @property
+    def wide(self) -> int:
+        """How far its words reach, in pixels."""
+        return max((line.x + line.width for line in self.inside.lines), default=0)
+
     def moved(self, x: int, y: int) -> "Placed":
         """Return the same, somewhere else."""
         return Placed(self.control, self.rect.move(x, y), self.inside)

@@ -29,13 +29,14 @@ PLAIN = Style("serif", 28)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of words at a place inside the control; ``letters`` is its size, ``height`` its room, in pixels."""
+    """One line of words at a place inside the control; all in pixels. ``letters`` is its size."""
 
     text: str
     face: str
     letters: int
     x: int
     y: int
+    width: int
     height: int
     tone: Tone = "ink"
 
@@ -73,7 +74,8 @@ def column(texts: tuple[Said, ...], width: int, page: Page) -> Inside:
         letters = page.letters(style.size)
         height = round(letters * (style.leading or page.theme.line_height))
         for words in page.fonts.wrap(text, style.face, letters, max(width, letters)) if text else ():
-            lines.append(Line(words, style.face, letters, 0, y, height, style.tone))
+            wide = page.fonts.width(words, style.face, letters)
+            lines.append(Line(words, style.face, letters, 0, y, wide, height, style.tone))
             y += height
     return Inside(y, tuple(lines))
 

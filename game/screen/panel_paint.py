@@ -39,7 +39,7 @@ def paint_panel(surface: pygame.Surface, shown: Shown) -> None:
     for placed in arrangement.heading:
         paint(surface, placed, _look(shown, placed))
     if arrangement.heading:
-        _underline(surface, arrangement.heading[0].rect, page)
+        _underline(surface, arrangement.heading[0].rect, shown)
     _paint_scrolled(surface, shown)
     for placed in arrangement.fixed:
         paint(surface, placed, _look(shown, placed))
@@ -86,9 +86,11 @@ def _fading(size: tuple[int, int], colour: Colour) -> pygame.Surface:
     return pygame.transform.smoothscale(strip, size)
 
 
-def _underline(surface: pygame.Surface, rect: pygame.Rect, page: Page) -> None:
-    y, end = rect.bottom + page.px(6), min(rect.width, page.px(300))
-    points = ((rect.left, y), (rect.left + end * 0.5, y - page.px(2)), (rect.left + end, y))
+def _underline(surface: pygame.Surface, rect: pygame.Rect, shown: Shown) -> None:
+    page = shown.page
+    y, length = rect.bottom + page.px(6), min(rect.width, page.px(300))
+    left = rect.right - length if shown.sheet.side > 0.5 else rect.left  # noqa: PLR2004 - the middle
+    points = ((left, y), (left + length * 0.5, y - page.px(2)), (left + length, y))
     draw_stroke(surface, page.theme.vermilion, points, max(3, page.px(7)))
 
 

@@ -23,16 +23,14 @@ class Presenter:
             pygame.display.init()
             _refuse_blind_drivers()
             _prepare()
-            self._window = pygame.Window(title, size, resizable=True, hidden=True)
+            self._window = pygame.Window(title, size, resizable=True, fullscreen_desktop=is_fullscreen)
             self._window.minimum_size = LEAST
             self.surface = self._window.get_surface()
-            self._window.show()
         except pygame.error as error:
             raise NoDisplayError(_advice(str(error))) from error
-        self._is_fullscreen = False
+        self._is_fullscreen = is_fullscreen
         self.is_hidden = False
         self.is_stale = True
-        self.set_fullscreen(is_wanted=is_fullscreen)
 
     def set_fullscreen(self, *, is_wanted: bool) -> None:
         """Fill the screen with the window, or give it back its frame."""

@@ -104,10 +104,19 @@ def _place(sheet: Sheet, page: Page, lengths: tuple[int, int, int], parts: Parts
     return Arrangement(
         paper=paper,
         view=pygame.Rect(left, top + above, width - 2 * padding, height),
-        heading=tuple(one.moved(left, top) for one in heading),
+        heading=_at_side(tuple(one.moved(left, top) for one in heading), paper, sheet.side),
         scrolled=tuple(one.moved(left, top + above) for one in body),
         fixed=tuple(one.moved(left, top + above + height + 2 * page.gap) for one in footer),
         longest=max(0, height_of(body) - height),
+    )
+
+
+def _at_side(heading: tuple[Placed, ...], paper: pygame.Rect, side: float) -> tuple[Placed, ...]:
+    """Set the heading of a sheet that stands at the right flush with its right edge."""
+    if side <= 0.5:  # noqa: PLR2004 - the middle
+        return heading
+    return tuple(
+        replace(one, rect=pygame.Rect(paper.right - one.wide, one.rect.y, one.wide, one.rect.h)) for one in heading
     )
 
 

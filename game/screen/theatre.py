@@ -142,6 +142,8 @@ class Theatre:
         """Keep what ``game`` adds to the memory across games; call it for each moment played forward."""
         if self.archive.remember(game):
             self._memory_keeping.touch()
+        if game.now.state.ended is not None:
+            self._memory_keeping.finish()
 
     def save(self, slot: str, game: Game, note: str = "") -> bool:
         """Save under a slot; False, with the reason told, when it could not be done."""

@@ -6,6 +6,7 @@ import sys
 import time
 import traceback
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +15,7 @@ from game.play.disk import Disk
 from game.play.settings import load_settings
 from game.screen.art import Art
 from game.screen.folders import Folders
-from game.screen.icon import draw_icon
+from game.screen.picturefile import PictureError, open_picture
 from game.screen.presenter import NoDisplayError, Presenter
 from game.screen.sound import Sound
 from game.screen.theatre import Theatre
@@ -50,7 +51,7 @@ def play(project: Path, *, scene: str | None = None, seed: int | None = None) ->
     except NoDisplayError as error:
         print(error, file=sys.stderr)
         return 1
-    presenter.wear(draw_icon(theatre.theme))
+    _show_icon(presenter, project / "assets" / "ui" / "icon.png")
     return _show(theatre, presenter, scene)
 
 
@@ -108,6 +109,13 @@ def _furnish(project: Path, folders: Folders, program: Program, seed: int | None
         seconds=time.perf_counter,
         notices=list(settings_told),
     )
+
+
+def _show_icon(presenter: Presenter, path: Path) -> None:
+    """Show the project's icon in the title bar; one that is missing or damaged is not worth a word."""
+    if path.is_file():
+        with suppress(PictureError):
+            presenter.wear(open_picture(path))
 
 
 def _show(theatre: Theatre, presenter: Presenter, scene: str | None) -> int:

@@ -25,7 +25,7 @@ OTHER_TITLES: Mapping[str, str] = {"Fleeting Hours": "Quelques heures · Мим�
 """What a story is called in its other languages, until ``story.yaml`` can tell them."""
 PICTURE_NAMES = ("title.jpg", "title.webp", "title.png")
 """A JPEG opens five times as fast as a WebP, and the first frame waits for it."""
-_SHADE = 0.6
+_SHADE = 0.5
 """How far the picture darkens towards the side of the buttons."""
 
 
@@ -63,7 +63,7 @@ class _Front:
             body=(*self._beginnings(), *self._pages(), Words(text=f"Version {game.__version__}", size=24)),
             width=520,
             heading_width=1500,
-            side=0.05,
+            side=0.96,
             bare=True,
             close=Stay,
         )
@@ -129,10 +129,9 @@ def _cover(picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
 
 
 def _shade(surface: pygame.Surface) -> None:
-    """Darken the left side, so that letters on it can be read on any picture."""
-    width, height = surface.get_size()
+    """Darken the right side, so that letters on it can be read on any picture."""
     strip = pygame.Surface((256, 1))
     for x in range(256):
-        part = max(0.0, 1.0 - max(0.0, x / 256 - 0.2) / 0.45) * _SHADE
+        part = max(0.0, 1.0 - max(0.0, 0.8 - x / 256) / 0.4) * _SHADE
         strip.set_at((x, 0), blend((255, 255, 255), (26, 24, 52), part))
-    surface.blit(pygame.transform.smoothscale(strip, (width, height)), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+    surface.blit(pygame.transform.smoothscale(strip, surface.get_size()), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
