@@ -37,8 +37,8 @@ class Desktop:
         self._xdotool("mousemove", str(x), str(y), "click", str(button))
 
     def windows(self) -> tuple[str, ...]:
-        """The ids of the game's visible windows."""
-        found = self._xdotool("search", "--onlyvisible", "--name", "Fleeting Hours", check=False)
+        """The ids of the windows of the game."""
+        found = self._xdotool("search", "--onlyvisible", "--class", ".", check=False)
         return tuple(found.split())
 
     def _xdotool(self, *arguments: str, check: bool = True) -> str:
