@@ -1,0 +1,230 @@
+"""Drawing with skia: splines, flat fills, clipped shadow shapes, tapered strokes.
+
+A point is (x, y), or (x, y, 'c') for a corner. Sizes are in pixels of the finished
+canvas; everything is drawn `ss` times larger and shrunk at the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+import skia
+from PIL import Image
+
+INK = "#1b1a2b"
+Points = Sequence[tuple]
+Segment = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
+
+
+def parts(code: str) -> tuple[int, int, int]:
+    code = code.lstrip("#")
+    return int(code[0:2], 16), int(code[2:4], 16), int(code[4:6], 16)
+
+
+def rgb(code: str, alpha: float = 1.0) -> skia.Color4f:
+    return skia.Color4f(*[v / 255 for v in parts(code)], alpha)
+
+
+def fill_paint(code: str, alpha: float = 1.0) -> skia.Paint:
+    return skia.Paint(Color4f=rgb(code, alpha), AntiAlias=True)
+
+
+def stroke_paint(code: str, width: float, alpha: float = 1.0) -> skia.Paint:
+    return skia.Paint(
+        Color4f=rgb(code, alpha),
+        AntiAlias=True,
+        Style=skia.Paint.kStroke_Style,
+        StrokeWidth=width,
+        StrokeJoin=skia.Paint.kRound_Join,
+        StrokeCap=skia.Paint.kRound_Cap,
+    )
+
+
+def darker(code: str, factors: tuple[float, float, float] = (0.60, 0.55, 0.76)) -> str:
+    """The shadow tone of a colour: darker and more violet."""
+    return "#" + "".join(f"{int(v * k):02x}" for v, k in zip(parts(code), factors))
+
+
+def blend(a: str, b: str, t: float) -> str:
+    return "#" + "".join(f"{round(p * (1 - t) + q * t):02x}" for p, q in zip(parts(a), parts(b)))
+
+
+def _tangent(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:
+    """Direction at b of a centripetal Catmull-Rom through a, b, c."""
+    d1, d2 = np.linalg.norm(b - a) ** 0.5 + 1e-6, np.linalg.norm(c - b) ** 0.5 + 1e-6
+    return ((b - a) / d1**2 * d2 + (c - b) / d2**2 * d1) / (d1 + d2)
+
+
+def spline(points: Points, closed: bool = False) -> list[Segment]:
+    """Cubic segments through the points; straight into and out of corners."""
+    p = [np.array(q[:2], float) for q in points]
+    corner = [len(q) > 2 and q[2] == "c" for q in points]
+    n, out = len(p), []
+    for i in range(n if closed else n - 1):
+        j = (i + 1) % n
+        before = p[i - 1] if closed or i > 0 else p[i]
+        after = p[(i + 2) % n] if closed or i + 2 < n else p[j]
+        straight = p[j] - p[i]
+        length = np.linalg.norm(straight)
+        first = corner[i] or (not closed and i == 0)
+        last = corner[j] or (not closed and i + 2 >= n)
+        t0 = straight if first else _tangent(before, p[i], p[j]) * length
+        t1 = straight if last else _tangent(p[i], p[j], after) * length
+        out.append((p[i], p[i] + t0 / 3, p[j] - t1 / 3, p[j]))
+    return out
+
+
+def sample(segments: list[Segment], m: int = 14) -> np.ndarray:
+    """Points along a spline, m for each segment."""
+    t = np.linspace(0, 1, m, endpoint=False)[:, None]
+    u = 1 - t
+    runs = [u**3 * a + 3 * u * u * t * b + 3 * u * t * t * c + t**3 * d for a, b, c, d in segments]
+    return np.vstack([*runs, segments[-1][3][None]])
+
+
+def polygon(points: np.ndarray) -> skia.Path:
+    path = skia.Path()
+    path.moveTo(float(points[0][0]), float(points[0][1]))
+    for x, y in points[1:]:
+        path.lineTo(float(x), float(y))
+    path.close()
+    return path
+
+
+class Ink:
+    """A transparent canvas and the few gestures of the style."""
+
+    def __init__(self, w: int = 1000, h: int = 1500, ss: int = 3, line: float = 3.3) -> None:
+        self.w, self.h, self.ss, self.line_width = w, h, ss, line
+        self.surface = skia.Surface(w * ss, h * ss)
+        self.canvas = self.surface.getCanvas()
+        self.canvas.clear(0)
+        self.canvas.scale(ss, ss)
+
+    def path(self, points: Points | skia.Path, closed: bool = True) -> skia.Path:
+        if isinstance(points, skia.Path):
+            return points
+        segments = spline(points, closed)
+        path = skia.Path()
+        path.moveTo(*map(float, segments[0][0]))
+        for _, b, c, d in segments:
+            path.cubicTo(*map(float, (*b, *c, *d)))
+        if closed:
+            path.close()
+        return path
+
+    def fill(self, points: Points | skia.Path, code: str, alpha: float = 1.0) -> skia.Path:
+        path = self.path(points)
+        self.canvas.drawPath(path, fill_paint(code, alpha))
+        return path
+
+    def outline(self, points: Points | skia.Path, width: float | None = None, code: str = INK, closed=True) -> None:
+        self.canvas.drawPath(self.path(points, closed), stroke_paint(code, width or self.line_width))
+
+    def shape(
+        self,
+        points: Points | skia.Path,
+        code: str,
+        shades: Sequence[Points] = (),
+        shade: str | None = None,
+        width: float | None = None,
+        lights: Sequence[Points] = (),
+        light: str | None = None,
+        extra: Callable[[Ink], None] | None = None,
+    ) -> skia.Path:
+        """A flat shape, shadows and lights clipped inside it, and an even contour."""
+        path = self.fill(points, code)
+        self.canvas.save()
+        self.canvas.clipPath(path, True)
+        for q in shades:
+            self.canvas.drawPath(self.path(q), fill_paint(shade or darker(code)))
+        for q in lights:
+            self.canvas.drawPath(self.path(q), fill_paint(light or blend(code, "#f2b35c", 0.55)))
+        if extra:
+            extra(self)
+        self.canvas.restore()
+        self.outline(path, width)
+        return path
+
+    def line(self, points: Points, width: float | None = None, taper=(0.15, 0.15), code: str = INK) -> None:
+        """A stroke with tapered ends; `taper` gives the width left at each end."""
+        q = sample(spline(points, False))
+        d = np.gradient(q, axis=0)
+        d /= np.linalg.norm(d, axis=1, keepdims=True) + 1e-9
+        normal = np.c_[-d[:, 1], d[:, 0]]
+        run = np.r_[0, np.cumsum(np.linalg.norm(np.diff(q, axis=0), axis=1))]
+        t = run / run[-1]
+        swell_in, swell_out = (np.sin(np.clip(v / 0.5, 0, 1) * np.pi / 2) for v in (t, 1 - t))
+        k = np.minimum(taper[0] + (1 - taper[0]) * swell_in, taper[1] + (1 - taper[1]) * swell_out)
+        k = k * (width or self.line_width) / 2
+        edge = np.vstack([q + normal * k[:, None], (q - normal * k[:, None])[::-1]])
+        paint = fill_paint(code)
+        self.canvas.drawPath(polygon(edge), paint)
+        for end in (0, -1):
+            self.canvas.drawCircle(float(q[end][0]), float(q[end][1]), float(k[end]), paint)
+
+    def dot(self, x: float, y: float, radius: float, code: str) -> None:
+        self.canvas.drawCircle(x, y, radius, fill_paint(code))
+
+    def image(self, rgba: np.ndarray, origin: tuple[int, int] = (0, 0)) -> None:
+        """Lay a floating RGBA picture down, its origin in fine pixels."""
+        pixels = np.ascontiguousarray((np.clip(rgba, 0, 1) * 255 + 0.5).astype(np.uint8))
+        picture = skia.Image.fromarray(pixels, skia.ColorType.kRGBA_8888_ColorType)
+        self.canvas.save()
+        self.canvas.resetMatrix()
+        self.canvas.drawImage(picture, *origin)
+        self.canvas.restore()
+
+    def array(self) -> np.ndarray:
+        """The canvas as floating RGBA at fine size."""
+        image = self.surface.makeImageSnapshot()
+        return image.toarray(colorType=skia.ColorType.kRGBA_8888_ColorType).astype(np.float32) / 255
+
+
+def _unit(code: str) -> np.ndarray:
+    return np.array(parts(code)) / 255
+
+
+def finish(rgba: np.ndarray, w: int, h: int, silhouette=4.4, ss=3, rim=0, rim_width=7.0) -> np.ndarray:
+    """Thicken the outer contour, lay an amber rim on one side (rim: 1 right, -1 left,
+    0 none), and shrink."""
+    alpha, colours = rgba[..., 3], rgba[..., :3]
+    solid = (alpha > 0.5).astype(np.uint8)
+    high = alpha.shape[0]
+    padded = np.pad(solid, ((1, 0), (1, 1)))  # the lower edge is cut, not contoured
+    depth = cv2.distanceTransform(np.vstack([padded, padded[-1:]]), cv2.DIST_L2, 5)[1 : high + 1, 1:-1]
+    depth = cv2.GaussianBlur(depth, (0, 0), 0.7 * ss)
+    contour = np.clip(silhouette * ss - depth + 0.5, 0, 1) * solid
+    if rim:
+        lit = _rim(solid, colours, rim, rim_width, ss)
+        colours = colours * (1 - lit[..., None]) + _unit("#f2b35c") * lit[..., None]
+    colours = colours * (1 - contour[..., None]) + _unit(INK) * contour[..., None]
+    out = cv2.resize(np.dstack([colours * alpha[..., None], alpha]), (w, h), interpolation=cv2.INTER_AREA)
+    out[..., :3] /= np.maximum(out[..., 3:], 1e-4)
+    return out
+
+
+def _rim(solid: np.ndarray, colours: np.ndarray, side: int, width: float, ss: int) -> np.ndarray:
+    """Where the rim light falls: what a shifted copy of the figure does not cover."""
+    high = solid.shape[0]
+    move = np.float32([[1, 0, -side * width * ss], [0, 1, width * 0.55 * ss]])
+    shifted = cv2.warpAffine(solid, move, (solid.shape[1], high), borderValue=0)
+    foot = int(width * ss)
+    shifted[-foot:] = solid[-foot:] & shifted[-foot - 1]
+    rim = (solid & (1 - shifted)).astype(np.float32)
+    rim[0:1] = 0
+    rim = np.clip((cv2.GaussianBlur(rim, (0, 0), 1.6 * ss) - 0.5) * 6 + 0.5, 0, 1)
+    return rim * np.clip((colours.max(-1) - 0.12) * 12, 0, 1) * 0.85
+
+
+def to_image(rgba: np.ndarray) -> Image.Image:
+    return Image.fromarray((np.clip(rgba, 0, 1) * 255 + 0.5).astype(np.uint8), "RGBA")
+
+
+def save(rgba: np.ndarray, path: Path) -> None:
+    """Write a sprite; transparent pixels keep their colour."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    to_image(rgba).save(path, quality=90, method=6, alpha_quality=100, exact=True)

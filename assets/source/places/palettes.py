@@ -1,0 +1,67 @@
+"""Flat colours by name. A mood changes the light, and a few of these."""
+
+PARIS = {
+    "stone": "#edd3a8", "stone2": "#e4c597", "stone3": "#f0dab4", "trim": "#f6e2bd",
+    "reveal": "#c9b391", "party": "#cdb58f", "brick": "#b5694a", "chim": "#d8c3a0",
+    "pot": "#c9714a", "glass": "#53688a", "glass2": "#6b7c98", "glass3": "#46557c",
+    "win_lit": "#ffd27a", "curtain": "#e9e2d6", "curtain_lit": "#fff0c0",
+    "frame": "#f2ead9", "shutter": "#8f9f8e", "shutter_d": "#6f8174",
+    "zinc": "#8190a6", "zinc_d": "#6b7a93", "dormer": "#e2d3b8",
+    "iron": "#1f2036", "iron_f": "#2a2b40", "shop_green": "#2f5a4e",
+    "shop_wine": "#7a2435", "shop_teal": "#2f6f73", "shop_ochre": "#b9812f",
+    "shop_blue": "#2b4f86", "shop_lit": "#ffcf79", "shop_item": "#a8683a",
+    "sign": "#f3dfae", "aw_red": "#c8442f", "aw_red_u": "#9c3226",
+    "aw_cream": "#f3e7d0", "aw_cream_u": "#d5c3a2", "aw_sage": "#7c9473",
+    "aw_sage_u": "#5f775c", "aw_ochre": "#e0a048", "aw_ochre_u": "#b57c31",
+    "aw_wine": "#7a2435", "aw_wine_u": "#5d1a2a", "aw_teal": "#3a8083",
+    "aw_teal_u": "#2b6265", "aw_blue": "#35508f", "aw_blue_u": "#263a6b",
+    "lamp_iron": "#25323a", "lamp_glass": "#fff0c0", "bulb": "#fff3cf", "morris": "#2d5a4a",
+    "post_a": "#c8442f", "post_b": "#f0d9a4", "post_c": "#2b4f86",
+    "post_d": "#e0a048", "post_ink": "#1b1a2b", "bark": "#a8977c", "leaf": "#b59b3c",
+    "wood": "#7a4a2b", "chair": "#6b3a24", "cane": "#dcb679", "marble": "#eee6da",
+    "brass": "#d9a441", "china": "#ffffff", "globe": "#fff2cc",
+    "pers_a": "#3a3a58", "pers_b": "#27263c", "pers_c": "#7a2435", "pers_d": "#2f6f73",
+    "car_a": "#3d6f80", "car_b": "#d8cdb8", "car_c": "#7a2c35",
+    "car_glass": "#39496b", "tyre": "#26253a", "chrome": "#d5d8dc",
+    "headlamp": "#fff3cf", "taillamp": "#c8442f", "far": "#a99bb4",
+    "ad_bg": "#e9d8b0", "ad_a": "#2f6f73", "ad_b": "#f3e7d0", "ad_c": "#c8442f",
+    "road": "#b3a49c", "pave": "#c9bba6", "kerb": "#d8cdbb", "grate": "#5a5560",
+    "in_wall": "#d98f45", "in_wall2": "#e8a758", "in_ceil": "#f0c172",
+    "in_floor": "#a8683a", "in_wood": "#8a4a28", "in_zinc": "#e9d9b8",
+    "in_mirror": "#ffe2a0", "bot_a": "#3f6b4c", "bot_b": "#7a2435", "bot_c": "#e9c46a",
+    "in_pers": "#5c3026", "in_pers2": "#7d3a2a", "in_frame": "#7a3f26",
+    "in_pic": "#b9653a", "in_lace": "#ffdda6",
+}  # fmt: skip
+
+INDOORS = {
+    "floor": "#e6d3b0", "ceil": "#e8cf9f", "beam": "#c9a878", "wall": "#dfb873",
+    "wains": "#7a3f2c", "wains_p": "#8a4a32", "reveal_in": "#d9bf92",
+    "woodl": "#8a5232", "woodd": "#54302a", "wood_p": "#6a3c2c", "winf": "#5b3a30",
+    "lace": "#f3ead8", "brass": "#e0ab4a", "gold": "#f2c766", "door": "#6b3528",
+    "cornice_in": "#edd9b0", "china": "#fbf5e8", "enamel": "#2b4f86",
+    "coat": "#3a3a52", "hat": "#2c2b40", "lapel": "#232336", "barf": "#6e2f2a",
+    "barp": "#8a3c30", "barp2": "#9c4a38", "zincbar": "#b9c0c6", "zincbar2": "#98a1ad",
+    "shelf": "#8a5a36", "chrome": "#ccd3d8", "machine_r": "#c8442f",
+    "marble": "#f0e8dc", "leather": "#a03a34", "chairw": "#6e3a24", "cane": "#ddb573",
+    "wood": "#7a4a2b", "paper": "#f3e7d0", "glassw": "#dfe8ea", "wine": "#7a2435",
+    "label": "#f0dfb8", "bot_a": "#3c6b4f", "bot_b": "#8a2c3a", "bot_c": "#d9a441",
+    "bot_d": "#6b4a2f", "bot_e": "#5a86a0", "globe": "#fff3cf", "post_b": "#f3dca4",
+}  # fmt: skip
+
+CAFE = PARIS | INDOORS
+
+ROOM = PARIS | INDOORS | {
+    "floor": "#ad684c", "wall": "#d3c49a", "slope": "#dccba0", "ceil": "#e3d3aa",
+    "beam": "#8d6844", "skirt": "#8a6a4c", "winf": "#efe6d2", "sill": "#e7dabc",
+    "bench": "#9a6238", "bench_top": "#b57a48", "bench_d": "#7b4a2c",
+    "cloth": "#3f7a5c", "dial": "#f6ecd6", "case_a": "#7a4426", "case_b": "#a3602f",
+    "case_c": "#4b2c26", "case_d": "#b98a4a", "steel": "#aeb6c2", "movement": "#d9a94c",
+    "wheel": "#f0c968", "shade_g": "#2f6f5a", "bulb": "#fff3cf",
+    "stove": "#34344c", "stove_d": "#22223a", "fire": "#f2893c", "blanket": "#7a2435",
+    "blanket2": "#94384a", "sheet": "#f0e6d4", "pillow": "#f7efe0", "bed": "#2d2e48",
+    "case": "#a5713f", "case_edge": "#6d4427", "strap": "#4f2f22",
+    "rug": "#5c4a72", "rug2": "#8c6a7e", "book_a": "#2f6f73", "book_b": "#c8442f",
+    "book_c": "#e0a048", "book_d": "#2b2d5b", "enamel_w": "#eef0ee",
+    "enamel_b": "#2b4f86", "mirror": "#a9bccb", "pipe": "#3c3c52", "leafpot": "#6f8f4e",
+    "flower": "#d8503a", "towel": "#e8dcc0",
+}  # fmt: skip
