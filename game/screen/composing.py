@@ -39,7 +39,7 @@ def compose(control: Control, width: int, page: Page) -> Inside:
         case KeyLine():
             return beside((control.keys, STRONG), (control.meaning, PLAIN), (round(width * 0.36), width), page)
         case Button():
-            return _strip(((control.label, LABEL), (control.note, NOTE)), width, page)
+            return _strip(((control.label, LABEL),), width, page)
         case Toggle():
             return box_row(control.label, "On" if control.is_on else "Off", width, page)
         case Slider():

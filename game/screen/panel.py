@@ -11,6 +11,7 @@ from game.screen.page import Page
 from game.screen.paint import letters_of, track_of
 from game.screen.panel_paint import Shown, paint_panel
 from game.screen.scrollbar import groove_of, scroll_at
+from game.screen.scrolling import Scrolling
 from game.screen.sheet import Sheet, arrange
 from game.screen.views.view import Stay, Turn
 from game.screen.widgets import Button, Card, Passage, Sample, Slider, Stepper, Toggle, takes_focus
@@ -19,8 +20,6 @@ _GUARD = 0.15
 """Seconds in which a new panel takes no click: a double click must not fall through it."""
 _WHEEL_STEP = 120
 """How far a step of the wheel scrolls, in pixels of the 1920x1080 page."""
-_GLIDE = 0.12
-"""Seconds in which scrolling comes most of the way."""
 
 
 class Panel:
@@ -30,16 +29,16 @@ class Panel:
         self._contents = contents
         self._age = 0.0
         self._typed = 0.0
-        self._scroll = 0.0
-        self._target = 0.0
+        self._scrolling = Scrolling()
         self._held: int | None = None
         self._grips_bar = False
         self._focus = focus
         self.sheet = contents()
         self.page = page
         self.arrangement = arrange(self.sheet, page)
+        self._scrolling.limit(self.arrangement.longest)
         self._follow()
-        self._scroll = self._target
+        self._scrolling.jump()
 
     @property
     def focus(self) -> int:
@@ -49,7 +48,7 @@ class Panel:
     @property
     def scroll(self) -> int:
         """How far the sheet is scrolled, in pixels."""
-        return round(self._scroll)
+        return self._scrolling.now
 
     def renew(self, page: Page) -> None:
         """Ask for the contents again and place them on a page."""
@@ -63,8 +62,7 @@ class Panel:
         if (after and after.control) != (before and before.control):
             self._typed = 0.0
         self._focus = max(0, min(self._focus, len(self.arrangement.controls) - 1))
-        self._target = min(self._target, self.arrangement.longest)
-        self._scroll = min(self._scroll, self.arrangement.longest)
+        self._scrolling.limit(self.arrangement.longest)
 
     def rect_of(self, number: int) -> pygame.Rect:
         """Return where a control is in the window now, by its number among those that take the focus."""
@@ -85,7 +83,7 @@ class Panel:
             case Release():
                 self._held, self._grips_bar = None, False
             case Wheel():
-                self._scroll_by(-intent.steps * self.page.px(_WHEEL_STEP))
+                self._scrolling.by(-intent.steps * self.page.px(_WHEEL_STEP))
             case Pick():
                 pass
         return Stay()
@@ -94,16 +92,13 @@ class Panel:
         """Let time pass."""
         self._age += seconds
         self._typed += seconds
-        if abs(self._target - self._scroll) < 1:
-            self._scroll = self._target
-        else:
-            self._scroll += (self._target - self._scroll) * min(1.0, seconds / _GLIDE * 2.0)
+        self._scrolling.elapse(seconds)
 
     def is_still(self) -> bool:
         """True when nothing moves by itself."""
         sample = self._sample()
         is_typing = sample is not None and self._typed_letters() < letters_of(sample.inside)
-        return self._scroll == self._target and not is_typing
+        return self._scrolling.is_still and not is_typing
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the whole panel onto what is behind it."""
@@ -134,7 +129,7 @@ class Panel:
                 return self._delete()
             case Action.BACK | Action.FORWARD:
                 towards = -1 if action is Action.BACK else 1
-                self._scroll_by(towards * self.arrangement.view.height * 0.9)
+                self._scrolling.by(towards * self.arrangement.view.height * 0.9)
             case _:
                 pass
         return Stay()
@@ -143,7 +138,7 @@ class Panel:
         rects = [self._place_of(placed) for placed in self.arrangement.controls]
         is_upright = action in (Action.UP, Action.DOWN)
         if is_upright and not any(takes_focus(placed.control) for placed in self.arrangement.scrolled):
-            self._scroll_by(self.page.px(_WHEEL_STEP) * (-1 if action is Action.UP else 1))
+            self._scrolling.by(self.page.px(_WHEEL_STEP) * (-1 if action is Action.UP else 1))
         elif rects:
             self._focus = next_focus(rects, self._focus, action)
             self._follow()
@@ -222,7 +217,7 @@ class Panel:
 
     def _dragged(self, point: tuple[int, int]) -> None:
         if self._grips_bar:
-            self._scroll = self._target = scroll_at(self.arrangement, self.page, point[1])
+            self._scrolling.jump(scroll_at(self.arrangement, self.page, point[1]))
         if self._held is None:
             return
         placed = self.arrangement.controls[self._held]
@@ -236,21 +231,11 @@ class Panel:
     def _sign(self, number: int) -> pygame.Rect:
         return self.arrangement.controls[number].inside.sign or pygame.Rect(0, 0, 0, 0)
 
-    def _scroll_by(self, pixels: float) -> None:
-        self._target = min(float(self.arrangement.longest), max(0.0, self._target + pixels))
-
     def _follow(self) -> None:
         """Scroll so that the focused control is seen."""
-        if not self.arrangement.controls:
-            return
-        placed = self.arrangement.controls[self._focus]
-        if not self.arrangement.is_scrolled(placed):
-            return
-        view, rect = self.arrangement.view, placed.rect
-        lowest, highest = rect.bottom - view.bottom, rect.top - view.top
-        if placed is self.arrangement.controls[0]:
-            highest = max(0, min(lowest, highest))  # the heading above it, too, as far as there is room
-        self._target = float(min(self.arrangement.longest, max(0, min(max(self._target, lowest), highest))))
+        controls = self.arrangement.controls
+        if controls and self.arrangement.is_scrolled(controls[self._focus]):
+            self._scrolling.follow(self.arrangement.view, controls[self._focus].rect, is_first=self._focus == 0)
 
     def _sample(self) -> Placed | None:
         return next((one for one in self.arrangement.scrolled if isinstance(one.control, Sample)), None)

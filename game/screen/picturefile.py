@@ -28,7 +28,7 @@ def open_picture(path: Path) -> pygame.Surface:
         if path.stat().st_size > MOST_BYTES:
             raise PictureError("is larger than 64 MB")
         with path.open("rb") as file:
-            size = _size(file.read(65536))
+            size = stated_size(file.read(65536))
         if size is not None and size[0] * size[1] > MOST_PIXELS:
             raise PictureError(f"is too big ({size[0]}x{size[1]} pixels)")
         surface = pygame.image.load(path)
@@ -39,8 +39,8 @@ def open_picture(path: Path) -> pygame.Surface:
     return surface
 
 
-def _size(head: bytes) -> tuple[int, int] | None:
-    """Width and height as the file's first bytes tell them; None when they do not."""
+def stated_size(head: bytes) -> tuple[int, int] | None:
+    """Return width and height as a picture's first bytes tell them; None when they do not."""
     if head.startswith(b"\x89PNG\r\n\x1a\n"):
         return _big(head[16:20]), _big(head[20:24])
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":

@@ -145,9 +145,9 @@ class Theatre:
         if game.now.state.ended is not None:
             self._memory_keeping.finish()
 
-    def save(self, slot: str, game: Game, note: str = "") -> bool:
+    def save(self, slot: str, game: Game) -> bool:
         """Save under a slot; False, with the reason told, when it could not be done."""
-        return self.archive.save(slot, game, self._occasion(note))
+        return self.archive.save(slot, game, self._occasion())
 
     def quick_save(self, game: Game) -> bool:
         """Save into the next quick slot and say so; False as ``save``."""
@@ -190,7 +190,7 @@ class Theatre:
         self.played = reopened.played
         return reopened.game
 
-    def _occasion(self, note: str = "") -> Occasion:
+    def _occasion(self) -> Occasion:
         from game.play.saves import Occasion  # noqa: PLC0415 - see above
 
         scene = self.scene()
@@ -198,7 +198,6 @@ class Theatre:
             game_version=game.__version__,
             date=self.today(),
             seconds=self.played,
-            note=note,
             thumbnail=write_thumbnail(scene) if scene is not None else b"",
         )
 

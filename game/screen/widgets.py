@@ -36,11 +36,10 @@ class Sample:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
-    """A paper strip to press. A ``narrow`` one stands beside others; ``note`` is told below the label."""
+    """A paper strip to press. A narrow one stands beside others."""
 
     label: str
     press: Callable[[], Turn]
-    note: str = ""
     is_narrow: bool = False
 
 

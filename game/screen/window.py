@@ -14,7 +14,7 @@ from game.screen.presenter import Presenter
 from game.screen.slip import Slip
 from game.screen.theatre import Theatre
 from game.screen.views.confirm import Question, confirm_view
-from game.screen.views.view import Become, Close, Open, Quit, Stay, Turn, View
+from game.screen.views.view import Close, Open, Quit, Stay, Turn, View
 
 MOVING, STILL = 1 / 60, 1 / 25
 """Seconds from one look at the player's wishes to the next, while something moves and while nothing does."""
@@ -102,8 +102,6 @@ class Window:
                 self._stack.append(turn.view)
             case Close():
                 del self._stack[-turn.count :]
-            case Become():
-                self._stack[:] = [turn.view]
             case Quit():
                 self._leave()
             case _:

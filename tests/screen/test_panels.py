@@ -8,12 +8,15 @@ import pygame
 import pytest
 
 from game.screen.flow import Placed
+from game.screen.inside import Tone
 from game.screen.intents import Action, Press
 from game.screen.page import Page
+from game.screen.paint import strip_colour, words_colour
 from game.screen.panel import Panel
 from game.screen.panel_view import PanelView
 from game.screen.slip import place
 from game.screen.theatre import Theatre
+from game.screen.theme import contrast
 from game.screen.views.confirm import confirm_view
 from game.screen.views.history import history_view
 from game.screen.views.keys_page import keys_view
@@ -29,6 +32,7 @@ from tests.theatres import FakePlaying, furnish, read_on
 SIZES = ((200, 150), (320, 240), (480, 854), (640, 480), (1280, 720), (1920, 1080), (2560, 1080), (3840, 2160))
 TEXT_SIZES = (80, 100, 125, 150, 200)
 NOTICE = "The story was revised since this was saved; you are at the line nearest to where you were."
+TONES: tuple[Tone, ...] = ("ink", "quiet")
 Build = Callable[[Theatre], PanelView]
 
 
@@ -196,3 +200,16 @@ def test_a_page_without_controls_scrolls_with_the_arrows(house: Theatre) -> None
     panel.respond(Press(Action.DOWN))
     settle(panel)
     assert panel.scroll > 0
+
+
+def test_words_can_be_read_on_every_paper_they_stand_on(house: Theatre) -> None:
+    panels = [panel_at(house, build, (1280, 720), 100) for build in (save, history, settings_view)]
+    theme = house.theme
+    grounds = {
+        strip_colour(theme, placed.control, is_focused=is_focused) or theme.cream
+        for panel in panels
+        for placed in panel.arrangement.scrolled
+        for is_focused in (False, True)
+    }
+    assert len(grounds) == 4
+    assert all(contrast(words_colour(theme, tone), ground) >= 4.5 for tone in TONES for ground in grounds)

@@ -11,7 +11,7 @@ from game.screen.intents import Action, Intent, Press
 from game.screen.panel_view import PanelView
 from game.screen.presenter import NoDisplayError, Presenter
 from game.screen.theatre import Theatre
-from game.screen.views.view import Become, Close, Open, Quit, Stay, Turn
+from game.screen.views.view import Close, Open, Quit, Stay, Turn
 from game.screen.window import Window
 from tests.theatres import furnish, read_on
 
@@ -108,7 +108,6 @@ def test_only_the_view_on_top_hears_and_is_drawn(theatre: Theatre, presenter: Pr
         (Open(FakeView("new"), instead=1), ["title", "story", "new"]),
         (Close(), ["title", "story"]),
         (Close(2), ["title"]),
-        (Become(FakeView("new")), ["new"]),
         (Quit(), []),
     ],
 )

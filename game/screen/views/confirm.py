@@ -7,7 +7,7 @@ from typing import assert_never
 from game.screen.panel_view import PanelView
 from game.screen.sheet import Sheet, headed
 from game.screen.theatre import Theatre
-from game.screen.views.view import Become, Close, Open, Quit, Stay, Turn
+from game.screen.views.view import Close, Open, Quit, Stay, Turn
 from game.screen.widgets import Button, Words
 
 
@@ -43,7 +43,7 @@ def _below(turn: Turn) -> Turn:
             return Close(turn.count + 1)
         case Open():
             return Open(turn.view, turn.instead + 1)
-        case Become() | Quit():
+        case Quit():
             return turn
         case _:
             assert_never(turn)

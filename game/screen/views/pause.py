@@ -7,6 +7,7 @@ from game.screen.theatre import Theatre
 from game.screen.views.confirm import Question, confirm_view
 from game.screen.views.history import history_view
 from game.screen.views.keys_page import keys_view
+from game.screen.views.notices import notices_view
 from game.screen.views.playing import Playing
 from game.screen.views.settings import settings_view
 from game.screen.views.slots import load_view, save_view
@@ -38,6 +39,7 @@ def pause_view(theatre: Theatre, playing: Playing) -> PanelView:
         Button(label="History", press=lambda: Open(history_view(theatre, playing, views=2))),
         Button(label="Settings", press=lambda: Open(settings_view(theatre))),
         Button(label="Keys", press=lambda: Open(keys_view(theatre))),
+        Button(label="Notices", press=lambda: Open(notices_view(theatre))),
         Button(label="Title screen", press=leave),
         Button(label="Quit", press=Quit),
     )

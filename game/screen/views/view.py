@@ -49,15 +49,8 @@ class Close:
 
 
 @dataclass(frozen=True, slots=True)
-class Become:
-    """Take the whole stack away and start it anew with a view."""
-
-    view: View
-
-
-@dataclass(frozen=True, slots=True)
 class Quit:
     """End the program."""
 
 
-Turn = Stay | Open | Close | Become | Quit
+Turn = Stay | Open | Close | Quit

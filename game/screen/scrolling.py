@@ -1,0 +1,54 @@
+"""How far a sheet is scrolled, and whither it glides."""
+
+import pygame
+
+_GLIDE = 0.06
+"""Seconds in which scrolling comes most of the way."""
+
+
+class Scrolling:
+    """A position on its way to another, both in pixels from the top."""
+
+    def __init__(self) -> None:
+        self._now = 0.0
+        self._target = 0.0
+        self.longest = 0
+
+    @property
+    def now(self) -> int:
+        """How far it is scrolled, in pixels."""
+        return round(self._now)
+
+    @property
+    def is_still(self) -> bool:
+        """True when it has arrived."""
+        return self._now == self._target
+
+    def limit(self, longest: int) -> None:
+        """Scroll no further than ``longest`` from now on."""
+        self.longest = longest
+        self._target = min(self._target, float(longest))
+        self._now = min(self._now, float(longest))
+
+    def by(self, pixels: float) -> None:
+        """Glide up or down."""
+        self._target = min(float(self.longest), max(0.0, self._target + pixels))
+
+    def jump(self, to: float | None = None) -> None:
+        """Be at a place at once; without one, where it glides to."""
+        self._target = self._target if to is None else to
+        self._now = self._target
+
+    def follow(self, view: pygame.Rect, rect: pygame.Rect, *, is_first: bool) -> None:
+        """Glide so that ``rect`` is seen in ``view``; for the first control so that what is above it is seen too."""
+        lowest, highest = rect.bottom - view.bottom, rect.top - view.top
+        if is_first:
+            highest = max(0, min(lowest, highest))
+        self._target = float(min(self.longest, max(0, min(max(self._target, lowest), highest))))
+
+    def elapse(self, seconds: float) -> None:
+        """Let time pass."""
+        if abs(self._target - self._now) < 1:
+            self._now = self._target
+        else:
+            self._now += (self._target - self._now) * min(1.0, seconds / _GLIDE)
