@@ -172,6 +172,4 @@ class Picture:
     transition: Transition = Transition("dissolve", Seconds(0.5))
 
 
-Direction = (
-    Background | Show | Hide | Move | Music | Ambience | Sound | Camera | Effect | Pause | Title | Picture
-)
+Direction = Background | Show | Hide | Move | Music | Ambience | Sound | Camera | Effect | Pause | Title | Picture

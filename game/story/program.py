@@ -100,9 +100,7 @@ class DirectStep:
     direction: Direction
 
 
-Step = (
-    LineStep | MenuStep | SetStep | BranchStep | GotoStep | JumpStep | CallStep | ReturnStep | EndStep | DirectStep
-)
+Step = LineStep | MenuStep | SetStep | BranchStep | GotoStep | JumpStep | CallStep | ReturnStep | EndStep | DirectStep
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
