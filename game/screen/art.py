@@ -11,7 +11,7 @@ from game.screen.placeholder import draw_person, draw_place
 from game.screen.theme import HEIGHT, WIDTH, Theme
 from game.screen.transition import prepare_rule
 from game.screen.typeset import Fonts
-from game.story.library import Library
+from game.story.library import PAPER, Library
 from game.story.program import CastEntry
 
 Size = tuple[int, int]
@@ -115,7 +115,7 @@ class Art:
 
     def _load_picture(self, name: str, parts: tuple[str, ...], size: Size) -> pygame.Surface:
         found = self._library.picture_paths(name) or ()
-        wanted = [path for part, path in found if not parts or part in parts or part == name]
+        wanted = [path for part, path in found if not parts or part in (*parts, name, PAPER)]
         loaded = [surface for surface in map(self._open, wanted) if surface is not None]
         if not loaded:
             return draw_place(size, ("picture", " ".join((name, *parts))), self._fonts)

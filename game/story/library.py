@@ -11,6 +11,8 @@ from game.story.source import Span
 PICTURE_ENDINGS = (".webp", ".png", ".jpg", ".jpeg")
 """In order of preference when a picture exists twice."""
 SOUND_ENDINGS = (".ogg", ".flac", ".wav", ".mp3")
+PAPER = "paper"
+"""The part of a picture that lies under the others and is always seen."""
 
 Files = Mapping[str, Path]
 Sprites = Mapping[tuple[str, str], Path]
@@ -93,10 +95,9 @@ def _pictures(folder: Path, advice: list[Diagnostic]) -> Mapping[str, Parts]:
 
 
 def _parts(folder: Path, advice: list[Diagnostic]) -> Parts:
-    """List the parts; a leading number (``1-bridge``) only orders them."""
-    return tuple(
-        (_LEADING_NUMBER.sub("", name), path) for name, path in _files(folder, PICTURE_ENDINGS, advice).items()
-    )
+    """List the parts, the paper first; a leading number (``1-bridge``) only orders them."""
+    parts = [(_LEADING_NUMBER.sub("", name), path) for name, path in _files(folder, PICTURE_ENDINGS, advice).items()]
+    return tuple(sorted(parts, key=lambda part: part[0] != PAPER))
 
 
 def _sprites(folder: Path, advice: list[Diagnostic]) -> Sprites:

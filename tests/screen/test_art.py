@@ -104,3 +104,11 @@ def test_parts_of_a_picture_lie_over_each_other_in_order(tmp_path: Path) -> None
     art = art_of(tmp_path)
     assert art.picture("drawing", (), SIZE).get_at((9, 9))[:3] == (0, 0, 200)
     assert art.picture("drawing", ("paper",), SIZE).get_at((9, 9))[:3] == (250, 250, 250)
+
+
+def test_the_paper_of_a_picture_is_seen_under_whatever_part_is_named(tmp_path: Path) -> None:
+    folder = tmp_path / "assets" / "pictures" / "drawing"
+    paint(folder / "paper.png", (16, 9), (250, 250, 250, 255))
+    paint(folder / "eyes.png", (16, 9), (0, 0, 200, 0))
+    art = art_of(tmp_path)
+    assert art.picture("drawing", ("eyes",), SIZE).get_at((9, 9))[:3] == (250, 250, 250)

@@ -58,6 +58,12 @@ def test_the_parts_of_a_picture_are_in_the_order_of_their_numbers(tmp_path: Path
     assert [name for name, _ in parts] == ["hands", "bridge"]
 
 
+def test_the_paper_of_a_picture_lies_under_its_other_parts(tmp_path: Path) -> None:
+    parts = scan(tmp_path, "pictures/drawing/eyes.webp", "pictures/drawing/paper.webp").picture_paths("drawing")
+    assert parts is not None
+    assert [name for name, _ in parts] == ["paper", "eyes"]
+
+
 def test_names_that_cannot_be_written_give_advice(tmp_path: Path) -> None:
     library = scan(tmp_path, "backgrounds/Le Cafe.png", "audio/music/Blue.OGG")
     assert advice(library) == [("W501", "assets/backgrounds/Le Cafe.png"), ("W501", "assets/audio/music/Blue.OGG")]
