@@ -106,6 +106,9 @@ def _meaning(key: int, modifiers: int) -> Intent | None:
 
 def _pointed(event: pygame.Event) -> Intent | None:
     if event.type == pygame.MOUSEMOTION:
+        if tuple(event.rel) == (0, 0):
+            # A window that opens under a resting pointer must not take its place for a wish.
+            return None
         return Drag(*event.pos) if event.buttons[0] else Hover(*event.pos)
     if event.type == pygame.MOUSEBUTTONDOWN:
         return _clicked(event)
