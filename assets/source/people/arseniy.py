@@ -509,9 +509,14 @@ def pockets(i: Ink, hand: Hand) -> None:
 
 
 def smoke(i: Ink, hand: Hand) -> None:
-    """A cigarette in the raised far hand: upper sleeve, cigarette, hand, forearm."""
+    """A cigarette in the raised far hand."""
     body(i, 0.1)
     near_in_pocket(i)
+    raised_arm(i, hand)
+
+
+def raised_arm(i: Ink, hand: Hand) -> None:
+    """Upper sleeve, cigarette, hand, forearm."""
     i.line([(190, 1330), (216, 1318), (250, 1326)], 2.4)
     i.shape(
         [

@@ -427,7 +427,12 @@ def mop_and_bucket(b: Builder) -> None:
     b.tube([(-0.16, 0, 0.29), (-0.1, 0, 0.44), (0.1, 0, 0.44), (0.16, 0, 0.29)], 0.007, 5)
 
 
-def hanging_globes(b: Builder) -> None:
+def lamp_is_lit(x: float, y: float, closed: bool) -> bool:
+    """At closing time only the two lamps over the bar are left on."""
+    return not closed or (x > 0 and y < 5)
+
+
+def hanging_globes(b: Builder, closed: bool) -> None:
     for x, y, z in GLOBES:
         b.mat("brass", lw=0.7)
         b.tube([(x, y, z + 0.2), (x, y, CEILING)], 0.012, 6)
@@ -436,7 +441,7 @@ def hanging_globes(b: Builder) -> None:
         with b.at(T(x, y, CEILING - 0.04)):
             b.lathe([(0.09, 0.04), (0.07, 0), (0, 0)], 12)
         with b.at(T(x, y, z)):
-            globe(b, 0.185)
+            globe(b, 0.185, "globe" if lamp_is_lit(x, y, closed) else "globe_off")
 
 
 # --- outside
@@ -478,8 +483,9 @@ def build(closed: bool) -> None:
     """The room, its mirrored copy behind the looking-glass, the square, the lights."""
     passes.reset()
     b = Builder(3)
-    for part in (shell, mouldings, windows, door, wall_things, back_bar, zinc_bar, hanging_globes):
+    for part in (shell, mouldings, windows, door, wall_things, back_bar, zinc_bar):
         part(b)
+    hanging_globes(b, closed)
     bar_things(b, closed)
     tables(b, closed)
     for y in (2.5, 3.5, 5.9):
@@ -508,9 +514,9 @@ def build(closed: bool) -> None:
 def lights(closed: bool) -> None:
     passes.sun(SUN)
     for x, y, z in GLOBES:
-        lit = not closed or (x > 0 and y < 5)  # only two lamps over the bar at closing time
+        lit = lamp_is_lit(x, y, closed)
         for side in (x, 2 * RIGHT - x):
-            passes.point_light((side, y, z), 26 if lit else 5, 0.16, "globe")
+            passes.point_light((side, y, z), 26 if lit else 0.5, 0.16, "globe")
     for a, c in WINDOWS:
         passes.area_light((LEFT - 0.02, (a + c) / 2, 1.95), (1, 0, -0.15), c - a, 2.2, 55)
     passes.area_light((sum(DOOR) / 2, FAR - 0.05, 1.6), (0, -1, -0.1), 1.6, 1.6, 25)

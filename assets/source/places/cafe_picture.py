@@ -14,16 +14,17 @@ from .palettes import CAFE
 
 LEFT, RIGHT = -4.0, 4.2  # the window wall and the looking-glass, as in cafe.py
 PALETTE = CAFE | {
-    "dial": "#fbf5e8", "shirt": "#f1e8d8", "shirt_d": "#cfc3c4", "vest": "#3b3350", "vest_d": "#2a2440",
+    "dial": "#fbf5e8",
+    "globe_off": "#cfc6c0", "shirt": "#f1e8d8", "shirt_d": "#cfc3c4", "vest": "#3b3350", "vest_d": "#2a2440",
     "apron": "#e8e2da", "skin": "#e2ae8a", "skin_d": "#b57f70", "hair": "#4a4048", "hair_grey": "#b9b2b4",
-    "moustache": "#cfc8c6", "bow": "#7a2435", "cloth": "#dfe4ea",
+    "moustache": "#8a8288", "bow": "#7a2435", "cloth": "#dfe4ea",
 }  # fmt: skip
 MOODS = {
     "dusk": replace(interior.DUSK, changes={"lettering": "#26348a"}),
     "night": replace(interior.NIGHT, changes={"lettering": "#7f9df0"}),
     "closed": replace(
         interior.NIGHT,
-        lamp_gain=1.9,
+        lamp_gain=2.4,
         shade=(0.17, 0.17, 0.36),
         sky_gain=0.40,
         halo=0.6,
