@@ -11,4 +11,9 @@ function of frozen data: a save is a Moment written as JSON, rollback is an olde
 Moment, a preview is a drawing of any Moment.
 """
 
+import os
+
+# Read when pygame is imported, wherever that is first; players have no use for its greeting.
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+
 __version__ = "0.1.0"

@@ -19,9 +19,11 @@ def run(arguments: Sequence[str]) -> int:
 
     Returns the exit status: 0 for success, 1 when what was asked for failed, 2 for wrong arguments.
     """
-    names = {command.name for command in COMMANDS}
-    if not arguments or (arguments[0] not in names and arguments[0] not in {"-h", "--help", "--version"}):
+    if not arguments or (arguments[0].startswith("-") and arguments[0] not in {"-h", "--help", "--version"}):
         arguments = ["play", *arguments]
+    elif not arguments[0].startswith("-") and arguments[0] not in {command.name for command in COMMANDS}:
+        print(_no_command(arguments[0]), file=sys.stderr)
+        return 2
     chosen = _parser().parse_args(arguments)
     action: Callable[[Namespace], int] = chosen.action
     return action(chosen)
@@ -47,6 +49,17 @@ def _parser() -> ArgumentParser:
         command.add_arguments(one)
         one.set_defaults(action=command.action)
     return parser
+
+
+def _no_command(word: str) -> str:
+    from game.story.diagnostics import did_you_mean
+
+    names = [command.name for command in COMMANDS]
+    nearest = did_you_mean(word, names)
+    if nearest is None and Path(word).is_dir():
+        return f"To play the story in the folder {word}, write: fleeting-hours play --project {word}"
+    guess = f"Did you mean {nearest}?" if nearest else f"The commands are {', '.join(names)}."
+    return f"There is no command {word!r}. {guess}"
 
 
 def _print_version(_: Namespace) -> int:

@@ -27,6 +27,7 @@ from game.screen.window import Window
 from game.story.library import scan_library
 from game.story.load import load_story
 from game.story.program import Program
+from game.tools.project import no_scene
 
 HOME = "FLEETING_HOURS_HOME"
 """The environment variable that names one folder for everything kept: for tests, and for play from a stick."""
@@ -42,7 +43,7 @@ def play(project: Path, *, scene: str | None = None, seed: int | None = None) ->
     if program is None:
         return 1
     if scene is not None and scene not in program.scenes:
-        print(f"There is no scene {scene!r} in {project}.", file=sys.stderr)
+        print(no_scene(scene, program), file=sys.stderr)
         return 1
     theatre = _furnish(project, folders, program, seed)
     try:

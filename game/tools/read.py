@@ -62,7 +62,7 @@ def _go_on(game: Game) -> Game | None:
     if game.now.stage.answers:
         answer = _ask(game.now.stage.answers)
         return None if answer is None else step(game, answer.number)
-    if sys.stdin.isatty() and (game.now.stage.speech or game.now.stage.card) and not _hear("[Enter] "):
+    if _is_terminal() and (game.now.stage.speech or game.now.stage.card) and not _hear("[Enter] "):
         return None
     return step(game)
 
@@ -80,9 +80,15 @@ def _ask(answers: tuple[Answer, ...]) -> Answer | None:
 
 def _hear(prompt: str) -> str:
     """A line from standard input with its line end; empty when there are no more."""
-    if sys.stdin.isatty():
+    if sys.stdin is None:  # it was closed before the program began
+        return ""
+    if _is_terminal():
         print(prompt, end="", flush=True)
     return sys.stdin.readline()
+
+
+def _is_terminal() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def _close(program: Program, game: Game) -> int:

@@ -16,12 +16,15 @@ from game.screen.performance import begin_performance, elapse_performance, finis
 from game.screen.theme import Theme
 from game.screen.typeset import Fonts
 from game.stage.motion import finish
-from game.story.diagnostics import did_you_mean
 from game.story.library import scan_library
 from game.story.load import load_story
 from game.story.program import Program
 from game.tools.check import print_errors
+from game.tools.project import no_scene
 
+MOST_BEATS = 20_000
+"""So far into a scene a moment is looked for: a story may go round for ever."""
+_KINDS = (".png", ".jpg", ".jpeg")
 _LATER = 10.0
 """Seconds after which everything has come in."""
 
@@ -42,7 +45,7 @@ def shots(project: Path, shot: Shot, out: Path) -> int:
     print_errors(project, problems)
     if program is None:
         return 1
-    fault = _fault(program, shot)
+    fault = _fault(program, shot) or _fault_of_file(out)
     if fault:
         print(fault, file=sys.stderr)
         return 1
@@ -71,6 +74,8 @@ def _play_to(program: Program, shot: Shot) -> Game:
     scene, _, beats = shot.at.partition(":")
     game = start_game(program, shot.seed, scene=scene)
     for _ in range(int(beats or 0)):
+        if game.now.state.ended is not None:
+            break
         answers = game.now.stage.answers
         game = step(game, next((answer.number for answer in answers if answer.locked is None), None))
     return replace(game, now=replace(game.now, stage=finish(game.now.stage)))
@@ -80,9 +85,13 @@ def _fault(program: Program, shot: Shot) -> str:
     """Say what is wrong with the arguments; nothing when they are right."""
     scene, colon, beats = shot.at.partition(":")
     if scene not in program.scenes:
-        nearest = did_you_mean(scene, program.scenes)
-        return f"There is no scene {scene!r}." + (f" Did you mean {nearest!r}?" if nearest else "")
-    if colon and not beats.isdecimal():
-        return f"{shot.at!r} is not a moment: write SCENE or SCENE:N, N being a number of beats."
+        return no_scene(scene, program)
+    if colon and not (beats.isdecimal() and len(beats) <= len(str(MOST_BEATS)) and int(beats) <= MOST_BEATS):
+        return f"{shot.at!r} is not a moment: write SCENE or SCENE:N, N being a number of beats, {MOST_BEATS} at most."
     least, most = LIMITS["text_size"]
     return "" if least <= shot.text_size <= most else f"The text size is a number of {least:g} to {most:g} per cent."
+
+
+def _fault_of_file(out: Path) -> str:
+    """Say what is wrong with the file's name; nothing when it is right."""
+    return "" if out.suffix.lower() in _KINDS else f"{out} is no name of a picture: let it end in .png or .jpg."
