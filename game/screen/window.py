@@ -16,11 +16,11 @@ from game.screen.theatre import Theatre
 from game.screen.views.confirm import Question, confirm_view
 from game.screen.views.view import Close, Open, Quit, Stay, Turn, View
 
-MOVING, STILL = 1 / 60, 1 / 25
+MOVING, STILL = 1 / 60, 1 / 22
 """Seconds from one look at the player's wishes to the next, while something moves and while nothing does."""
-IDLE = 0.25
+IDLE = 0.5
 """Seconds between two turns of the loop while nothing moves and nobody wishes anything."""
-_LONGEST = 0.3
+_LONGEST = 0.6
 """No more time than this passes at once: a stalled computer must not skip what happens."""
 
 
@@ -52,14 +52,14 @@ class Window:
     def run(self) -> None:
         """Play until the player leaves. While nothing moves, hardly more is done than to look for wishes."""
         seconds = self._theatre.seconds
-        before = seconds()
+        before, is_still = seconds(), False
         while self._stack:
             events = pygame.event.get()
             now = seconds()
-            if events or self._must_end or not self._is_still() or now - before >= IDLE:
+            if events or self._must_end or not is_still or now - before >= IDLE:
                 self.turn(events, min(_LONGEST, now - before))
-                before = now
-            rest = (STILL if self._is_still() else MOVING) - (seconds() - now)
+                before, is_still = now, self._is_still()
+            rest = (STILL if is_still else MOVING) - (seconds() - now)
             time.sleep(max(0.001, rest))
 
     def turn(self, events: list[pygame.Event], passed: float) -> None:
@@ -150,7 +150,8 @@ class Window:
             self._presenter.present()
 
     def _is_still(self) -> bool:
-        return not self._stack or self._presenter.is_hidden or self._stack[-1].is_still()
+        is_at_rest = self._presenter.is_hidden or not self._stack or self._stack[-1].is_still()
+        return is_at_rest and not self._theatre.sound.is_waiting
 
     def _scene(self) -> pygame.Surface | None:
         """Return a small picture of the scene: as it is on screen now, or as it was when a menu covered it."""
