@@ -16,7 +16,7 @@ import numpy as np
 from . import passes
 from .facade import House, Shop, building
 from .figures import walking_away
-from .furniture import bentwood, car, cup, globe, gueridon, lamp, morris, person, tree
+from .furniture import bentwood, bus_stop, car, cup, globe, gueridon, kiosk, lamp, morris, person, tree
 from .kit import BEBAS, COLOURS, RX, RZ, Builder, T, frame
 
 LEFT, RIGHT = -7.2, 13.5  # facades
@@ -243,6 +243,10 @@ def furniture(b: Builder) -> None:
             lamp(b)
     with b.at(T(KERB_RIGHT + 1.25, 19.2, 0.15), RZ(0.5)):
         morris(b)
+    with b.at(T(KERB_LEFT - 1.35, 21.2, 0.15), RZ(0.2)):
+        kiosk(b, BEBAS)
+    with b.at(T(KERB_RIGHT + 0.35, 19.6, 0.15), RZ(0.25)):
+        bus_stop(b, BEBAS)
     for k, y in enumerate((12.6, 24.4, 32.5, 40.5, 48, 56, 65, 75, 86)):
         near = 0 if k < 3 else 1 if k < 6 else 2
         with b.at(T(KERB_RIGHT + 0.75, y, 0.1)):
@@ -313,6 +317,7 @@ def _toward(elevation: float, azimuth: float) -> tuple[float, float, float]:
 def lights() -> None:
     passes.sun(_toward(19, 52))
     passes.sun(_toward(42, -50), "moon")
+    passes.point_light((KERB_LEFT - 1.35, 21.0, 2.2), 40, 0.15)
     for x, y in LAMPS:
         passes.point_light((x, y, 4.0), 420, 0.12)
     for k in range(4):
