@@ -21,12 +21,11 @@ from game.screen.performance import (
     refit,
     turn_page,
 )
-from game.screen.skipping import Skipping, elapse_skipping, hold, stepped, toggle
+from game.screen.skipping import Skipping, elapse_skipping, hold, is_flash, pass_over, stepped, toggle
 from game.screen.theatre import Theatre
 from game.screen.views.history import history_view
 from game.screen.views.pause import pause_view
 from game.screen.views.view import Close, Open, Stay, Turn
-from game.stage.stage import Stage
 
 
 class StoryView:
@@ -213,7 +212,7 @@ class StoryView:
     def _play_forward(self, game: Game) -> None:
         """Take a moment reached by playing on: its sounds are heard, its line is remembered, a choice is saved."""
         stage = game.now.stage
-        self._is_new = stage.speech is not None and not was_read(self._theatre.memory, stage.speech.line)
+        self._is_new = self._is_unread(game)
         self._present(game)
         self._theatre.remember(game)
         for sound in stage.sounds:
@@ -244,6 +243,14 @@ class StoryView:
         is_asked = bool(self._performance.stage.answers) or self._game.now.state.ended is not None
         return not is_asked and (self._theatre.settings.skip_unread or not self._is_new)
 
+    def _may_pass(self, game: Game) -> bool:
+        is_asked = bool(game.now.stage.answers) or game.now.state.ended is not None
+        return not is_asked and (self._theatre.settings.skip_unread or not self._is_unread(game))
+
+    def _is_unread(self, game: Game) -> bool:
+        speech = game.now.stage.speech
+        return speech is not None and not was_read(self._theatre.memory, speech.line)
+
     def _skip(self, seconds: float) -> None:
         if not self._may_skip():
             self._skipping = hold(Skipping(), is_held=self._skipping.is_held)
@@ -251,8 +258,11 @@ class StoryView:
         self._skipping = elapse_skipping(self._skipping, seconds)
         if self._skipping.wait <= 0:
             before = self._game.now.stage
-            self._step()
-            self._skipping = stepped(self._skipping, is_flash=_is_flash(before, self._game.now.stage))
+            *passed, game = pass_over(self._game, self._may_pass)
+            for unseen in passed:
+                self._theatre.remember(unseen)
+            self._play_forward(game)
+            self._skipping = stepped(self._skipping, is_flash=is_flash(before, game.now.stage))
         if self._may_skip():
             self._performance = finish_performance(self._performance)
 
@@ -287,8 +297,3 @@ def _is_sign_of_life(intent: Intent) -> bool:
     """True for what brings hidden words back: neither moving the pointer nor wishing to skip does."""
     skips = (Press(Action.SKIP_ON), Press(Action.SKIP_OFF), Press(Action.SKIP_TOGGLE))
     return isinstance(intent, Press | Pick | Click | Wheel) and intent not in skips
-
-
-def _is_flash(before: Stage, after: Stage) -> bool:
-    """True when the whole picture changed."""
-    return (before.background, before.picture, before.card) != (after.background, after.picture, after.card)
