@@ -57,10 +57,14 @@ def _room(s: Studio) -> None:
     _save(room_picture.draw(s.set_of("room", room.render)), s.out / "backgrounds/room-dusk.webp")
 
 
-def _alley(s: Studio) -> None:
-    from places import alley, alley_picture
+def _alley(mood: str) -> Recipe:
+    def make(s: Studio) -> None:
+        from places import alley, alley_picture
 
-    _save(alley_picture.draw(s.set_of("alley", alley.render)), s.out / "backgrounds/alley-dusk.webp")
+        folder = s.set_of("alley", alley.render)
+        _save(alley_picture.draw(folder, mood), s.out / f"backgrounds/alley-{mood}.webp")
+
+    return make
 
 
 def _cafe(mood: str) -> Recipe:
@@ -147,7 +151,8 @@ RECIPES: dict[str, Recipe] = {
     "room-dusk": _room,
     "boulevard-dusk": _boulevard("dusk"),
     "boulevard-night": _boulevard("night"),
-    "alley-dusk": _alley,
+    "alley-dusk": _alley("dusk"),
+    "alley-night": _alley("night"),
     "cafe-dusk": _cafe("dusk"),
     "cafe-night": _cafe("night"),
     "arseniy": _sprites("arseniy"),

@@ -508,6 +508,7 @@ def build() -> None:
         ob.visible_shadow = False
     passes.camera(CAMERA, YAW, LENS, 0.02)
     passes.sun(SUN)
+    passes.sun((0.35, 0.55, -0.75), "moon")
     middle = (CAFE[0] + CAFE[1]) / 2
     for dy in (-2.2, 2.2):
         passes.area_light((LEFT + 0.06, middle + dy, 1.7), (1, 0, -0.35), 1.9, 1.8, 60)
@@ -523,5 +524,6 @@ def render(folder: Path) -> None:
     build()
     COLOURS.save(folder / "names.json")
     passes.exact(folder / "g.exr")
+    passes.exact(folder / "m.exr", "moon")
     passes.soft(folder / "ao.exr", set(), world=1.0, bounces=0, samples=20)
     passes.soft(folder / "l.exr", {"lamp", "sky"}, samples=24)

@@ -1,4 +1,4 @@
-"""The alley at dusk."""
+"""The alley at dusk and at the blue hour."""
 
 from __future__ import annotations
 
@@ -27,6 +27,22 @@ DUSK = replace(
 )
 
 
-def draw(folder: Path) -> Array:
+NIGHT = replace(
+    exterior.NIGHT,
+    sun=(0.40, 0.46, 0.76),
+    shade=(0.23, 0.24, 0.50),
+    lamp_gain=1.5,
+    reach=(70.0, 0.85),
+    sky=("#18225f", "#2b3a86", "#565b9f", "#b0869c", "#f0b088"),
+    clouds=("#27306f", "#5d5690", "#a9828f"),
+    haze="#9a7f9c",
+    haze_side="#3d4590",
+    glow=("#d09a90", 0.16),
+    changes={"leaf": "#5f8a6c", "neon": "#3f6fe0", "glass": "#2e4272", "glass2": "#3a4f80", "glass3": "#263660"},
+)
+
+
+def draw(folder: Path, mood: str) -> Array:
+    """The alley in one of its moods."""
     street = Street(folder, PALETTE, 5.0, 22.0, 0.02, sett_patches=-0.75, pen=Pen(2.8, 6, 0.40, 0.36, 1.4))
-    return Exterior(street, DUSK).draw()
+    return Exterior(street, {"dusk": DUSK, "night": NIGHT}[mood]).draw()
