@@ -72,17 +72,18 @@ class Slip:
 
 
 def place(sentence: str, page: Page) -> pygame.Rect:
-    """Return where the slip for a sentence lies: at the top, in the middle, inside the window."""
+    """Return where the slip for a sentence lies: at the top on the right, where no heading stands."""
     lines = _lines(sentence, page)
     letters = page.letters(SIZE)
     widest = max(page.fonts.width(line, "serif", letters) for line in lines)
-    width = min(page.size[0] - 4, widest + 2 * _side(page))
+    margin = max(2, page.px(24))
+    width = min(page.size[0] - 2 * margin, widest + 2 * _side(page))
     height = min(page.size[1] - 4, len(lines) * page.line(SIZE) + page.padding)
-    return pygame.Rect((page.size[0] - width) // 2, max(2, page.px(24)), width, height)
+    return pygame.Rect(page.size[0] - width - margin, margin, width, height)
 
 
 def _lines(sentence: str, page: Page) -> tuple[str, ...]:
-    width = min(page.size[0] - 4, page.wide(_WIDTH)) - 2 * _side(page)
+    width = min(page.size[0] - 2 * max(2, page.px(24)), page.wide(_WIDTH)) - 2 * _side(page)
     return page.fonts.wrap(sentence, "serif", page.letters(SIZE), max(width, page.letters(SIZE)))
 
 

@@ -19,11 +19,8 @@ from game.screen.widgets import Button, Card, Words
 
 AUTOMATIC_PAGE, QUICK_PAGE = -1, 0
 """The pages before the first numbered one."""
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_LAST_LINE = 80
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
+_LAST_LINE = 56
 """So many letters of the last line are shown."""
 _LOST = "This file is damaged. If an older one of this slot is left, that is opened instead."
 
@@ -163,7 +160,7 @@ def _when(label: Label) -> str:
     minutes = int(label.occasion.seconds // 60)
     played = f"{minutes // 60} h {minutes % 60:02} min" if minutes >= 60 else f"{minutes} min"  # noqa: PLR2004 - an hour
     note = f" · {label.occasion.note}" if label.occasion.note else ""
-    return f"{_date(label.occasion.date)} · played {played}{note}"
+    return f"{_date(label.occasion.date)} · {played}{note}"
 
 
 def _date(iso: str) -> str:
