@@ -62,7 +62,7 @@ class Disk:
         found: dict[str, Stamp] = {}
         with os.scandir(folder) as entries:
             for entry in entries:
-                with suppress(FileNotFoundError):  # another window of the game may have moved it meanwhile
+                with suppress(OSError):  # another window may have moved it meanwhile; a link may lead nowhere
                     stats = entry.stat()
                     if stat.S_ISREG(stats.st_mode):
                         found[entry.name] = Stamp(stats.st_mtime_ns, stats.st_size)

@@ -95,7 +95,7 @@ def open_newest(disk: Disk, line: tuple[Path, ...], decode: Callable[[bytes], T 
     for path in line:
         try:
             data = disk.read(path, LARGEST_FILE)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError as error:
             sentences.append(f"'{path.name}' cannot be read: {_strerror(error)}.")
@@ -180,7 +180,7 @@ def _why(error: OSError, folder: Path) -> str:
         return (
             f"The game may not write in the folder {folder}, so nothing was saved; what was saved before is untouched."
         )
-    return f"Nothing was saved; what was saved before is untouched. The disk says: {_strerror(error)}."
+    return f"Nothing was saved in {folder}; what was saved before is untouched. The disk says: {_strerror(error)}."
 
 
 def _strerror(error: OSError) -> str:

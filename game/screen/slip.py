@@ -33,13 +33,18 @@ class Slip:
         """Let time pass; True when another sentence is shown, or none any more."""
         before = self._sentence
         self._left -= seconds
+        while before is not None and self._notices[self._next : self._next + 1] == [before]:
+            self._turn_to(before)  # told again while it is shown: shown a while longer, not twice
         if self._left <= 0:
             self._sentence = None
             if self._next < len(self._notices):
                 self._sentence = self._notices[self._next]
-                self._left = max(_LEAST_SECONDS, len(self._sentence) / _LETTERS_A_SECOND)
-                self._next += 1
+                self._turn_to(self._sentence)
         return self._sentence is not before
+
+    def _turn_to(self, sentence: str) -> None:
+        self._left = max(_LEAST_SECONDS, len(sentence) / _LETTERS_A_SECOND)
+        self._next += 1
 
     def draw(self, surface: pygame.Surface, page: Page) -> None:
         """Draw the slip over what is there, keeping what it covers."""

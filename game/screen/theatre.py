@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from io import BytesIO
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -175,12 +177,15 @@ class Theatre:
     def screenshot(self, surface: pygame.Surface) -> None:
         """Keep ``surface`` as a PNG and tell where."""
         name = self.today().replace(":", "-").replace("T", " ")[:19]
+        drawn = BytesIO()
+        pygame.image.save(surface, drawn, "shot.png")
         try:
-            self.folders.pictures.mkdir(parents=True, exist_ok=True)
+            self.disk.make_folder(self.folders.pictures)
             path = _unused(self.folders.pictures / f"{name}.png")
-            pygame.image.save(surface, path)
-        except (OSError, pygame.error) as error:
-            self.tell(f"The picture could not be kept: {error}.")
+            with _nothing_half(path):
+                self.disk.write(path, drawn.getvalue())
+        except OSError as error:
+            self.tell(f"The picture could not be kept in {self.folders.pictures}: {error.strerror}.")
         else:
             self.tell(f"Picture kept: {path}")
 
@@ -214,3 +219,14 @@ def _unused(path: Path) -> Path:
     """The path, with a number when there is such a file already."""
     others = (path.with_stem(f"{path.stem} {number}") for number in count(2))
     return path if not path.exists() else next(other for other in others if not other.exists())
+
+
+@contextmanager
+def _nothing_half(path: Path) -> Iterator[None]:
+    """Take away what was written of a file when not all of it could be."""
+    try:
+        yield
+    except OSError:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+        raise

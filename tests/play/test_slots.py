@@ -363,6 +363,25 @@ def test_a_folder_that_cannot_be_looked_into_seems_empty_and_is_told_when_saving
     assert names(tmp_path) == ["1-1.json"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows makes links for administrators alone")
+def test_a_link_to_nowhere_among_the_saves_does_not_hide_them(tmp_path: Path) -> None:
+    write(tmp_path, 1)
+    (tmp_path / "1-2.json").symlink_to("1-2.json")
+    assert [taken.slot for taken in list_slots(Slots(tmp_path))] == ["1-1"]
+    write(tmp_path, 2)
+    assert minutes(tmp_path) == "2"
+
+
+def test_a_file_in_the_place_of_the_folder_is_told_when_saving(tmp_path: Path) -> None:
+    (tmp_path / "home").write_text("I am a file", encoding="utf-8")
+    slots = Slots(tmp_path / "home" / "saves")
+    assert newest(slots) == Missing()
+    assert load_slot(slots, SLOT) == Failed(f"There is no save in {SLOT}.")
+    failed = write_slot(slots, SLOT, make_save(1))
+    assert failed is not None
+    assert failed.sentence.startswith(f"Nothing was saved in {slots.folder}; what was saved before is untouched.")
+
+
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
     """A folder that every user can look into, unlike those of pytest."""

@@ -1,5 +1,6 @@
 """The loop and its stack of views, with fake views and SDL's dummy display."""
 
+import errno
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from game.screen.presenter import NoDisplayError, Presenter
 from game.screen.theatre import Theatre
 from game.screen.views.view import Close, Open, Quit, Stay, Turn
 from game.screen.window import Window
+from tests.failing_disks import FailingDisk
 from tests.theatres import furnish, read_on
 
 FRAME = 1 / 60
@@ -195,6 +197,18 @@ def test_a_screenshot_is_kept_and_its_place_told(theatre: Theatre, presenter: Pr
     assert theatre.notices == [f"Picture kept: {path}"]
 
 
+def test_a_screenshot_that_finds_no_room_is_told_and_leaves_no_half_file(
+    theatre: Theatre, presenter: Presenter
+) -> None:
+    theatre.disk = FailingDisk(1, OSError(errno.ENOSPC, "No space left on device"))
+    window = Window(theatre, presenter, [FakeView("story")])
+
+    press(window, pygame.K_s)
+
+    assert theatre.notices == [f"The picture could not be kept in {theatre.folders.pictures}: No space left on device."]
+    assert list(theatre.folders.pictures.iterdir()) == []
+
+
 def test_two_screenshots_in_one_second_are_two_files(theatre: Theatre, presenter: Presenter) -> None:
     window = Window(theatre, presenter, [FakeView("story")])
 
@@ -238,6 +252,23 @@ def test_notices_are_shown_one_after_another_and_all_are_kept(theatre: Theatre, 
     # Whole drawings: at first, with the first notice, with the second, with none.
     assert view.draws == [True] * 4
     assert theatre.notices == ["First.", "Second."]
+
+
+def test_a_notice_told_again_while_it_is_shown_is_shown_longer_not_twice(
+    theatre: Theatre, presenter: Presenter
+) -> None:
+    view = FakeView("story")
+    window = Window(theatre, presenter, [view])
+    window.turn([], FRAME)
+    for _ in range(5):
+        theatre.tell("No room.")
+    theatre.tell("Second.")
+
+    for _ in range(40):
+        window.turn([], 0.25)
+
+    # Whole drawings: at first, with each of the two sentences, with none.
+    assert view.draws == [True] * 4
 
 
 def test_without_a_display_the_player_is_told_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
