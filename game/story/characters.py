@@ -30,9 +30,14 @@ def clean(source: Source) -> tuple[Draft, ...]:
         Draft(file=source.name, first=start + 1, lines=lines[start:end])
         for start, end in pairwise([*starts, len(lines)])
     )
-    if _FORBIDDEN.search(text) or (_ODD.search(text) and _ODD_STARTS.search(text)) or _DOTS.search(text):
-        return tuple(_cleaned(draft) for draft in drafts)
-    return tuple(drafts)
+    if "\n..." not in f"\n{text}" and (all(map(str.isprintable, lines)) or not _is_spoilt(text)):
+        return tuple(drafts)
+    return tuple(_cleaned(draft) for draft in drafts)
+
+
+def _is_spoilt(text: str) -> bool:
+    """Tell whether a text holds what is put right here; only what Python takes for unprintable is."""
+    return bool(_FORBIDDEN.search(text) or (_ODD.search(text) and _ODD_STARTS.search(text)))
 
 
 def _cleaned(draft: Draft) -> Draft:

@@ -21,7 +21,10 @@ def too_long(source: Source) -> tuple[Diagnostic, ...]:
     pieces = sum(map(text.count, _PIECES)) + _DOCUMENT * text.count("\n---")
     if len(text) > MOST_LETTERS or pieces > MOST_PIECES:
         return (_told(source, 1, "this file is too long to be read", "split it into several files"),)
-    for number, line in enumerate(split_text(text), 1):
+    lines = split_text(text)
+    if max(map(len, lines)) <= MOST_LETTERS_IN_A_LINE:
+        return ()
+    for number, line in enumerate(lines, 1):
         if len(line) > MOST_LETTERS_IN_A_LINE:
             message = f"this line has {len(line):,} letters, more than the {MOST_LETTERS_IN_A_LINE:,} that are read"
             return (_told(source, number, message, "split it into several lines"),)

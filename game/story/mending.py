@@ -1,7 +1,8 @@
 """Reading documents again and again, until each mistake in them is told.
 
-A refused line is told of and replaced by what it should be; when that is refused twice
-as well, it is taken out together with the deeper lines below it.
+A document in the plainest form has none and is read once, without YAML. In another, a
+refused line is told of and replaced by what it should be; when that is refused twice as
+well, it is taken out together with the deeper lines below it.
 """
 
 from collections.abc import Callable, Iterable
@@ -10,6 +11,7 @@ from dataclasses import replace
 from game.story.diagnostics import Diagnostic, in_order
 from game.story.draft import Draft, Repair, cures, repaired, retried, without_block
 from game.story.form_traps import find_glued, find_repeated
+from game.story.plain_form import read_plainly
 from game.story.refusal import Refusal
 from game.story.tree import Node
 from game.story.yaml_errors import explain
@@ -30,7 +32,8 @@ def mend(drafts: Iterable[Draft], parse: Parse) -> tuple[tuple[Node, ...], tuple
     nodes: list[Node] = []
     told: list[Diagnostic] = []
     for draft in drafts:
-        documents, found = _mend_one(draft, parse)
+        plain = None if draft.told else read_plainly(draft)
+        documents, found = ((plain,), ()) if plain else _mend_one(draft, parse)
         nodes.extend(documents)
         told.extend(found)
         if len(told) > MOST_MISTAKES:

@@ -1,6 +1,7 @@
 """YAML into nodes: every trap of ANCHORS.md 5.3, with its one diagnostic and its cure."""
 
 import gc
+import sys
 import time
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.story import nodes
+from game.story.characters import clean
 from game.story.diagnostics import Diagnostic, in_order
 from game.story.nodes import Mapping, Node, Scalar, Sequence, read_nodes
 from game.story.silent_traps import Words, find_traps
@@ -298,6 +300,13 @@ def test_the_garbage_collector_is_left_as_it_was() -> None:
     assert gc.isenabled()
     read_nodes(Source("a.yaml", "- a: b: c\n"))
     assert gc.isenabled()
+
+
+def test_nothing_that_can_be_printed_is_put_right() -> None:
+    printable = "\n".join(sign for sign in map(chr, range(sys.maxunicode)) if sign.isprintable())
+    looked_at_closely = "\u00ad"
+    (draft,) = clean(Source("a.yaml", f"{printable}\n{looked_at_closely}"))
+    assert draft.told == ()
 
 
 @settings(max_examples=150, deadline=None)
