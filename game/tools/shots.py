@@ -4,19 +4,10 @@ import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import pygame
-
 from game.play.game import Game, start_game, step
 from game.play.settings import LIMITS
-from game.screen.art import Art
-from game.screen.composer import Composer, Reader
-from game.screen.easel import paint
-from game.screen.page import Page
-from game.screen.performance import begin_performance, elapse_performance, finish_performance
-from game.screen.theme import Theme
-from game.screen.typeset import Fonts
+from game.screen.still import Frame, save_still
 from game.stage.motion import finish
-from game.story.library import scan_library
 from game.story.load import load_story
 from game.story.program import Program
 from game.tools.check import print_errors
@@ -25,8 +16,6 @@ from game.tools.project import no_scene
 MOST_BEATS = 20_000
 """So far into a scene a moment is looked for: a story may go round for ever."""
 _KINDS = (".png", ".jpg", ".jpeg")
-_LATER = 10.0
-"""Seconds after which everything has come in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +39,12 @@ def shots(project: Path, shot: Shot, out: Path) -> int:
         print(fault, file=sys.stderr)
         return 1
     try:
-        pygame.image.save(picture(project, _play_to(program, shot), shot), out)
-    except (OSError, pygame.error) as error:
+        save_still(project, _play_to(program, shot), Frame(shot.size, shot.text_size), out)
+    except OSError as error:
         print(f"{out} could not be written: {error}", file=sys.stderr)
         return 1
     print(f"{out}: {shot.at}, {shot.size[0]}x{shot.size[1]}")
     return 0
-
-
-def picture(project: Path, game: Game, shot: Shot) -> pygame.Surface:
-    """Draw the game's present moment with everything arrived."""
-    fonts = Fonts(project / "assets" / "fonts")
-    art = Art(scan_library(project / "assets"), fonts, game.program.cast)
-    page = Page(Theme(), fonts, shot.size, shot.text_size / 100)
-    performance = elapse_performance(finish_performance(begin_performance(game, page, None)), _LATER, 0)
-    sight = Composer(game.program.cast).compose(performance, page, Reader(), _LATER)
-    surface = pygame.Surface(shot.size, 0, 32)
-    paint(surface, sight, art)
-    return surface
 
 
 def _play_to(program: Program, shot: Shot) -> Game:
