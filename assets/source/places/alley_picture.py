@@ -31,7 +31,7 @@ NIGHT = replace(
     exterior.NIGHT,
     sun=(0.40, 0.46, 0.76),
     shade=(0.23, 0.24, 0.50),
-    lamp_gain=1.5,
+    lamp_gain=0.75,
     reach=(70.0, 0.85),
     sky=("#18225f", "#2b3a86", "#565b9f", "#b0869c", "#f0b088"),
     clouds=("#27306f", "#5d5690", "#a9828f"),
