@@ -44,6 +44,7 @@ def make_program(scenes: Mapping[str, str], variables: Mapping[str, VariableEntr
     """
     return Program(
         title="A Test",
+        subtitle="",
         start=next(iter(scenes)),
         cast=CAST,
         variables=variables,

@@ -60,6 +60,7 @@ def program() -> Program:
     steps += [LineStep(LineId("street.after"), Person("sophia"), None, text("I see.")), EndStep("glimmer")]
     return Program(
         title="Fleeting Hours",
+        subtitle="",
         start="street",
         cast={
             "sophia": CastEntry(name="Sophia", colour="amber", pose="hand"),

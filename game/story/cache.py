@@ -46,9 +46,10 @@ def load_program(folder: Path, key: str) -> Kept | None:
     if checksum != _checksum(key, rest):
         return None
     head, _, body = rest.partition(b"\n")
-    title, start, cast, variables, endings, scenes, made_of, advice = json.loads(head, object_hook=_revive)
+    title, subtitle, start, cast, variables, endings, scenes, made_of, advice = json.loads(head, object_hook=_revive)
     program = Program(
         title=title,
+        subtitle=subtitle,
         start=start,
         cast=dict(cast),
         variables=dict(variables),
@@ -70,7 +71,7 @@ def save_program(folder: Path, key: str, kept: Kept) -> None:
         begin += len(line) + 1
     pairs = [list(mapping.items()) for mapping in (program.cast, program.variables, program.endings)]
     said = [(one.code, one.message, _places(one.span), one.fix, one.replacement) for one in advice]
-    head = _dump([program.title, program.start, *pairs, index, program.fingerprint, said])
+    head = _dump([program.title, program.subtitle, program.start, *pairs, index, program.fingerprint, said])
     rest = b"\n".join([head, *lines])
     _write(folder, b"\n".join([_checksum(key, rest), rest]))
 

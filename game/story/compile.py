@@ -54,6 +54,7 @@ def compile_program(manifest: Manifest, scenes: Iterable[Scene], fingerprint: st
             steps[scene.name] = _compile_scene(scene, words)
     return Program(
         title=manifest.title,
+        subtitle=manifest.subtitle,
         start=manifest.start,
         cast={one.key: CastEntry(name=one.name, colour=one.colour, pose=one.pose) for one in manifest.cast},
         variables={

@@ -49,7 +49,7 @@ def read_manifest(documents: Iterable[Node]) -> tuple[Manifest | None, tuple[Dia
 
 
 def _read_manifest(node: MappingNode, problems: Problems) -> Manifest | None:
-    fields = take_fields(node, ("story", "start", "cast", "variables", "endings"), problems)
+    fields = take_fields(node, ("story", "subtitle", "start", "cast", "variables", "endings"), problems)
     for needed in ("story", "start"):
         if needed not in fields:
             problems.tell("E151", node.entries[0].key.span, f"story.yaml lacks `{needed}:`", _FORM)
@@ -58,6 +58,7 @@ def _read_manifest(node: MappingNode, problems: Problems) -> Manifest | None:
         return None
     return Manifest(
         title=read_plain(fields.get("story"), "story", problems),
+        subtitle=read_plain(fields["subtitle"], "subtitle", problems) if "subtitle" in fields else "",
         start=start,
         cast=_read_parts(fields.get("cast"), "cast", _read_member, problems),
         variables=_read_parts(fields.get("variables"), "variables", read_variable, problems),

@@ -152,6 +152,7 @@ class Manifest:
     """``story.yaml``: what holds for the whole story."""
 
     title: str
+    subtitle: str
     start: str
     cast: tuple[CastMember, ...]
     variables: tuple[Variable, ...]

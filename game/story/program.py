@@ -137,6 +137,7 @@ class Program:
     """A story ready to be played. ``fingerprint`` is a hash of everything that was compiled."""
 
     title: str
+    subtitle: str
     start: str
     cast: Mapping[str, CastEntry]
     variables: Mapping[str, VariableEntry]

@@ -16,6 +16,7 @@ def read(text: str) -> tuple[Manifest | None, list[str]]:
 def test_a_manifest_is_read_whole() -> None:
     manifest, told = read("""\
         story: Fleeting Hours
+        subtitle: Quelques heures
         start: prologue
         cast:
           sophia: {name: Sophia, colour: amber, pose: hand}
@@ -34,7 +35,7 @@ def test_a_manifest_is_read_whole() -> None:
     """)
     assert told == []
     assert manifest is not None
-    assert (manifest.title, manifest.start) == ("Fleeting Hours", "prologue")
+    assert (manifest.title, manifest.subtitle, manifest.start) == ("Fleeting Hours", "Quelques heures", "prologue")
     assert [(one.key, one.name, one.colour, one.pose) for one in manifest.cast] == [
         ("sophia", "Sophia", "amber", "hand"),
         ("marcel", "Marcel", "stone", ""),

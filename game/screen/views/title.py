@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import pygame
@@ -21,8 +20,6 @@ from game.screen.widgets import Button, Control, Words
 if TYPE_CHECKING:  # not on the way to the first frame
     from game.play.game import Game
 
-OTHER_TITLES: Mapping[str, str] = {"Fleeting Hours": "Quelques heures · Мимолётные часы"}
-"""What a story is called in its other languages, until ``story.yaml`` can tell them."""
 PICTURE_NAMES = ("title.jpg", "title.webp", "title.png")
 """A JPEG opens five times as fast as a WebP, and the first frame waits for it."""
 _SHADE = 0.5
@@ -53,11 +50,10 @@ class _Front:
 
     def sheet(self) -> Sheet:
         """Return what stands before the picture."""
-        title = self._theatre.program.title
-        other = OTHER_TITLES.get(title)
-        heading: tuple[Control, ...] = (Words(text=title.upper(), face="poster", size=150, is_display=True),)
-        if other:
-            heading = (*heading, Words(text=other, face="serif-italic", size=44, is_display=True))
+        program = self._theatre.program
+        heading: tuple[Control, ...] = (Words(text=program.title.upper(), face="poster", size=150, is_display=True),)
+        if program.subtitle:
+            heading = (*heading, Words(text=program.subtitle, face="serif-italic", size=44, is_display=True))
         return Sheet(
             heading=heading,
             body=(*self._beginnings(), *self._pages(), Words(text=f"Version {game.__version__}", size=24)),
