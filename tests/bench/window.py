@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import rmtree
 from statistics import median
 
 from game.play.settings import Settings
@@ -35,13 +36,17 @@ def measure_warm_start(ground: Ground) -> str:
 
 
 def measure_cold_start(ground: Ground) -> str:
-    """The game's own title with no module compiled and no Program cached."""
+    """The game's own title with none of our modules compiled and no Program cached."""
+    compiled = ground.folder / "compiled"
+    own = compiled / (ROOT / "game").relative_to(ROOT.anchor)
     costs = []
-    for run in range(COLD_RUNS):
-        compiled = {"PYTHONPYCACHEPREFIX": str(ground.folder / f"compiled-{run}")}
-        with play(home_of(ground, f"cold-{run}", FULL_HD), ROOT, FULL_HD, compiled) as player:
+    for run in range(COLD_RUNS + 1):
+        # The first start only compiles Python's and pygame's modules, as installing them does.
+        rmtree(own, ignore_errors=True)
+        more = {"PYTHONPYCACHEPREFIX": str(compiled)}
+        with play(home_of(ground, f"cold-{run}", FULL_HD), ROOT, FULL_HD, more) as player:
             costs.append(player.title)
-    return f"{median(costs):.2f}"
+    return f"{median(costs[1:]):.2f}"
 
 
 def measure_long_start(ground: Ground) -> str:
