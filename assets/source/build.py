@@ -97,7 +97,7 @@ def _glimmer(s: Studio) -> None:
 
 
 def _title(s: Studio) -> None:
-    from interface import title
+    from people import title
     from places import street, street_picture
 
     folder = s.set_of("street-title", lambda f: street.render(f, "title", "m"))
@@ -122,7 +122,7 @@ def _sprites(who: str) -> Recipe:
 
 
 def _drawing(s: Studio) -> None:
-    from interface import sketchbook
+    from people import sketchbook
     from people.ink import to_image
     from people.portrait import Portrait
 

@@ -14,7 +14,17 @@ import numpy as np
 from . import clocks as ck
 from . import passes
 from .facade import House, Shop, Window, course, roof, shopfront, surround
-from .furniture import bentwood, cup, foliage, globe, gueridon, lantern, person, ring, turns
+from .furniture import (
+    bentwood,
+    cup,
+    foliage,
+    globe,
+    gueridon,
+    lantern,
+    person,
+    ring,
+    turns,
+)
 from .kit import BEBAS, COLOURS, RX, RZ, Builder, T, find_font, frame
 
 LEFT, RIGHT = -2.15, 2.25

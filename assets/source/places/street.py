@@ -16,7 +16,19 @@ import numpy as np
 from . import passes
 from .facade import House, Shop, building
 from .figures import walking_away
-from .furniture import bentwood, bus_stop, car, cup, globe, gueridon, kiosk, lamp, morris, person, tree
+from .furniture import (
+    bentwood,
+    bus_stop,
+    car,
+    cup,
+    globe,
+    gueridon,
+    kiosk,
+    lamp,
+    morris,
+    person,
+    tree,
+)
 from .kit import BEBAS, COLOURS, RX, RZ, Builder, T, frame
 
 LEFT, RIGHT = -7.2, 13.5  # facades

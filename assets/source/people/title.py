@@ -8,7 +8,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from people.ink import Ink, blend
+from .ink import Ink, blend
 
 COAT, SHADE, DEEP, HAIR, GREY, SKIN, INK = (
     "#2d2d4e", "#20203c", "#15142a", "#221f2e", "#77727f", "#7d5a60", "#100f20",

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import skia
 
-from people.ink import INK, fill_paint, polygon, sample, spline, stroke_paint
+from .ink import INK, fill_paint, polygon, sample, spline, stroke_paint
 
 SIZE, FINE, TILT = (1920, 1080), 2, -2.2
 SHADOW = "#231f45"
