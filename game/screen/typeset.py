@@ -41,6 +41,8 @@ class Fonts:
         self._budget = budget
         self._bytes = 0
         self._fonts: dict[tuple[str, int, Script], pygame.font.Font] = {}
+        self._paths: dict[str, Path] = {}
+        self._damaged: set[Path] = set()
         self._covered: dict[tuple[str, str], bool] = {}
         self._lines: OrderedDict[tuple[str, str, int, Colour], pygame.Surface] = OrderedDict()
 
@@ -91,12 +93,16 @@ class Fonts:
     def _open(self, face: str, px: int) -> pygame.font.Font:
         for folder, name in product((self._folder, *_OWN), (face, _PLAIN)):
             path = folder / f"{'serif-regular' if name == _PLAIN else name}.ttf"
+            if path in self._damaged or not path.is_file():
+                continue
             try:
                 font = pygame.font.Font(path, px)
                 font.size("x")
             except (OSError, pygame.error):
                 continue
+            self._paths[face] = path
             return font
+        self._paths.pop(face, None)
         return pygame.font.Font(None, px)
 
     def _render(self, text: str, face: str, px: int, colour: Colour) -> pygame.Surface:
@@ -107,15 +113,30 @@ class Fonts:
         large.fill((*colour, 0))
         ascent, x = self.font(face, px * fine).get_ascent(), 0
         for part, covering, script in self._stretches(text, face):
-            font = self.font(covering, px * fine, script)
+            font, width = self._measured(part, (covering, px * fine, script))
             drawn = font.render(part, True, colour)  # noqa: FBT003 - the font's own order
             large.blit(drawn, (x, ascent - font.get_ascent()))
-            x += font.size(part)[0]
+            x += width
         return large if fine == 1 else pygame.transform.smoothscale(large, size)
 
     def _extent(self, text: str, face: str, px: int) -> int:
         stretches = self._stretches(text, face)
-        return sum(self.font(covering, px, script).size(part)[0] for part, covering, script in stretches)
+        return sum(self._measured(part, (covering, px, script))[1] for part, covering, script in stretches)
+
+    def _measured(self, text: str, style: tuple[str, int, Script]) -> tuple[pygame.font.Font, int]:
+        """A font that can draw the text, and its width; one whose file turns out to be damaged is not used again."""
+        while True:
+            font = self.font(*style)
+            try:
+                width = font.size(text)[0]
+            except pygame.error:
+                path = self._paths.get(style[0])
+                if path is None:
+                    raise
+                self._damaged.add(path)
+                self._fonts = {key: kept for key, kept in self._fonts.items() if self._paths.get(key[0]) != path}
+            else:
+                return font, width
 
     def _keep(self, key: tuple[str, str, int, Colour], surface: pygame.Surface) -> None:
         self._lines[key] = surface

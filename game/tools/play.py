@@ -120,21 +120,24 @@ def _show_icon(presenter: Presenter, path: Path) -> None:
 
 
 def _show(theatre: Theatre, presenter: Presenter, scene: str | None) -> int:
-    stack: list[View] = [title_view(theatre)]
-    if scene is not None:
-        from game.screen.views.story import StoryView  # noqa: PLC0415 - not on the way to the title
-
-        stack.append(StoryView(theatre, theatre.begin(scene)))
-    window = Window(theatre, presenter, stack)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: window.end())
     try:
+        window = Window(theatre, presenter, _first_views(theatre, scene))
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: window.end())
         window.run()
     except Exception:  # noqa: BLE001 - whatever broke, what was played is saved first
         return _break_off(theatre, traceback.format_exc())
     finally:
         _leave(theatre, presenter)
     return 0
+
+
+def _first_views(theatre: Theatre, scene: str | None) -> list[View]:
+    if scene is None:
+        return [title_view(theatre)]
+    from game.screen.views.story import StoryView  # noqa: PLC0415 - not on the way to the title
+
+    return [title_view(theatre), StoryView(theatre, theatre.begin(scene))]
 
 
 def _break_off(theatre: Theatre, report: str) -> int:
