@@ -1,3 +1,4 @@
+import struct
 from pathlib import Path
 
 import pytest
@@ -81,3 +82,13 @@ def test_a_damaged_font_file_is_replaced(tmp_path: Path) -> None:
 
 def test_a_story_without_fonts_is_set_in_those_of_the_game(tmp_path: Path, fonts: Fonts) -> None:
     assert Fonts(tmp_path).width("Café", "serif-italic", 40) == fonts.width("Café", "serif-italic", 40)
+
+
+def test_a_font_whose_letters_are_damaged_is_replaced_by_the_games_own(tmp_path: Path, fonts: Fonts) -> None:
+    whole = (ROOT / "assets" / "fonts" / "serif-regular.ttf").read_bytes()
+    entry = whole.index(b"glyf")
+    start, length = struct.unpack(">II", whole[entry + 8 : entry + 16])
+    middle, end = start + length // 2, start + length  # x, with which a font is tried, lies in the first half
+    (tmp_path / "serif-regular.ttf").write_bytes(whole[:middle] + b"U" * (end - middle) + whole[end:])
+    letters = "Arsène, мимолётные, ÀÉÎÕÜ, ąęłżź"
+    assert Fonts(tmp_path).width(letters, "serif", 40) == fonts.width(letters, "serif", 40)
