@@ -101,7 +101,7 @@ def _title(s: Studio) -> None:
     from places import street, street_picture
 
     folder = s.set_of("street-title", lambda f: street.render(f, "title", "m"))
-    _save(title.compose(street_picture.draw(folder, "blue", "title")), s.out / "ui/title.webp")
+    _save(title.compose(street_picture.draw(folder, "blue", "title")), s.out / "ui/title.jpg")
 
 
 # --- people

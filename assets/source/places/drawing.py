@@ -345,8 +345,15 @@ def to_image(img: Array) -> Image.Image:
     return Image.fromarray((np.clip(img, 0, 1) * 255 + 0.5).astype(np.uint8))
 
 
+OPTIONS = {
+    ".webp": {"quality": 88, "method": 6},
+    # The window's first picture is a JPEG: it opens five times as fast.
+    ".jpg": {"quality": 92, "subsampling": 0, "optimize": True},
+}
+"""What each format is written with."""
+
+
 def save(img: Array, path: Path) -> None:
     """Write a picture; the name's ending chooses the format."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    options = {"quality": 88, "method": 6} if path.suffix == ".webp" else {}
-    to_image(img).save(path, **options)
+    to_image(img).save(path, **OPTIONS.get(path.suffix, {}))
