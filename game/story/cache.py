@@ -2,7 +2,8 @@
 
 The file has three parts, each on lines of its own: a checksum, the head (all but the
 scenes, with the place of each), and one line for each scene. A dataclass is written
-``{"LineStep": [its fields]}``, a set ``{"names": [its names]}``.
+``{"EndStep": [its fields]}``, a set ``{"names": [its names]}``. Most steps are lines, so
+among the steps of a scene a LineStep is its bare fields, a text without marks its letters.
 """
 
 import json
@@ -18,7 +19,7 @@ from game.story.diagnostics import Diagnostic
 from game.story.directions import Direction, Mood, Transition
 from game.story.expressions import Assignment, Expression
 from game.story.markup import Run, Text
-from game.story.program import CastEntry, LineStep, OptionStep, Program, SceneSteps, Step, VariableEntry
+from game.story.program import CastEntry, DirectStep, LineStep, OptionStep, Program, SceneSteps, Step, VariableEntry
 from game.story.source import Span
 
 _FILE = "program.json"
@@ -32,6 +33,8 @@ _FIELDS: Mapping[type, tuple[str, ...]] = {one: tuple(field.name for field in fi
 _BY_NAME: Mapping[str, type] = {one.__name__: one for one in _CLASSES}
 _MARKED = Run(strong=True)
 
+Directions = dict[Direction, object]
+"""The directions met so far, as JSON has them: the same ones come again and again."""
 Kept = tuple[Program, tuple[Diagnostic, ...]]
 """A Program and what was said about its scripts."""
 
@@ -63,7 +66,8 @@ def load_program(folder: Path, key: str) -> Kept | None:
 def save_program(folder: Path, key: str, kept: Kept) -> None:
     """Write the Program for the next ``load_program``; a folder that cannot be written to stays as it is."""
     program, advice = kept
-    lines = [_dump(scene) for scene in program.scenes.values()]
+    known: Directions = {}
+    lines = [_dump_scene(scene, known) for scene in program.scenes.values()]
     index: list[tuple[str, int, int]] = []
     begin = 0
     for name, line in zip(program.scenes, lines, strict=True):
@@ -130,13 +134,26 @@ def _dump(value: object) -> bytes:
 
 
 def _encode(value: object) -> Mapping[str, object]:
-    """Write what JSON does not know; a text without marks is written as its letters alone."""
-    if isinstance(value, LineStep):
-        return {"LineStep": [value.id, value.speaker, value.mood, _short(value.text)]}
+    """Write what JSON does not know."""
     if isinstance(value, frozenset):
         return {"names": sorted(value)}
     kind = type(value)
     return {kind.__name__: [getattr(value, name) for name in _FIELDS[kind]]}
+
+
+def _dump_scene(scene: SceneSteps, known: Directions) -> bytes:
+    steps = [_encode_step(step, known) for step in scene.steps]
+    return _dump({"SceneSteps": [scene.name, scene.title, scene.summary, steps]})
+
+
+def _encode_step(step: Step, known: Directions) -> object:
+    if isinstance(step, LineStep):
+        return step.id, step.speaker, step.mood, _short(step.text)
+    if isinstance(step, DirectStep):
+        if step.direction not in known:
+            known[step.direction] = json.loads(_dump(step.direction))
+        return {"DirectStep": [step.id, known[step.direction]]}
+    return step
 
 
 def _short(text: Text) -> Text | str:
@@ -146,12 +163,16 @@ def _short(text: Text) -> Text | str:
     return text if is_marked else run.text
 
 
+def _long(written: Text | str) -> Text:
+    return Text((Run(text=written),)) if isinstance(written, str) else written
+
+
 def _revive(written: dict[str, Any]) -> object:
     ((name, values),) = written.items()
     if name == "names":
         return frozenset(values)
-    if name == "LineStep" and isinstance(values[3], str):
-        return LineStep(values[0], values[1], values[2], Text((Run(text=values[3]),)))
+    if name == "SceneSteps":
+        values[3] = [LineStep(*step[:3], _long(step[3])) if isinstance(step, list) else step for step in values[3]]
     make: Callable[..., object] = _BY_NAME[name]
     parts = (tuple(value) if isinstance(value, list) else value for value in values)
     return make(**dict(zip(_FIELDS[_BY_NAME[name]], parts, strict=True)))
