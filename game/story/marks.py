@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from game.story.diagnostics import Diagnostic, did_you_mean
@@ -28,11 +28,17 @@ _MOST_PROBLEMS = 20
 
 def read_text(raw: str, span: Span) -> tuple[Text, tuple[Diagnostic, ...]]:
     """Read a line's marks; a wrong mark is reported and read over. ``span`` is where ``raw`` itself starts."""
-    if _SPECIAL.search(raw) is None:
-        return Text((Run(text=raw),)), ()
+    unmarked = read_unmarked(raw)
+    if unmarked is not None:
+        return unmarked, ()
     line = _Line(raw, span)
     line.read()
     return Text(tuple(line.runs)), tuple(line.problems)
+
+
+def read_unmarked(raw: str) -> Text | None:
+    """Read a line that has no marks, as most have none; None for another."""
+    return Text((Run(text=raw),)) if _SPECIAL.search(raw) is None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +158,7 @@ class _Line:
         name = piece.group()[1:-1]
         if _VARIABLE.fullmatch(name):
             self._flush()
-            self.runs.append(replace(self._run(), variable=name))
+            self.runs.append(self._run(variable=name))
             return
         self._letters.append(piece.group())
         fix = (
@@ -202,13 +208,15 @@ class _Line:
         text = "".join(self._letters)
         self._letters.clear()
         if text:
-            self.runs.append(replace(self._run(), text=text))
+            self.runs.append(self._run(text))
 
-    def _run(self) -> Run:
-        """Make an empty run under the marks that are open; it takes the waiting pause with it."""
+    def _run(self, text: str = "", variable: str | None = None) -> Run:
+        """Make a run under the marks that are open; it takes the waiting pause with it."""
         pause, self._pause = self._pause, 0.0
         marks = {opened.mark for opened in self._open}
         return Run(
+            text=text,
+            variable=variable,
             emphasis="emphasis" in marks,
             strong="strong" in marks,
             slow="slow" in marks,

@@ -12,7 +12,7 @@ from game.story.directions import Direction, Mood, Person
 from game.story.expressions import Expression
 from game.story.grammar import read_assignment, read_condition
 from game.story.headlines import FORMS, read_direction
-from game.story.marks import read_text
+from game.story.marks import read_text, read_unmarked
 from game.story.markup import Text
 from game.story.model import (
     Call,
@@ -94,33 +94,32 @@ def _read_scene(document: Node, reading: _Reading) -> Scene | None:
 
 
 def _read_block(node: Node, what: str, reading: _Reading) -> tuple[Statement, ...]:
-    statements = (_read_item(item, reading) for item in read_items(node, what, reading))
-    return tuple(statement for statement in statements if statement is not None)
+    statements: list[Statement] = []
+    for item in read_items(node, what, reading):
+        statement = _read_item(item, reading)
+        if statement is not None:
+            statements.append(statement)
+    return tuple(statements)
 
 
 def _read_item(item: Node, reading: _Reading) -> Statement | None:
-    if isinstance(item, Sequence):
-        return None
     if isinstance(item, MappingNode):
         if item.entries:
-            return _read_statement(item, reading)
-    elif not is_empty(item):
+            word = item.entries[0].key.text
+            read = _read_say if word in reading.people else _STATEMENTS.get(word, _read_say)
+            return read(item, reading)
+    elif isinstance(item, Sequence):
+        return None
+    elif item.text.strip():
         return _read_narration(item, reading)
     reading.tell("E155", item.span, "there is nothing after this `-`", "write a line after it or take it out")
     return None
 
 
-def _read_statement(item: MappingNode, reading: _Reading) -> Statement | None:
-    word = item.entries[0].key.text
-    if word in reading.people or word not in _STATEMENTS:
-        return _read_say(item, reading)
-    return _STATEMENTS[word](item, reading)
-
-
 def _read_say(item: MappingNode, reading: _Reading) -> Say | None:
-    key, value = item.entries[0].key, item.entries[0].value
+    key, value = item.entries[0]
     head = reading.heads.get(key.text) or _read_speaker(key, reading)
-    if head is None or not isinstance(value, Scalar) or len(item.entries) > 1 or is_empty(value):
+    if head is None or not isinstance(value, Scalar) or len(item.entries) > 1 or not value.text.strip():
         return None
     return Say(head[0], head[1], _read_text(value, reading), item.span)
 
@@ -153,9 +152,11 @@ def _read_narration(item: Scalar, reading: _Reading) -> Statement | None:
 
 
 def _read_text(value: Scalar, reading: _Reading) -> Text:
+    unmarked = read_unmarked(value.text)
+    if unmarked is not None:
+        return unmarked
     text, problems = read_text(value.text, inner_span(value))
-    if problems:
-        reading.found.extend(problems)
+    reading.found.extend(problems)
     return text
 
 

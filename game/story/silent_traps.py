@@ -48,7 +48,8 @@ def find_traps(documents: Iterable[Node], source: Source, words: Words) -> tuple
     Like mistakes of form, at most ``MOST_MISTAKES`` are told.
     """
     page = _Page(split_text(source.text.removeprefix("\ufeff")), words)
-    found = tuple(islice((problem for item in _items(documents) for problem in _traps(item, page)), MOST_MISTAKES + 1))
+    suspects = (item for item in _items(documents) if not _is_sound(item, words))
+    found = tuple(islice((problem for item in suspects for problem in _traps(item, page)), MOST_MISTAKES + 1))
     return found if len(found) <= MOST_MISTAKES else (*found[:-1], more_mistakes(found[-1]))
 
 
@@ -58,12 +59,24 @@ def _items(documents: Iterable[Node]) -> Iterator[Node]:
     while waiting:
         node = waiting.pop()
         if isinstance(node, Sequence):
-            waiting.extend(reversed(node.items))
+            waiting.extend(item for item in reversed(node.items) if not isinstance(item, Scalar))
         elif isinstance(node, Mapping):
-            waiting.extend(entry.value for entry in reversed(node.entries))
+            waiting.extend(entry.value for entry in reversed(node.entries) if not isinstance(entry.value, Scalar))
             for entry in node.entries:
                 if entry.key.text in _SCRIPTS and isinstance(entry.value, Sequence):
                     yield from entry.value.items
+
+
+def _is_sound(item: Node, words: Words) -> bool:
+    """Tell quickly of what most items are: narration without a colon, a line of somebody known, a statement."""
+    if isinstance(item, Scalar):
+        return item.style != "plain" or ":" not in item.text
+    if isinstance(item, Sequence) or not item.entries:
+        return False
+    key, value = item.entries[0]
+    if key.text in words.speakers:
+        return len(item.entries) == 1 and isinstance(value, Scalar) and bool(value.text.strip())
+    return key.text in words.statements
 
 
 def _traps(item: Node, page: _Page) -> Iterator[Diagnostic]:

@@ -23,7 +23,7 @@ class Scalar(NamedTuple):
     @property
     def span(self) -> Span:
         """Where the text stands, quotes included."""
-        return Span._make(self.where)
+        return tuple.__new__(Span, self.where)
 
 
 class Sequence(NamedTuple):
@@ -36,7 +36,7 @@ class Sequence(NamedTuple):
     @property
     def span(self) -> Span:
         """From the first item to the end of the last."""
-        return Span._make(self.where)
+        return tuple.__new__(Span, self.where)
 
 
 class Entry(NamedTuple):
@@ -56,7 +56,7 @@ class Mapping(NamedTuple):
     @property
     def span(self) -> Span:
         """From the first key to the end of the last value."""
-        return Span._make(self.where)
+        return tuple.__new__(Span, self.where)
 
 
 Node = Scalar | Sequence | Mapping
