@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from game.story.checks import check_assets, check_scripts
 from game.story.compile import compile_program
+from game.story.consequences import without_consequences
 from game.story.diagnostics import Diagnostic, in_order
-from game.story.files import MANIFEST, ScriptFile, hash_scripts
+from game.story.files import MANIFEST, ScriptFile, decode, hash_scripts
 from game.story.library import Library
 from game.story.manifest import read_manifest
 from game.story.model import Manifest, Scene
@@ -28,14 +29,14 @@ def build_program(scripts: Iterable[ScriptFile]) -> tuple[Program | None, Proble
         return None, in_order(problems)
     told = in_order((*problems, *check_scripts(story)))
     program = compile_program(story.manifest, without_mistakes(story.scenes, told), hash_scripts(files))
-    return (program if program.start in program.scenes else None), told
+    return (program if program.start in program.scenes else None), without_consequences(told)
 
 
 def check_project(scripts: Iterable[ScriptFile], library: Library) -> Problems:
     """Tell everything about scripts and assets, sorted."""
     story, problems = build_story(scripts)
     checked = (*check_scripts(story), *check_assets(story, library)) if story else ()
-    return in_order((*problems, *checked, *library.advice))
+    return in_order((*without_consequences(in_order((*problems, *checked))), *library.advice))
 
 
 def build_story(scripts: Iterable[ScriptFile]) -> tuple[Story | None, Problems]:
@@ -58,13 +59,11 @@ def _decode(script: ScriptFile, problems: list[Diagnostic]) -> Source:
     if script.trouble:
         message = f"this file could not be read: {script.trouble}"
         problems.append(_about(script.name, 1, "E162", message, "see that it may be read"))
-    try:
-        return Source(script.name, script.data.decode("utf-8-sig"))
-    except UnicodeDecodeError as wrong:
-        line = script.data.count(b"\n", 0, wrong.start) + 1
-        fix = "save the file as UTF-8 in your editor"
-        problems.append(_about(script.name, line, "E162", "a letter here is not written in UTF-8", fix))
-        return Source(script.name, script.data.decode("utf-8-sig", errors="replace"))
+    text, wrong, start = decode(script.data)
+    if wrong:
+        line = script.data.count(b"\n", 0, start) + 1
+        problems.append(_about(script.name, line, "E162", wrong, "save the file as UTF-8 in your editor"))
+    return Source(script.name, text)
 
 
 def _read_manifest(sources: Iterable[Source], problems: list[Diagnostic]) -> Manifest | None:
@@ -75,7 +74,7 @@ def _read_manifest(sources: Iterable[Source], problems: list[Diagnostic]) -> Man
         return None
     documents, mistakes = read_nodes(source)
     manifest, wrong = read_manifest(documents)
-    problems.extend((*mistakes, *wrong))
+    problems.extend((*mistakes, *_on_other_lines(wrong, mistakes)))
     if manifest is None and not mistakes and not wrong:
         problems.append(_about(MANIFEST, 1, "E161", f"{MANIFEST} is empty", "write `story:` with the story's title"))
     return manifest
@@ -85,11 +84,16 @@ def _read_scenes(source: Source, people: frozenset[str] | None, problems: list[D
     """Read a file's scenes; while the cast is not known, traps that hang on it are not told."""
     documents, mistakes = read_nodes(source)
     problems.extend(mistakes)
-    if people is not None:
-        problems.extend(find_traps(documents, source, Words(people, STATEMENTS)))
+    traps = () if people is None else find_traps(documents, source, Words(people, STATEMENTS))
     scenes, wrong = read_scenes(documents, people or frozenset())
-    problems.extend(wrong)
+    problems.extend(_on_other_lines((*traps, *wrong), mistakes))
     return scenes
+
+
+def _on_other_lines(problems: Iterable[Diagnostic], mistakes: Problems) -> Iterable[Diagnostic]:
+    """Leave out what is wrong on a line whose form is wrong already: one slip is told once."""
+    lines = {mistake.span.line for mistake in mistakes}
+    return (problem for problem in problems if problem.span.line not in lines)
 
 
 def _about(file: str, line: int, code: str, message: str, fix: str) -> Diagnostic:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal
+from unicodedata import combining, normalize
 
 from game.story.lines import split_text
 from game.story.source import Source, Span
@@ -46,12 +47,17 @@ def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:
-    """The known name nearest to a misspelt one, or None when none is near; case does not count."""
+    """The known name nearest to a misspelt one, or None when none is near; case and accents do not count."""
     names: dict[str, str] = {}
     for name in sorted(known):
-        names.setdefault(name.casefold(), name)
-    near = get_close_matches(word[:_LONGEST_WORD].casefold(), names, n=1, cutoff=0.7)
+        names.setdefault(_bare(name), name)
+    near = get_close_matches(_bare(word[:_LONGEST_WORD]), names, n=1, cutoff=0.7)
     return names[near[0]] if near else None
+
+
+def _bare(word: str) -> str:
+    """The word without case and accents."""
+    return "".join(letter for letter in normalize("NFD", word.casefold()) if not combining(letter))
 
 
 def as_json(diagnostic: Diagnostic) -> str:

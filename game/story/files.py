@@ -1,11 +1,16 @@
 """The script files of a project, as text."""
 
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
+from stat import S_ISREG
 
 MANIFEST = "scripts/story.yaml"
+_OTHER_CODINGS = ((BOM_UTF16_LE, "utf-16"), (BOM_UTF16_BE, "utf-16"))
+_MOST_OF_A_TEXT = 300
+"""One NUL among so many letters may be a slip; more are no text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +27,26 @@ class ScriptFile:
 
 def read_scripts(project: Path) -> tuple[ScriptFile, ...]:
     """Read every ``.yaml`` file below ``scripts/``, in order of name."""
-    found = (path for ending in ("yaml", "yml") for path in (project / "scripts").rglob(f"*.{ending}"))
-    scripts = (_read_script(project, path) for path in found if path.is_file() and not path.name.startswith("."))
+    found = (path for path in (project / "scripts").rglob("*") if path.suffix.lower() in (".yaml", ".yml"))
+    scripts = (_read_script(project, path) for path in found if not path.is_dir() and not path.name.startswith("."))
     return tuple(sorted(scripts, key=lambda script: script.name))
+
+
+def decode(data: bytes) -> tuple[str, str, int]:
+    """Give the text of a file; when it is not in UTF-8 also what is wrong, and with which byte that begins.
+
+    UTF-16 is read all the same; bytes that are no text at all give none.
+    """
+    for mark, coding in _OTHER_CODINGS:
+        if data.startswith(mark):
+            return data.decode(coding, errors="replace"), "this file is written in UTF-16, not in UTF-8", 0
+    try:
+        text, wrong, start = data.decode("utf-8-sig"), "", 0
+    except UnicodeDecodeError as error:
+        text, wrong, start = data.decode("utf-8-sig", "replace"), "a letter here is not written in UTF-8", error.start
+    if text.count("\0") * _MOST_OF_A_TEXT > len(text):
+        return "", "this file is not a text", 0
+    return text, wrong, start
 
 
 def hash_scripts(scripts: Iterable[ScriptFile]) -> str:
@@ -48,6 +70,8 @@ def stamp_language() -> str:
 def _read_script(project: Path, path: Path) -> ScriptFile:
     name = path.relative_to(project).as_posix()
     try:
+        if not S_ISREG(path.stat().st_mode):  # reading a pipe would wait for ever
+            return ScriptFile(name, b"", "it is no file")
         return ScriptFile(name, path.read_bytes())
     except OSError as refused:
         return ScriptFile(name, b"", refused.strerror or "it cannot be read")

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from game.story.diagnostics import Diagnostic
 from game.story.draft import Draft, Repair
-from game.story.indentation import glued_item
+from game.story.indentation import glued_item, is_tight_dash, tight_dash
 from game.story.lines import in_quotes, with_quotes
+from game.story.list_traps import misplaced_list
 from game.story.tree import Mapping, Node, Scalar, Sequence
 
 _MAY_SWALLOW = re.compile(r"\S[ \t]#|\S[ \t]+#\S")
@@ -57,8 +58,15 @@ def _repeated(mapping: Mapping) -> Iterator[Diagnostic]:
 def _continued(scalar: Scalar, draft: Draft) -> Iterator[Repair]:
     """Each item glued to the text above, or else the first line that goes on with it."""
     _, line, _, end_line, _ = scalar.where
+    if is_tight_dash(draft.line(line - draft.first)):
+        yield tight_dash(draft, line - draft.first)
+        return
     indexes = [at - draft.first for at in range(line + 1, end_line + 1) if not draft.line(at - draft.first).is_blank]
     items = [index for index in indexes if draft.line(index).is_item]
+    cause = misplaced_list(draft, items[0]) if items else None
+    if cause is not None:
+        yield cause
+        return
     yield from (glued_item(draft, index) for index in items)
     if not items:
         yield _goes_on(draft, indexes[0])

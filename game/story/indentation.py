@@ -7,14 +7,21 @@ from typing import get_args
 from game.story.directions import Direction
 from game.story.draft import Draft, Repair, repair_of
 from game.story.lines import RawLine
+from game.story.list_traps import misplaced_list
 from game.story.refusal import NO_COLON, Refusal
 
 _WORD = re.compile(r"[a-z_]+")
 _FIELDS = frozenset(field.name for kind in get_args(Direction) for field in fields(kind)) | frozenset(
     ("if", "then", "else", "locked", "once", "name", "option")
 )
+_FIELDS_OF_STORY = frozenset(("name", "colour", "pose", "type", "start", "range", "one of", "means"))
+_OTHER_DASHES = "\N{EN DASH}\N{MINUS SIGN}\N{BULLET}\N{HYPHEN} "
+"""What text processors make of a dash at the beginning of a line."""
+_HEADLINE = re.compile(r"(?P<word>[a-z]+) +(?P<rest>\S.*)")
 _FAR = 300
 """How many lines above a mistake its neighbours are looked for."""
+_HEADS = frozenset(kind.__name__.lower() for kind in get_args(Direction)) | frozenset(("if", "option"))
+"""What begins an item and may have fields below it."""
 _GLUED = "this line is indented too far, which makes it a part of the line above"
 
 
@@ -27,11 +34,23 @@ def missing_colon(refusal: Refusal, draft: Draft) -> Repair | None:
     else:
         return None
     line = draft.line(index) if index is not None else None
+    if index is not None and line is not None and not line.key and draft.line(refusal.line).key in _FIELDS:
+        headline = _HEADLINE.fullmatch(line.text)
+        if headline and line.is_item and headline["word"] in _HEADS:
+            return _headline_without_colon(draft, index, headline)
     if index is None or line is None or line.key or not _WORD.fullmatch(line.text.strip()):
         return None
     end = len(line.raw.rstrip())
     message = f"a colon is missing after `{line.text.strip()}`"
     return repair_of(draft, (index, end), ("E127", message, "write it"), f"{line.raw.rstrip()}:")
+
+
+def _headline_without_colon(draft: Draft, index: int, found: re.Match[str]) -> Repair:
+    """``option Go home.`` for ``option: Go home.``, with its fields below it."""
+    line, word = draft.line(index), found["word"]
+    end = line.column + len(word)
+    told = ("E127", f"a colon is missing after `{word}`", "write it")
+    return repair_of(draft, (index, end), told, f"{line.raw[:end]}: {found['rest']}")
 
 
 def glued_line(refusal: Refusal, draft: Draft) -> Repair | None:
@@ -43,13 +62,16 @@ def glued_line(refusal: Refusal, draft: Draft) -> Repair | None:
         return glued_item(draft, refusal.line)
     above = draft.above(refusal.line)
     wanted = len(draft.line(above).lead) if above is not None else 0
-    better = " " * wanted + line.raw.lstrip() if line.key in _FIELDS else None
+    better = " " * wanted + line.raw.lstrip() if line.key in _FIELDS | _FIELDS_OF_STORY else None
     fix = f"begin it in column {wanted + 1}" if better else "join the two lines, in quotes"
     return repair_of(draft, (refusal.line, line.indent), ("E111", _GLUED, fix), better)
 
 
 def glued_item(draft: Draft, index: int) -> Repair:
-    """An item indented so far that it belongs to the text above it."""
+    """An item indented so far that it belongs to the text above it, or a list that begins in the wrong place."""
+    cause = misplaced_list(draft, index) or _tight_dash_above(draft, index)
+    if cause is not None:
+        return cause
     line = draft.line(index)
     above = next((at for at in range(index - 1, -1, -1) if draft.line(at).is_item), index)
     indent = draft.line(above).indent
@@ -63,15 +85,40 @@ def wrong_start(refusal: Refusal, draft: Draft) -> Repair | None:
     if refusal.column != line.indent or not line.raw.strip():
         return None
     if re.match(r" *-[^\s-]", line.raw):
-        told = ("E126", "the space after this line's dash is missing", "write a space")
-        return repair_of(draft, (refusal.line, line.indent + 1), told, line.raw.replace("-", "- ", 1))
+        return tight_dash(draft, refusal.line)
+    cause = misplaced_list(draft, refusal.line) if line.is_item else None
+    if cause is not None:
+        return cause
     items, names = _levels(draft, refusal.line)
     if not line.is_item and (not line.key or (line.indent in items and line.key not in _FIELDS)):
         indent = _nearest(tuple(items), line.indent)
-        better = None if indent is None else f"{' ' * indent}- {line.raw.strip()}"
+        better = None if indent is None else f"{' ' * indent}- {line.raw.strip().lstrip(_OTHER_DASHES)}"
         told = ("E128", "this line begins without a dash", "write a dash and a space first")
         return repair_of(draft, (refusal.line, line.indent), told, better)
     return _misplaced(draft, refusal.line, _fitting(items, line) if line.is_item else names)
+
+
+def is_tight_dash(line: RawLine) -> bool:
+    """True for ``-Hello.``, which is an item; two dashes, or a number below zero, begin a text."""
+    return not line.lead.strip() and re.match(r"-[^\s\d-]", line.text) is not None
+
+
+def tight_dash(draft: Draft, index: int) -> Repair:
+    """A dash with no space after it."""
+    line = draft.line(index)
+    told = ("E126", "the space after this line's dash is missing", "write a space")
+    return repair_of(draft, (index, line.indent + 1), told, line.raw.replace("-", "- ", 1))
+
+
+def _tight_dash_above(draft: Draft, index: int) -> Repair | None:
+    """A tight dash at the beginning of the text that an item ended up in."""
+    for at in range(index - 1, max(-1, index - _FAR), -1):
+        line = draft.line(at)
+        if is_tight_dash(line):
+            return tight_dash(draft, at)
+        if line.is_item or line.key:
+            break
+    return None
 
 
 def _misplaced(draft: Draft, index: int, levels: tuple[int, ...]) -> Repair:

@@ -22,7 +22,10 @@ _MOST_ROUNDS = 120
 _MOST_WORK = 5_000_000
 """How much is read again for a document before the rest is left untold: letters, a line's end counting for twenty."""
 
-_INDENTATION = frozenset(("E108", "E111", "E127", "E128"))
+_INDENTATION = frozenset(("E108", "E111", "E127", "E128", "E151"))
+"""Mistakes that set the lines below them wrong, ..."""
+_FOLLOWING = frozenset(("E108", "E111", "E128"))
+"""... and what is then said of those."""
 
 Parse = Callable[[Draft], tuple[Node, ...] | Refusal]
 
@@ -84,7 +87,7 @@ def _after_refusal(draft: Draft, refusal: Refusal) -> Draft:
 
 def _follows_from(repair: Repair, draft: Draft) -> bool:
     """True for a wrongly indented line after another: one line in the wrong place sets its neighbours wrong."""
-    if repair.diagnostic.code not in _INDENTATION:
+    if repair.diagnostic.code not in _FOLLOWING:
         return False
     told = {one.span.line - draft.first for one in draft.told if one.code in _INDENTATION}
     indent = draft.line(repair.index).indent

@@ -31,8 +31,6 @@ def read_variable(entry: Entry, problems: Problems) -> Variable | None:
         return None
     fields = take_fields(entry.value, ("type", "start", "range", "one of", "means"), problems)
     kind = _read_kind(fields, key, problems)
-    if kind is None:
-        return None
     _tell_misfits(kind, entry.value, problems)
     lowest, highest = _read_range(fields["range"], problems) if kind == "number" and "range" in fields else (None, None)
     variable = Variable(
@@ -49,17 +47,28 @@ def read_variable(entry: Entry, problems: Problems) -> Variable | None:
     return variable
 
 
-def _read_kind(fields: Fields, key: Scalar, problems: Problems) -> str | None:
-    if "type" not in fields:
-        problems.tell("E151", key.span, f"the variable `{key.text}` has no `type:`", _EXAMPLE)
-        return None
-    kind = read_plain(fields["type"], "type", problems)
+def _read_kind(fields: Fields, key: Scalar, problems: Problems) -> str:
+    """Give the type; while it is missing or unknown, the one that the other fields speak for."""
+    kind = read_plain(fields["type"], "type", problems) if "type" in fields else ""
     if kind in KINDS:
         return kind
     near = did_you_mean(kind, KINDS)
-    fix = f"did you mean `{near}`?" if near else f"the types are: {', '.join(KINDS)}"
-    problems.tell("E170", fields["type"].span, f"there is no type `{kind}`", fix)
-    return None
+    if "type" not in fields:
+        problems.tell("E151", key.span, f"the variable `{key.text}` has no `type:`", _EXAMPLE)
+    else:
+        fix = f"did you mean `{near}`?" if near else f"the types are: {', '.join(KINDS)}"
+        problems.tell("E170", fields["type"].span, f"there is no type `{kind}`", fix)
+    return near or _likely_kind(fields)
+
+
+def _likely_kind(fields: Fields) -> str:
+    start = fields.get("start")
+    written = start.text if isinstance(start, Scalar) else ""
+    if "range" in fields or _NUMBER.fullmatch(written):
+        return "number"
+    if "start" not in fields:
+        return "names"
+    return "flag" if written in ("yes", "no") and "one of" not in fields else "text"
 
 
 def _tell_misfits(kind: str, node: MappingNode, problems: Problems) -> None:

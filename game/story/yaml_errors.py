@@ -4,8 +4,9 @@ import re
 
 from game.story.draft import Draft, Repair, repair_of
 from game.story.form_traps import unclosed_quote, wrong_backslash
-from game.story.indentation import glued_line, missing_colon, wrong_start
+from game.story.indentation import glued_line, is_tight_dash, missing_colon, tight_dash, wrong_start
 from game.story.lines import RawLine, in_quotes, with_quotes
+from game.story.list_traps import text_beside_list
 from game.story.refusal import NO_COLON, Refusal
 
 _SIGNS = {
@@ -106,6 +107,8 @@ def _sign(refusal: Refusal, draft: Draft) -> Repair | None:
         return _property(Refusal("tag", index, marked.start("mark")), draft)
     if line.raw[column : column + 1] == ":" and not line.raw[:column].strip(" -"):
         return _leading_sign(draft, index, _whole(line))
+    if is_tight_dash(line):
+        return tight_dash(draft, index)
     if column == line.column and line.text[:1] in _SIGNS and line.text[:1] not in "[{":
         return _leading_sign(draft, index, line)
     if line.text[:1] in {"[", "{"} and column > line.column and not _DATA.match(line.text):
@@ -154,7 +157,7 @@ def _second_colon(refusal: Refusal, draft: Draft) -> Repair | None:
 def _after_quotation(refusal: Refusal, draft: Draft) -> Repair | None:
     """Text after a closing quote, or a quotation from above that closes here."""
     line = draft.line(refusal.line)
-    if line.text[:1] in {'"', "'"} and refusal.column > line.column:
+    if line.text[:1] in {'"', "'"} and refusal.column > line.column and not _is_quotation(line.text):
         span = (refusal.column, len(line.raw.rstrip()))
         message = "the quotation ends before the line does"
         told = ("E105", message, "put the whole text in quotes")
@@ -165,6 +168,11 @@ def _after_quotation(refusal: Refusal, draft: Draft) -> Repair | None:
             what = f"closes only on line {draft.number(refusal.line)}"
             return unclosed_quote(draft, index, draft.line(index).column, what)
     return None
+
+
+def _is_quotation(text: str) -> bool:
+    """True for a text that opens and closes its quotation itself."""
+    return re.fullmatch(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?: +#.*)?""", text.rstrip()) is not None
 
 
 def _unknown(refusal: Refusal, draft: Draft) -> Repair:
@@ -183,6 +191,9 @@ def _whole(line: RawLine) -> RawLine:
 
 
 def _leading_sign(draft: Draft, index: int, line: RawLine) -> Repair:
+    beside = text_beside_list(draft, index)
+    if beside is not None:
+        return beside
     sign = line.text[:1]
     meaning = _SIGNS.get(sign, "a sign of its own")
     message = f"a text that begins with {sign} must be in quotes: to YAML it is {meaning}"

@@ -7,6 +7,7 @@ from typing import TextIO
 
 from game.story.diagnostics import Diagnostic, render, severity
 from game.story.diagnostics import as_json as write_json
+from game.story.files import decode
 from game.story.load import check_story
 from game.story.source import Source
 
@@ -43,9 +44,9 @@ def print_errors(project: Path, problems: Iterable[Diagnostic]) -> None:
 def _source(project: Path, name: str) -> Source:
     """Give the text of a script; a picture or a missing file has none."""
     path = project / name
-    if path.suffix not in (".yaml", ".yml") or not path.is_file():
+    if path.suffix.lower() not in (".yaml", ".yml") or not path.is_file():
         return Source(name, "")
-    return Source(name, path.read_bytes().decode("utf-8-sig", errors="replace"))
+    return Source(name, decode(path.read_bytes())[0])
 
 
 def _count(problems: tuple[Diagnostic, ...]) -> str:

@@ -1,6 +1,9 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from game.story.load import check_story, load_story
 from game.story.program import Program
@@ -147,3 +150,33 @@ def test_an_empty_folder_is_told_to_have_no_story(tmp_path: Path) -> None:
     program, problems = load_story(tmp_path, None)
     assert program is None
     assert [problem.code for problem in problems] == ["E161"]
+
+
+@pytest.mark.parametrize("name", ["loop", "pipe"])
+def test_a_script_that_cannot_be_read_is_told_alone_and_does_not_stop_the_others(tmp_path: Path, name: str) -> None:
+    script = tmp_path / "scripts" / "scene.yaml"
+    write_story(tmp_path, "scene: start\nscript:\n  - jump: elsewhere\n")
+    if name == "loop":
+        script.symlink_to("scene.yaml")
+    else:
+        os.mkfifo(script)
+    program, problems = load_story(tmp_path, cache=None)
+    assert program is not None
+    assert [(problem.code, problem.span.file) for problem in problems] == [("E162", "scripts/scene.yaml")]
+
+
+def test_the_ending_of_a_scripts_name_may_be_in_capitals(tmp_path: Path) -> None:
+    write_story(tmp_path, "scene: start\nscript:\n  - jump: other\n")
+    (tmp_path / "scripts" / "OTHER.YAML").write_text("scene: other\nscript:\n  - end: good\n", encoding="utf-8")
+    program, _ = load_story(tmp_path, cache=None)
+    assert program is not None
+    assert "other" in program.scenes
+
+
+def test_what_follows_from_an_unread_file_is_not_told(tmp_path: Path) -> None:
+    write_story(
+        tmp_path, "scene: start\nscript:\n  - if: chosen(late)\n    then:\n      - jump: other\n  - end: good\n"
+    )
+    (tmp_path / "scripts" / "other.yaml").write_bytes(b"scene: other\0\0\0\0\0")
+    _, problems = load_story(tmp_path, cache=None)
+    assert [problem.message for problem in problems] == ["this file is not a text"]

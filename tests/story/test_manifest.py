@@ -65,7 +65,7 @@ def test_mistakes_are_all_told_and_the_rest_is_kept() -> None:
     """)
     assert manifest is not None
     assert [one.key for one in manifest.cast] == ["ann"]
-    assert [one.name for one in manifest.variables] == ["season"]
+    assert [(one.name, one.kind) for one in manifest.variables] == [("points", "number"), ("season", "text")]
     assert told == [
         "1:1 E150 there is no field `stroy:` here / did you mean `story:`?",
         (
