@@ -10,9 +10,9 @@ from game.play.settings import Settings
 from game.screen.art import Art
 from game.screen.folders import Folders
 from game.screen.sound import Sound
+from game.screen.text.typeset import Fonts
 from game.screen.theatre import Theatre
 from game.screen.theme import Theme
-from game.screen.typeset import Fonts
 from game.story.directions import Person, Title
 from game.story.library import scan_library
 from game.story.markup import Run, Text

@@ -8,9 +8,9 @@ import pygame
 
 from game.screen.picturefile import PictureError, open_picture
 from game.screen.placeholder import draw_person, draw_place
+from game.screen.scene.transition import prepare_rule
+from game.screen.text.typeset import Fonts
 from game.screen.theme import HEIGHT, WIDTH, Theme
-from game.screen.transition import prepare_rule
-from game.screen.typeset import Fonts
 from game.story.library import PAPER, Library
 from game.story.program import CastEntry
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from game.screen.text.typeset import Fonts
 from game.screen.theme import Theme
-from game.screen.typeset import Fonts
 
 _LEAST_LETTERS = 12
 _LETTERS = 32

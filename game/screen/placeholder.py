@@ -2,8 +2,8 @@
 
 import pygame
 
+from game.screen.text.typeset import Fonts
 from game.screen.theme import Colour, Theme, blend
-from game.screen.typeset import Fonts
 
 Size = tuple[int, int]
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import pygame
 
+from game.screen.ink.paper import draw_shadow, draw_shape
+from game.screen.ink.stationery import lay_paper
 from game.screen.page import Page
-from game.screen.paper import draw_shadow, draw_shape
-from game.screen.stationery import lay_paper
 
 SIZE = 28
 _LEAST_SECONDS = 3.0

@@ -19,9 +19,9 @@ from game.screen.art import Art
 from game.screen.folders import Folders
 from game.screen.keeping import Keeping
 from game.screen.sound import Sound
+from game.screen.text.typeset import Fonts
 from game.screen.theme import Theme
 from game.screen.thumbnail import write_thumbnail
-from game.screen.typeset import Fonts
 from game.story.library import Library
 from game.story.program import Program
 

@@ -18,9 +18,9 @@ from game.screen.folders import Folders
 from game.screen.picturefile import PictureError, open_picture
 from game.screen.presenter import NoDisplayError, Presenter
 from game.screen.sound import Sound
+from game.screen.text.typeset import Fonts
 from game.screen.theatre import Theatre
 from game.screen.theme import Theme
-from game.screen.typeset import Fonts
 from game.screen.views.title import title_view
 from game.screen.views.view import View
 from game.screen.window import Window

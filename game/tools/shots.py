@@ -6,7 +6,7 @@ from pathlib import Path
 
 from game.play.game import Game, start_game, step
 from game.play.settings import LIMITS
-from game.screen.still import Frame, save_still
+from game.screen.scene.still import Frame, save_still
 from game.stage.motion import finish
 from game.story.load import load_story
 from game.story.program import Program

@@ -14,9 +14,9 @@ from game.play.saves import Occasion, save_game
 from game.play.slots import Slots, write_quick
 from game.screen.art import Art
 from game.screen.curtain import take_glimpse
-from game.screen.draw import Look, draw
+from game.screen.scene.draw import Look, draw
+from game.screen.text.typeset import Fonts
 from game.screen.thumbnail import write_thumbnail
-from game.screen.typeset import Fonts
 from game.stage.motion import finish
 from game.story.library import scan_library
 from game.story.load import load_story

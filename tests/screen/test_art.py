@@ -5,7 +5,7 @@ import pytest
 
 from game.screen.art import Art
 from game.screen.picturefile import PictureError, open_picture
-from game.screen.typeset import Fonts
+from game.screen.text.typeset import Fonts
 from game.story.library import scan_library
 from game.story.program import CastEntry
 from tests.theatres import ROOT

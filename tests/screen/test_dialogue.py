@@ -3,13 +3,13 @@ from itertools import pairwise
 import pygame
 import pytest
 
-from game.screen.choices import Taken, lay_choices, scroll_to, strip_at
-from game.screen.dialogue import draw_box, lay_dialogue, mark_rect, most_rows, text_style
-from game.screen.lettering import draw_letters
 from game.screen.page import Page
-from game.screen.pages import paginate
+from game.screen.scene.choices import Taken, lay_choices, scroll_to, strip_at
+from game.screen.scene.dialogue import draw_box, lay_dialogue, mark_rect, most_rows, text_style
+from game.screen.text.lettering import draw_letters
+from game.screen.text.pages import paginate
+from game.screen.text.typeset import Fonts
 from game.screen.theme import Theme
-from game.screen.typeset import Fonts
 from game.stage.stage import Answer
 from game.story.markup import Run, Text
 from game.story.program import LineId

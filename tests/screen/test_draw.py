@@ -5,10 +5,10 @@ import pygame
 import pytest
 
 from game.screen.art import Art
-from game.screen.draw import DIMMED, Look, attention, draw
-from game.screen.transition import draw_rule, draw_transition, prepare_rule
-from game.screen.typeset import Fonts
-from game.screen.weather import draw_weather
+from game.screen.scene.draw import DIMMED, Look, attention, draw
+from game.screen.scene.transition import draw_rule, draw_transition, prepare_rule
+from game.screen.scene.weather import draw_weather
+from game.screen.text.typeset import Fonts
 from game.stage.stage import Actor, Camera, Change, Effects, Speech, Stage, Tween, still
 from game.story.directions import Seconds, Transition
 from game.story.library import scan_library

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.screen.layout import Row, Style, lay_out
-from game.screen.typeset import Fonts
+from game.screen.text.layout import Row, Style, lay_out
+from game.screen.text.typeset import Fonts
 from game.story.markup import Run, Text
 from tests.theatres import ROOT
 

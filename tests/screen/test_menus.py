@@ -8,7 +8,8 @@ import pytest
 from game.play.game import Game
 from game.play.slots import list_slots
 from game.screen.intents import Action, Click, Drag, Press, Release
-from game.screen.panel_view import PanelView
+from game.screen.panels.panel_view import PanelView
+from game.screen.panels.widgets import Button, Card, Control, Passage, Slider
 from game.screen.theatre import Theatre
 from game.screen.thumbnail import read_thumbnail
 from game.screen.views.history import history_view, told
@@ -17,7 +18,6 @@ from game.screen.views.settings import settings_view
 from game.screen.views.slots import load_view, save_view
 from game.screen.views.title import title_view
 from game.screen.views.view import Close, Open, Quit, Stay, Turn
-from game.screen.widgets import Button, Card, Control, Passage, Slider
 from tests.theatres import FakePlaying, furnish, read_on
 
 CONFIRM = Press(Action.CONFIRM)

@@ -1,9 +1,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.screen.layout import Style, lay_out
-from game.screen.pages import paginate
-from game.screen.typeset import Fonts
+from game.screen.text.layout import Style, lay_out
+from game.screen.text.pages import paginate
+from game.screen.text.typeset import Fonts
 from game.story.markup import Run, Text
 from tests.theatres import ROOT
 

@@ -7,13 +7,14 @@ from itertools import combinations
 import pygame
 import pytest
 
-from game.screen.flow import Placed
-from game.screen.inside import Tone
 from game.screen.intents import Action, Press
 from game.screen.page import Page
-from game.screen.paint import strip_colour, words_colour
-from game.screen.panel import Panel
-from game.screen.panel_view import PanelView
+from game.screen.panels.flow import Placed
+from game.screen.panels.inside import Tone
+from game.screen.panels.paint import strip_colour, words_colour
+from game.screen.panels.panel import Panel
+from game.screen.panels.panel_view import PanelView
+from game.screen.panels.widgets import takes_focus
 from game.screen.slip import place
 from game.screen.theatre import Theatre
 from game.screen.theme import contrast
@@ -26,7 +27,6 @@ from game.screen.views.settings import settings_view
 from game.screen.views.slots import load_view, save_view
 from game.screen.views.title import title_view
 from game.screen.views.view import Close
-from game.screen.widgets import takes_focus
 from tests.theatres import FakePlaying, furnish, read_on
 
 SIZES = ((200, 150), (320, 240), (480, 854), (640, 480), (1280, 720), (1920, 1080), (2560, 1080), (3840, 2160))

@@ -1,7 +1,7 @@
 """Passing over what was read."""
 
 from game.play.game import Game, start_game
-from game.screen.skipping import PASSED, pass_over
+from game.screen.scene.skipping import PASSED, pass_over
 from tests.conftest import Compile
 
 LINES = "scene: start\nscript:\n" + "".join(f"  - Line {number}.\n" for number in range(12)) + "  - end: good\n"

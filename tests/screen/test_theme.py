@@ -1,7 +1,7 @@
 import pytest
 
-from game.screen.choices import strip_colours
-from game.screen.dialogue import OPACITY, words_on
+from game.screen.scene.choices import strip_colours
+from game.screen.scene.dialogue import OPACITY, words_on
 from game.screen.theme import LEAST_CONTRAST, Theme, blend, contrast
 
 THEME = Theme()

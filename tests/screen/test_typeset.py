@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from game.screen.typeset import FACES, Fonts, words
+from game.screen.text.typeset import FACES, Fonts, words
 from tests.theatres import ROOT
 
 INK = (0, 0, 0)

@@ -9,7 +9,7 @@ import pytest
 
 from game.play.disk import Disk
 from game.screen.intents import Action, Intent, Press
-from game.screen.panel_view import PanelView
+from game.screen.panels.panel_view import PanelView
 from game.screen.presenter import NoDisplayError, Presenter
 from game.screen.theatre import Theatre
 from game.screen.views.view import Close, Open, Quit, Stay, Turn

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import assert_never
 
-from game.screen.panel_view import PanelView
-from game.screen.sheet import Sheet, headed
+from game.screen.panels.panel_view import PanelView
+from game.screen.panels.sheet import Sheet, headed
+from game.screen.panels.widgets import Button, Words
 from game.screen.theatre import Theatre
 from game.screen.views.view import Close, Open, Quit, Stay, Turn
-from game.screen.widgets import Button, Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from game.play.game import Game, roll_back
 from game.play.moment import Moment
-from game.screen.panel_view import PanelView
-from game.screen.sheet import Sheet, headed
+from game.screen.panels.panel_view import PanelView
+from game.screen.panels.sheet import Sheet, headed
+from game.screen.panels.widgets import Button, Passage, Words
 from game.screen.theatre import Theatre
 from game.screen.views.playing import Playing
 from game.screen.views.view import Close, Open, Turn
-from game.screen.widgets import Button, Passage, Words
 from game.story.program import Program
 
 PAGE = 40

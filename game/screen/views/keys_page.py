@@ -1,10 +1,10 @@
 """The page that lists every key."""
 
-from game.screen.panel_view import PanelView
-from game.screen.sheet import Sheet, headed
+from game.screen.panels.panel_view import PanelView
+from game.screen.panels.sheet import Sheet, headed
+from game.screen.panels.widgets import Button, KeyLine
 from game.screen.theatre import Theatre
 from game.screen.views.view import Close
-from game.screen.widgets import Button, KeyLine
 
 LINES = (
     KeyLine(keys="Enter, Space, click", meaning="Go on; all of a line that is still being written"),

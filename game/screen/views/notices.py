@@ -1,10 +1,10 @@
 """Everything the game has told the player since it was started."""
 
-from game.screen.panel_view import PanelView
-from game.screen.sheet import Sheet, headed
+from game.screen.panels.panel_view import PanelView
+from game.screen.panels.sheet import Sheet, headed
+from game.screen.panels.widgets import Button, Words
 from game.screen.theatre import Theatre
 from game.screen.views.view import Close
-from game.screen.widgets import Button, Words
 
 
 def notices_view(theatre: Theatre) -> PanelView:

@@ -1,8 +1,9 @@
 """The pause menu."""
 
 from game.play.game import Game
-from game.screen.panel_view import PanelView
-from game.screen.sheet import Sheet, headed
+from game.screen.panels.panel_view import PanelView
+from game.screen.panels.sheet import Sheet, headed
+from game.screen.panels.widgets import Button
 from game.screen.theatre import Theatre
 from game.screen.views.confirm import Question, confirm_view
 from game.screen.views.history import history_view
@@ -12,7 +13,6 @@ from game.screen.views.playing import Playing
 from game.screen.views.settings import settings_view
 from game.screen.views.slots import load_view, save_view
 from game.screen.views.view import Close, Open, Quit, Turn
-from game.screen.widgets import Button
 
 UNSAVED = Question(
     "Leave all the same?",

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from game.screen.panel_view import PanelView
-from game.screen.sheet import Sheet, headed
+from game.screen.panels.panel_view import PanelView
+from game.screen.panels.sheet import Sheet, headed
+from game.screen.panels.widgets import Button, Control, Sample, Slider, Stepper, Toggle
 from game.screen.theatre import Theatre
 from game.screen.views.view import Close
-from game.screen.widgets import Button, Control, Sample, Slider, Stepper, Toggle
 
 TEXT_SIZES = (80, 100, 125, 150, 200)
 SLOWEST, FASTEST, STEP = 10, 120, 5

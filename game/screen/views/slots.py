@@ -9,13 +9,13 @@ from game.play.game import Game
 from game.play.saves import Label
 from game.play.slots import AUTOMATIC, QUICK, Taken, delete_slot, list_slots, page
 from game.screen.intents import Action
-from game.screen.panel_view import PanelView
-from game.screen.sheet import Sheet, headed
+from game.screen.panels.panel_view import PanelView
+from game.screen.panels.sheet import Sheet, headed
+from game.screen.panels.widgets import Button, Card, Words
 from game.screen.theatre import Theatre
 from game.screen.thumbnail import read_thumbnail
 from game.screen.views.confirm import Question, confirm_view
 from game.screen.views.view import Close, Open, Stay, Turn
-from game.screen.widgets import Button, Card, Words
 
 AUTOMATIC_PAGE, QUICK_PAGE = -1, 0
 """The pages before the first numbered one."""

@@ -7,12 +7,12 @@ import pygame
 
 from game.play.game import Game, roll_back, roll_forward, step
 from game.play.memory import was_read
-from game.screen.choices import Choices, scroll_to, strip_at
-from game.screen.composer import Composer, Reader
-from game.screen.easel import Easel, Sight
 from game.screen.intents import Action, Click, Drag, Hover, Intent, Pick, Press, Release, Wheel
 from game.screen.page import Page
-from game.screen.performance import (
+from game.screen.scene.choices import Choices, scroll_to, strip_at
+from game.screen.scene.composer import Composer, Reader
+from game.screen.scene.easel import Easel, Sight
+from game.screen.scene.performance import (
     begin_performance,
     elapse_performance,
     finish_performance,
@@ -21,7 +21,7 @@ from game.screen.performance import (
     refit,
     turn_page,
 )
-from game.screen.skipping import Skipping, elapse_skipping, hold, is_flash, pass_over, stepped, toggle
+from game.screen.scene.skipping import Skipping, elapse_skipping, hold, is_flash, pass_over, stepped, toggle
 from game.screen.theatre import Theatre
 from game.screen.views.history import history_view
 from game.screen.views.pause import pause_view

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 import pygame
 
 import game
-from game.screen.panel_view import PanelView
+from game.screen.panels.panel_view import PanelView
+from game.screen.panels.sheet import Sheet
+from game.screen.panels.widgets import Button, Control, Words
 from game.screen.picturefile import PictureError, open_picture
-from game.screen.sheet import Sheet
 from game.screen.theatre import Theatre
 from game.screen.theme import blend
 from game.screen.views.keys_page import keys_view
 from game.screen.views.settings import settings_view
 from game.screen.views.view import Open, Quit, Stay, Turn
-from game.screen.widgets import Button, Control, Words
 
 if TYPE_CHECKING:  # not on the way to the first frame
     from game.play.game import Game

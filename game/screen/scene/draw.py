@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 import pygame
 
 from game.screen.art import Art
+from game.screen.scene.transition import draw_rule, draw_transition
+from game.screen.scene.weather import draw_weather, is_calm
 from game.screen.theme import Colour, Theme
-from game.screen.transition import draw_rule, draw_transition
-from game.screen.weather import draw_weather, is_calm
 from game.stage.motion import is_still
 from game.stage.stage import Actor, Camera, Change, Stage
 

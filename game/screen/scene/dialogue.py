@@ -5,13 +5,13 @@ from functools import lru_cache
 
 import pygame
 
-from game.screen.fine import draw_fine, rule_frame
-from game.screen.layout import Style, lay_out
-from game.screen.lettering import Lettering
+from game.screen.ink.fine import draw_fine, rule_frame
+from game.screen.ink.paper import draw_paper
+from game.screen.ink.signs import draw_sign
 from game.screen.page import Page
-from game.screen.pages import MOST_ROWS
-from game.screen.paper import draw_paper
-from game.screen.signs import draw_sign
+from game.screen.text.layout import Style, lay_out
+from game.screen.text.lettering import Lettering
+from game.screen.text.pages import MOST_ROWS
 from game.screen.theme import Colour, Theme, contrast
 from game.story.markup import Text
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from game.screen.typeset import Fonts, cut_word, words
+from game.screen.text.typeset import Fonts, cut_word, words
 from game.story.markup import Run, Text
 
 _FEWEST = 3

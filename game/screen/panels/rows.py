@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pygame
 
-from game.screen.inside import LABEL, NOTE, Inside, column, indent, width_of
 from game.screen.page import Page
+from game.screen.panels.inside import LABEL, NOTE, Inside, column, indent, width_of
 
 _LABEL_PART = 0.4
 """So much of a row is the label's."""

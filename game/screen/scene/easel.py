@@ -6,14 +6,14 @@ from dataclasses import dataclass
 import pygame
 
 from game.screen.art import Art
-from game.screen.card import draw_card
-from game.screen.choices import Choices, draw_choices
-from game.screen.dialogue import Dialogue, draw_box, draw_mark
-from game.screen.draw import Look, draw, picture_of
-from game.screen.lettering import draw_letters, draw_shaking
+from game.screen.ink.signs import draw_sign
 from game.screen.page import Page
-from game.screen.signs import draw_sign
-from game.screen.weather import is_calm, picture_number
+from game.screen.scene.card import draw_card
+from game.screen.scene.choices import Choices, draw_choices
+from game.screen.scene.dialogue import Dialogue, draw_box, draw_mark
+from game.screen.scene.draw import Look, draw, picture_of
+from game.screen.scene.weather import is_calm, picture_number
+from game.screen.text.lettering import draw_letters, draw_shaking
 from game.stage.stage import Card, Stage
 
 

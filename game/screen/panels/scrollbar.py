@@ -3,7 +3,7 @@
 import pygame
 
 from game.screen.page import Page
-from game.screen.sheet import Arrangement, bar_width
+from game.screen.panels.sheet import Arrangement, bar_width
 
 
 def groove_of(arrangement: Arrangement, page: Page) -> pygame.Rect:

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.screen.flow import Placed
-from game.screen.inside import Inside, Line, Tone
+from game.screen.ink.paper import draw_shape, draw_stroke
+from game.screen.ink.stationery import lay_paper
 from game.screen.page import Page
-from game.screen.paper import draw_shape, draw_stroke
-from game.screen.rows import sign_size
-from game.screen.stationery import lay_paper
+from game.screen.panels.flow import Placed
+from game.screen.panels.inside import Inside, Line, Tone
+from game.screen.panels.rows import sign_size
+from game.screen.panels.widgets import Button, Card, Control, Sample, Slider, Stepper, Toggle, Words
 from game.screen.theme import Colour, Theme, blend
-from game.screen.widgets import Button, Card, Control, Sample, Slider, Stepper, Toggle, Words
 
 WHITE: Colour = (255, 255, 255)
 

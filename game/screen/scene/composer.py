@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.screen.choices import Choices, Taken, lay_choices
-from game.screen.dialogue import Dialogue, lay_dialogue
-from game.screen.draw import Look
-from game.screen.easel import Sight
 from game.screen.page import Page
-from game.screen.performance import Performance
+from game.screen.scene.choices import Choices, Taken, lay_choices
+from game.screen.scene.dialogue import Dialogue, lay_dialogue
+from game.screen.scene.draw import Look
+from game.screen.scene.easel import Sight
+from game.screen.scene.performance import Performance
 from game.screen.theme import Colour
 from game.stage.motion import is_settled, shown_letters
 from game.stage.stage import Answer

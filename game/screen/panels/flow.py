@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.screen.composing import compose, narrow_width
-from game.screen.inside import Inside
 from game.screen.page import Page
-from game.screen.widgets import Button, Card, Control
+from game.screen.panels.composing import compose, narrow_width
+from game.screen.panels.inside import Inside
+from game.screen.panels.widgets import Button, Card, Control
 
 _LEAST_CARD = 560
 """Cards stand beside one another as long as each is this wide, on the 1920x1080 page with its letters."""

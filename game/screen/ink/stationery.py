@@ -4,8 +4,8 @@ from functools import lru_cache
 
 import pygame
 
-from game.screen.fine import draw_fine
-from game.screen.paper import draw_paper
+from game.screen.ink.fine import draw_fine
+from game.screen.ink.paper import draw_paper
 from game.screen.theme import Colour
 
 _TIMES = 3

@@ -7,8 +7,8 @@ import pygame
 from game.screen.curtain import draw_curtain
 from game.screen.intents import Hover, Intent
 from game.screen.page import Page
-from game.screen.panel import Panel
-from game.screen.sheet import Sheet
+from game.screen.panels.panel import Panel
+from game.screen.panels.sheet import Sheet
 from game.screen.theatre import Theatre
 from game.screen.views.view import Turn
 

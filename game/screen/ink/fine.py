@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pygame
 
-from game.screen.paper import draw_stroke
+from game.screen.ink.paper import draw_stroke
 from game.screen.theme import Colour
 
 _BENDS = ((0.0, 0.0), (0.17, 0.8), (0.41, -0.6), (0.66, 0.7), (0.87, -0.8), (1.0, 0.0))

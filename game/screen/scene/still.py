@@ -7,12 +7,12 @@ import pygame
 
 from game.play.game import Game
 from game.screen.art import Art
-from game.screen.composer import Composer, Reader
-from game.screen.easel import paint
 from game.screen.page import Page
-from game.screen.performance import begin_performance, elapse_performance, finish_performance
+from game.screen.scene.composer import Composer, Reader
+from game.screen.scene.easel import paint
+from game.screen.scene.performance import begin_performance, elapse_performance, finish_performance
+from game.screen.text.typeset import Fonts
 from game.screen.theme import Theme
-from game.screen.typeset import Fonts
 from game.story.library import scan_library
 
 _LATER = 10.0

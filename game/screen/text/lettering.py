@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.screen.layout import Row, Stretch
 from game.screen.page import Page
+from game.screen.text.layout import Row, Stretch
 from game.screen.theme import Colour
 
 _SHAKE = 0.06

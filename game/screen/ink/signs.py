@@ -7,8 +7,8 @@ from typing import Literal, assert_never
 
 import pygame
 
-from game.screen.fine import draw_fine
-from game.screen.paper import Point, draw_shape, draw_stroke
+from game.screen.ink.fine import draw_fine
+from game.screen.ink.paper import Point, draw_shape, draw_stroke
 from game.screen.theme import Colour, Theme
 
 Sign = Literal["tick", "padlock", "clock", "right", "up", "down"]

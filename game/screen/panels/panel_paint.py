@@ -5,13 +5,13 @@ from functools import lru_cache
 
 import pygame
 
-from game.screen.flow import Placed
+from game.screen.ink.paper import draw_shadow, draw_stroke
+from game.screen.ink.stationery import lay_paper
 from game.screen.page import Page
-from game.screen.paint import Look, paint
-from game.screen.paper import draw_shadow, draw_stroke
-from game.screen.scrollbar import groove_of, thumb_of
-from game.screen.sheet import Arrangement, Sheet
-from game.screen.stationery import lay_paper
+from game.screen.panels.flow import Placed
+from game.screen.panels.paint import Look, paint
+from game.screen.panels.scrollbar import groove_of, thumb_of
+from game.screen.panels.sheet import Arrangement, Sheet
 from game.screen.theme import Colour
 
 _FADE = 36

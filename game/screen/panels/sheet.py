@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 
 import pygame
 
-from game.screen.flow import Placed, flow, height_of
 from game.screen.intents import Action
 from game.screen.page import Page
+from game.screen.panels.flow import Placed, flow, height_of
+from game.screen.panels.widgets import Control, Words, takes_focus
 from game.screen.views.view import Close, Turn
-from game.screen.widgets import Control, Words, takes_focus
 
 _MOST_FIXED = 0.45
 """When heading and footer need more than this part of the window, they scroll with the rest."""

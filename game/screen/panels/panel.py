@@ -4,17 +4,17 @@ from collections.abc import Callable
 
 import pygame
 
-from game.screen.flow import Placed
-from game.screen.focus import next_focus
 from game.screen.intents import Action, Click, Drag, Hover, Intent, Pick, Press, Release, Wheel
 from game.screen.page import Page
-from game.screen.paint import letters_of, track_of
-from game.screen.panel_paint import Shown, paint_panel
-from game.screen.scrollbar import groove_of, scroll_at
-from game.screen.scrolling import Scrolling
-from game.screen.sheet import Sheet, arrange
+from game.screen.panels.flow import Placed
+from game.screen.panels.focus import next_focus
+from game.screen.panels.paint import letters_of, track_of
+from game.screen.panels.panel_paint import Shown, paint_panel
+from game.screen.panels.scrollbar import groove_of, scroll_at
+from game.screen.panels.scrolling import Scrolling
+from game.screen.panels.sheet import Sheet, arrange
+from game.screen.panels.widgets import Button, Card, Passage, Sample, Slider, Stepper, Toggle, takes_focus
 from game.screen.views.view import Stay, Turn
-from game.screen.widgets import Button, Card, Passage, Sample, Slider, Stepper, Toggle, takes_focus
 
 _GUARD = 0.15
 """Seconds in which a new panel takes no click: a double click must not fall through it."""

@@ -6,12 +6,12 @@ from typing import Literal
 
 import pygame
 
-from game.screen.fine import draw_fine
-from game.screen.layout import Style, lay_out
-from game.screen.lettering import Lettering, draw_letters
+from game.screen.ink.fine import draw_fine
+from game.screen.ink.paper import draw_paper, draw_shadow
+from game.screen.ink.signs import Sign, draw_sign
 from game.screen.page import Page
-from game.screen.paper import draw_paper, draw_shadow
-from game.screen.signs import Sign, draw_sign
+from game.screen.text.layout import Style, lay_out
+from game.screen.text.lettering import Lettering, draw_letters
 from game.screen.theme import Colour, Theme, blend
 from game.stage.stage import Answer
 from game.story.markup import Run, Text

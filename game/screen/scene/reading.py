@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from game.screen.dialogue import most_rows, text_style
 from game.screen.page import Page
-from game.screen.pages import paginate
+from game.screen.scene.dialogue import most_rows, text_style
+from game.screen.text.pages import paginate
 from game.story.markup import Text
 
 

@@ -5,10 +5,10 @@ from typing import assert_never
 
 import pygame
 
-from game.screen.inside import LABEL, NOTE, PLAIN, STRONG, Inside, Said, Style, beside, column, indent, width_of
 from game.screen.page import Page
-from game.screen.rows import arrows_row, box_row, track_row
-from game.screen.widgets import (
+from game.screen.panels.inside import LABEL, NOTE, PLAIN, STRONG, Inside, Said, Style, beside, column, indent, width_of
+from game.screen.panels.rows import arrows_row, box_row, track_row
+from game.screen.panels.widgets import (
     Button,
     Card,
     Control,

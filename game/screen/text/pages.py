@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from game.screen.layout import Row, Style, lay_out
-from game.screen.typeset import Fonts
+from game.screen.text.layout import Row, Style, lay_out
+from game.screen.text.typeset import Fonts
 from game.story.markup import Run, Text
 
 MOST_ROWS = 5

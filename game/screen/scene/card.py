@@ -2,10 +2,10 @@
 
 import pygame
 
-from game.screen.fine import draw_fine, rule_frame
+from game.screen.ink.fine import draw_fine, rule_frame
+from game.screen.ink.paper import draw_stroke
+from game.screen.ink.signs import draw_sign
 from game.screen.page import Page
-from game.screen.paper import draw_stroke
-from game.screen.signs import draw_sign
 from game.screen.theme import Colour, blend
 from game.stage.stage import Card
 

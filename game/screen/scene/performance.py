@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from game.play.game import Game
-from game.screen.draw import DIMMED, attention
 from game.screen.page import Page
-from game.screen.reading import Reading, begin_reading, fit, turn
-from game.screen.weather import is_calm
+from game.screen.scene.draw import DIMMED, attention
+from game.screen.scene.reading import Reading, begin_reading, fit, turn
+from game.screen.scene.weather import is_calm
 from game.stage.motion import elapse, finish, is_settled, is_spoken, is_still
 from game.stage.stage import Card, Stage
 

@@ -1,0 +1,1 @@
+"""What is drawn as by hand: paper with inked edges, the little signs."""

@@ -1,0 +1,1 @@
+"""Type: fonts, lines, pages, and the letters of a line as they appear."""
