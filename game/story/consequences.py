@@ -6,7 +6,9 @@ from game.story.diagnostics import Diagnostic, severity
 
 _LOSES_SCENES = frozenset(("E119", "E120", "E121", "E123", "E159", "E162"))
 """A scene or a file was not read."""
-_LOSES_PARTS = frozenset(("E100", "E102", "E108", "E111", "E118", "E151", "E153", "E154", "E155"))
+_LOSES_PARTS = frozenset(
+    ("E100", "E102", "E108", "E111", "E114", "E115", "E116", "E118", "E127", "E151", "E153", "E154", "E155")
+)
 """Lines, options or the ways out of a scene may not have been read."""
 _ABOUT_SCENES = frozenset(("E201", "E209", "E212"))
 _ABOUT_PARTS = frozenset(("E207", "E210", "W511", "W512", "W513", "W514"))

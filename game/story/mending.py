@@ -7,12 +7,14 @@ well, it is taken out together with the deeper lines below it.
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import chain
 
 from game.story.diagnostics import Diagnostic, in_order
 from game.story.draft import Draft, Repair, cures, repaired, retried, without_block
 from game.story.form_traps import find_glued, find_repeated
 from game.story.plain_form import read_plainly
 from game.story.refusal import Refusal
+from game.story.scene_marks import split_at_scenes
 from game.story.tree import Node
 from game.story.yaml_errors import explain
 
@@ -34,7 +36,7 @@ def mend(drafts: Iterable[Draft], parse: Parse) -> tuple[tuple[Node, ...], tuple
     """All nodes that can be read, and what is wrong with the others, in order and at most so many."""
     nodes: list[Node] = []
     told: list[Diagnostic] = []
-    for draft in drafts:
+    for draft in chain.from_iterable(map(split_at_scenes, drafts)):
         plain = None if draft.told else read_plainly(draft)
         documents, found = ((plain,), ()) if plain else _mend_one(draft, parse)
         nodes.extend(documents)

@@ -7,7 +7,7 @@ left out here without a word: ``silent_traps`` tells of them.
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
-from game.story.diagnostics import Diagnostic
+from game.story.diagnostics import Diagnostic, did_you_mean
 from game.story.directions import Direction, Mood, Person
 from game.story.expressions import Expression
 from game.story.grammar import read_assignment, read_condition
@@ -75,7 +75,10 @@ class _Reading(Problems):
 def _read_scene(document: Node, reading: _Reading) -> Scene | None:
     fix = "begin with `scene: its_name`, then `script:` with a list of lines below it"
     if not isinstance(document, MappingNode) or "scene" not in key_spans(document):
-        reading.tell("E159", document.span, "this is not a scene: there is no `scene:` with its name", fix)
+        spans = key_spans(document) if isinstance(document, MappingNode) else {}
+        near = did_you_mean("scene", spans)
+        span, fix = (spans[near], f"write `scene:` instead of `{near}:`") if near else (document.span, fix)
+        reading.tell("E159", span, "this is not a scene: there is no `scene:` with its name", fix)
         return None
     fields = take_fields(document, ("scene", "title", "summary", "script"), reading)
     name = read_name(fields["scene"], "scene", reading)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from game.story.diagnostics import Diagnostic, did_you_mean
+from game.story.elsewhere import ELSEWHERE
 from game.story.source import Span
 from game.story.tree import Entry, Node, Scalar, Sequence
 from game.story.tree import Mapping as MappingNode
@@ -73,7 +74,8 @@ def tell_unknown_field(entry: Entry, known: Iterable[str], problems: Problems) -
     word = entry.key.text
     names = tuple(known)
     near = did_you_mean(word, names)
-    fix = f"did you mean `{near}:`?" if near else f"the fields here are: {', '.join(names)}" if names else "take it out"
+    listed = f"the fields here are: {', '.join(names)}" if names else "take it out"
+    fix = f"did you mean `{near}:`?" if near else ELSEWHERE.get(word, listed)
     problems.tell("E150", entry.key.span, f"there is no field `{word}:` here", fix)
 
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from itertools import islice
 
 from game.story.diagnostics import Diagnostic, did_you_mean
+from game.story.elsewhere import ELSEWHERE
 from game.story.lines import in_quotes, split_text
 from game.story.mending import MOST_MISTAKES, more_mistakes
+from game.story.missed_colons import missed_colon
 from game.story.nodes import Entry, Mapping, Node, Scalar, Sequence, is_well_formed
 from game.story.source import Source, Span
 
@@ -68,9 +70,9 @@ def _items(documents: Iterable[Node]) -> Iterator[Node]:
 
 
 def _is_sound(item: Node, words: Words) -> bool:
-    """Tell quickly of what most items are: narration without a colon, a line of somebody known, a statement."""
+    """Tell quickly of what most items are: narration that begins a sentence, a line of somebody known, a statement."""
     if isinstance(item, Scalar):
-        return item.style != "plain" or ":" not in item.text
+        return item.style != "plain" or not (":" in item.text or item.text[:1].islower())
     if isinstance(item, Sequence) or not item.entries:
         return False
     key, value = item.entries[0]
@@ -90,14 +92,28 @@ def _traps(item: Node, page: _Page) -> Iterator[Diagnostic]:
 
 
 def _narration(item: Scalar, page: _Page) -> Iterator[Diagnostic]:
-    found = _MISSING_SPACE.match(item.text) if item.style == "plain" else None
-    if found is None or found["name"] not in page.words.speakers:
+    if item.style != "plain":
+        return
+    missed = missed_colon(item.text, page.words.speakers, page.words.statements)
+    if missed is not None:
+        yield _without_colon(item, missed, page)
+    found = _MISSING_SPACE.match(item.text)
+    if found is None or found["name"] not in page.words.speakers | page.words.statements:
         return
     raw = _raw(item, page)
     column = item.where[2] - 1 + found.end()
     better = f"{raw[:column]} {raw[column:].lstrip()}" if raw[:column].endswith(found.group()) else None
     message = f"the space after `{found.group()}` is missing, which makes this narration"
     yield _told("E116", message, _spot(item, column), ("write a space after the colon", better))
+
+
+def _without_colon(item: Scalar, parts: tuple[str, str], page: _Page) -> Diagnostic:
+    head, rest = parts
+    raw, column = _raw(item, page), item.where[2] - 1
+    is_as_written = raw[column:].startswith(item.text)
+    better = f"{raw[:column]}{head}: {rest}{raw[column + len(item.text) :]}" if is_as_written else None
+    fix = "write it; narration that begins with these words stands in quotes"
+    return _told("E127", f"a colon is missing after `{head}`", _spot(item, column + len(head)), (fix, better))
 
 
 def _line(item: Mapping, first: Entry, page: _Page) -> Iterator[Diagnostic]:
@@ -145,6 +161,8 @@ def _bracketed(node: Node, page: _Page, what: str) -> Diagnostic:
 def _unknown(item: Mapping, key: Scalar, page: _Page) -> Diagnostic:
     if item.is_flow and all(isinstance(entry.value, Scalar) and not entry.value.text for entry in item.entries):
         return _bracketed(item, page, "narration")
+    if key.text in ELSEWHERE:
+        return _told("E115", f"`{key.text}:` does not begin an item here", key.span, (ELSEWHERE[key.text], None))
     return _wrong_mood(key, page) or _late_colon(item, key, page) or _misspelt(key, page) or _colon(key, page)
 
 
