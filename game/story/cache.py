@@ -16,10 +16,20 @@ from pathlib import Path
 from typing import Any, get_args
 
 from game.story.diagnostics import Diagnostic
-from game.story.directions import Direction, Mood, Transition
+from game.story.directions import Direction, Mood, Person, Transition
 from game.story.expressions import Assignment, Expression
 from game.story.markup import Run, Text
-from game.story.program import CastEntry, DirectStep, LineStep, OptionStep, Program, SceneSteps, Step, VariableEntry
+from game.story.program import (
+    CastEntry,
+    DirectStep,
+    LineId,
+    LineStep,
+    OptionStep,
+    Program,
+    SceneSteps,
+    Step,
+    VariableEntry,
+)
 from game.story.source import Span
 
 _FILE = "program.json"
@@ -163,8 +173,8 @@ def _short(text: Text) -> Text | str:
     return text if is_marked else run.text
 
 
-def _long(written: Text | str) -> Text:
-    return Text((Run(text=written),)) if isinstance(written, str) else written
+def _line(line: LineId, speaker: Person | None, mood: Mood | None, text: Text | str) -> LineStep:
+    return LineStep(line, speaker, mood, Text((Run(text=text),)) if isinstance(text, str) else text)
 
 
 def _revive(written: dict[str, Any]) -> object:
@@ -172,7 +182,7 @@ def _revive(written: dict[str, Any]) -> object:
     if name == "names":
         return frozenset(values)
     if name == "SceneSteps":
-        values[3] = [LineStep(*step[:3], _long(step[3])) if isinstance(step, list) else step for step in values[3]]
+        values[3] = [_line(*step) if isinstance(step, list) else step for step in values[3]]
     make: Callable[..., object] = _BY_NAME[name]
     parts = (tuple(value) if isinstance(value, list) else value for value in values)
     return make(**dict(zip(_FIELDS[_BY_NAME[name]], parts, strict=True)))

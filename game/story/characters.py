@@ -13,7 +13,7 @@ _SPACES = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000"
 _START = re.compile(rf"(?:[ \t{_SPACES}]|-(?=[ \t{_SPACES}]))*")
 _ODD = re.compile(rf"[\t{_SPACES}]")
 _ODD_STARTS = re.compile(rf"^[ -]*[\t{_SPACES}]", re.MULTILINE)
-_FORBIDDEN = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _SEPARATORS = "\x85\u2028\u2029\x0b\x0c"
 _WIDTHLESS = "\u200b\u2060"
 _MARKER = re.compile(r"---(?=\s|$)")

@@ -12,13 +12,17 @@ from typing import NamedTuple
 from game.story.draft import Draft
 from game.story.tree import Entry, Mapping, Node, Scalar, Sequence
 
+_NAME = r"\w(?:[\w\ ]{0,60}\w)?"
+_WORDS = r"\w(?:[\w\ .'-]{0,200}[\w.])?"
+_PAIR = re.compile(rf"({_NAME}):\ ({_WORDS})")
 _LINE = re.compile(
-    r"""(?P<indent>\ {0,30})
+    rf"""(?P<indent>\ {{0,30}})
         (?:\#.*
-          |(?P<dash>-\ {1,4})?
-           (?:(?P<key>\w[\w-]{0,60}(?:\ \([\w\ ]{1,60}\))?):(?:\ +(?=\S)|$))?
-           (?:(?P<plain>[^\s\-?:,\[\]{}\#&*!|>'"%@`][^:\#\t]*(?::(?=[^\ ])[^:\#\t]*)*(?<!\ ))
-             |(?P<quoted>"[^"\\\t]*"|'[^'\t]*'))?)""",
+          |(?P<dash>-\ {{1,4}})?
+           (?:(?P<key>\w[\w-]{{0,60}}(?:\ [\w-]{{1,60}}|\ \([\w\ ]{{1,60}}\))?):(?:\ +(?=\S)|$))?
+           (?:(?P<plain>[^\s\-?:,\[\]{{}}\#&*!|>'"%@`][^:\#\t]*(?::(?=[^\ ])[^:\#\t]*)*(?<!\ ))
+             |(?P<quoted>"[^"\\\t]*"|'[^'\t]*')
+             |(?P<pairs>\{{{_NAME}:\ {_WORDS}(?:,\ {_NAME}:\ {_WORDS})*\}}))?)""",
     re.VERBOSE,
 )
 """A plain text begins with none of YAML's signs; no indentation is so deep that it would be refused for its depth."""
@@ -35,7 +39,7 @@ class _Line(NamedTuple):
     is_item: bool
     column: int
     key: Scalar | None
-    value: Scalar | None
+    value: Scalar | Mapping | None
 
 
 _END = _Line(-1, is_item=False, column=-1, key=None, value=None)
@@ -60,18 +64,41 @@ def _lines(draft: Draft) -> Iterator[_Line]:
         found = _LINE.fullmatch(raw)
         if found is None:
             raise _UnusualError
-        indent, dash, word, plain, quoted = found.groups()
+        indent, dash, word, plain, quoted, pairs = found.groups()
         column = len(indent) + len(dash or "")
         key = Scalar(word, "plain", (file, number, column + 1, number, column + len(word) + 1)) if word else None
-        value = None
+        value: Scalar | Mapping | None = None
         if plain:
             value = Scalar(plain, "plain", (file, number, len(raw) - len(plain) + 1, number, len(raw) + 1))
         elif quoted:
             value = Scalar(quoted[1:-1], "quoted", (file, number, len(raw) - len(quoted) + 1, number, len(raw) + 1))
+        elif pairs:
+            value = _pairs(pairs, (file, number, len(raw) - len(pairs) + 1))
         if key or (value and dash):
             yield _Line(len(indent), bool(dash), column, key, value)
         elif value or dash:
             raise _UnusualError
+
+
+def _pairs(text: str, start: tuple[str, int, int]) -> Mapping:
+    """Give the mapping of a text in braces."""
+    file, line, column = start
+    entries: list[Entry] = []
+    for found in _PAIR.finditer(text):
+        key, value = (
+            Scalar(found[group], "plain", (file, line, column + found.start(group), line, column + found.end(group)))
+            for group in (1, 2)
+        )
+        entries.append(Entry(key, value))
+    return _joined(entries, is_flow=True, start=start)
+
+
+def _joined(entries: list[Entry], *, is_flow: bool, start: tuple[str, int, int]) -> Mapping:
+    """Give the mapping of some entries, of which no two may have the same name."""
+    if len(entries) > 1 and len({entry.key.text for entry in entries}) < len(entries):
+        raise _UnusualError
+    _, _, _, end_line, end_column = entries[-1].value.where
+    return Mapping(tuple(entries), is_flow, (*start, end_line, end_column))
 
 
 def _mapping(lines: list[_Line], at: int) -> tuple[Mapping, int]:
@@ -89,10 +116,7 @@ def _mapping(lines: list[_Line], at: int) -> tuple[Mapping, int]:
             break
         if after.indent > column or after.is_item:
             raise _UnusualError
-    if len(entries) > 1 and len({entry.key.text for entry in entries}) < len(entries):
-        raise _UnusualError
-    file, line, start, _, _ = entries[0].key.where
-    return Mapping(tuple(entries), is_flow=False, where=(file, line, start, *node.where[3:])), at
+    return _joined(entries, is_flow=False, start=entries[0].key.where[:3]), at
 
 
 def _below(lines: list[_Line], at: int, column: int) -> tuple[Node, int]:

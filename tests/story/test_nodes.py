@@ -10,7 +10,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.story import nodes
+from game.story import events
 from game.story.characters import clean
 from game.story.diagnostics import Diagnostic, in_order
 from game.story.nodes import Mapping, Node, Scalar, Sequence, read_nodes
@@ -190,7 +190,7 @@ def test_putting_in_the_cure_heals_the_line(text: str) -> None:
 @pytest.mark.parametrize("text", [trap[0] for trap in TRAPS])
 def test_where_libyaml_is_not_built_the_same_is_told(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with_libyaml = told(script(text))
-    monkeypatch.setattr(nodes, "_Loader", yaml.SafeLoader)
+    monkeypatch.setattr(events, "_Loader", yaml.SafeLoader)
     assert [(one.code, one.span, one.replacement) for one in told(script(text))] == [
         (one.code, one.span, one.replacement) for one in with_libyaml
     ]

@@ -21,6 +21,10 @@ PLAIN = """\
 # The whole form.
 scene: start
 title: Chapter 1
+one of: none arsene
+cast:
+  ann: {name: Ann B., colour: dusk_violet, means: who isn't at home}
+  bo: {name: Bo}
 
 script:
 - background: cafe dusk
@@ -45,6 +49,12 @@ UNUSUAL = (
     "- Rain.",
     "scene: a\nscript:\n  - >\n    Rain.",
     "scene: a\nscript: [Rain]",
+    "a: {b: c, b: d}",
+    "a: {b}",
+    "a: {b: c,}",
+    "a: {b : c}",
+    "a: {b: c }",
+    "a: {b: -c}",
     "scene: a  # here",
     "scene: a\nscene: b",
     "scene: a\nscript:",
