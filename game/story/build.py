@@ -93,7 +93,12 @@ def _read_scenes(source: Source, people: frozenset[str] | None, problems: list[D
 def _on_other_lines(problems: Iterable[Diagnostic], mistakes: Problems) -> Iterable[Diagnostic]:
     """Leave out what is wrong on a line whose form is wrong already: one slip is told once."""
     lines = {mistake.span.line for mistake in mistakes}
-    return (problem for problem in problems if problem.span.line not in lines)
+    emptied = {line - 1 for line in lines}
+    return (
+        problem
+        for problem in problems
+        if problem.span.line not in lines and not (problem.code == "E155" and problem.span.line in emptied)
+    )
 
 
 def _about(file: str, line: int, code: str, message: str, fix: str) -> Diagnostic:

@@ -1,6 +1,7 @@
 """What YAML refuses, told in the writer's words with a line that it would take."""
 
 import re
+from dataclasses import replace
 
 from game.story.draft import Draft, Repair, repair_of
 from game.story.form_traps import unclosed_quote, wrong_backslash
@@ -120,6 +121,8 @@ def _bracket(refusal: Refusal, draft: Draft) -> Repair | None:
     """A list or mapping that does not close: a text in truth, or a bracket forgotten."""
     if "flow" not in refusal.context:
         return None
+    if "flow node" in refusal.context:
+        refusal = _opening_above(refusal, draft)
     line = draft.line(refusal.context_line)
     column = refusal.context_column
     if line.raw[column : column + 1] not in {"[", "{"}:
@@ -131,6 +134,15 @@ def _bracket(refusal: Refusal, draft: Draft) -> Repair | None:
     message = f"this {line.raw[column : column + 1]} is never closed"
     fix = "write its partner where the list or mapping ends"
     return repair_of(draft, (refusal.context_line, column, column + 1), ("E122", message, fix), better)
+
+
+def _opening_above(refusal: Refusal, draft: Draft) -> Refusal:
+    """The same refusal with the nearest bracket above as its context: YAML tells where the text ended instead."""
+    for index in range(min(refusal.line, len(draft.lines) - 1), max(-1, refusal.line - _FAR), -1):
+        line = draft.line(index)
+        if line.text and line.text[0] in "[{" and _closers(line.text):
+            return replace(refusal, context_line=index, context_column=line.column)
+    return refusal
 
 
 def _closers(text: str) -> str:
