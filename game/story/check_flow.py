@@ -20,7 +20,7 @@ from game.story.model import (
     Set,
     Statement,
 )
-from game.story.story import Story, walk
+from game.story.story import Story, Way, walk
 
 Outcome = Literal["goes on", "may go on", "leaves"]
 """What comes after a block: the next statement, perhaps the next (when a whole choice is hidden), or it is left."""
@@ -47,21 +47,21 @@ def check_dead_statements(story: Story) -> Iterator[Diagnostic]:
 
 def check_ends_of_scenes(story: Story) -> Iterator[Diagnostic]:
     """Find scenes outside any call that run off their end, or return."""
-    for scene in _outside_calls(story):
+    for scene, ways in _outside_calls(story):
         if scene.script and _outcome(scene.script) == "goes on":
             message = f"the scene `{scene.name}` does not say where to go at its end"
             fix = "end it with `- jump: next_scene` or `- end: name_of_the_ending`"
             yield Diagnostic(code="E207", message=message, span=scene.script[-1].span, fix=fix)
-        for statement in walk(scene.script):
-            if isinstance(statement, Return):
+        for way in ways:
+            if isinstance(way, Return):
                 message = f"`return` has nowhere to go back to: `{scene.name}` is reached by a jump, not by `call:`"
                 fix = "write `- jump: next_scene`, or reach this scene by `call:`"
-                yield Diagnostic(code="E213", message=message, span=statement.span, fix=fix)
+                yield Diagnostic(code="E213", message=message, span=way.span, fix=fix)
 
 
 def check_hidden_choices(story: Story) -> Iterator[Diagnostic]:
     """Find choices at the end of a scene that may have no option left to take."""
-    for scene in _outside_calls(story):
+    for scene, _ in _outside_calls(story):
         if scene.script and _outcome(scene.script) == "may go on":
             message = "when no option of this choice can be taken, nothing follows"
             fix = "leave one option without `if:` and `once:`, or write what follows after the choice"
@@ -72,8 +72,8 @@ def check_hidden_choices(story: Story) -> Iterator[Diagnostic]:
 def check_unreached_scenes(story: Story) -> Iterator[Diagnostic]:
     """Find scenes that no way from the start leads to."""
     links = {
-        scene.name: tuple(one.scene for one in walk(scene.script) if isinstance(one, Jump | Call))
-        for scene in story.scenes
+        scene.name: tuple(way.scene for way in ways if not isinstance(way, Return))
+        for scene, ways in zip(story.scenes, story.ways, strict=True)
     }
     reached = _closure(story.manifest.start, links)
     if story.manifest.start not in links:
@@ -148,13 +148,12 @@ def _can_be_hidden(option: Option) -> bool:
     return option.condition is not None or option.once
 
 
-def _outside_calls(story: Story) -> tuple[Scene, ...]:
-    """Give the scenes that can be reached with nothing to come back to."""
-    links = {
-        scene.name: tuple(one.scene for one in walk(scene.script) if isinstance(one, Jump)) for scene in story.scenes
-    }
+def _outside_calls(story: Story) -> tuple[tuple[Scene, tuple[Way, ...]], ...]:
+    """Give the scenes that can be reached with nothing to come back to, each with its ways."""
+    scenes = tuple(zip(story.scenes, story.ways, strict=True))
+    links = {scene.name: tuple(way.scene for way in ways if isinstance(way, Jump)) for scene, ways in scenes}
     reached = _closure(story.manifest.start, links)
-    return tuple(scene for scene in story.scenes if scene.name in reached)
+    return tuple((scene, ways) for scene, ways in scenes if scene.name in reached)
 
 
 def _closure(start: str, links: Mapping[str, tuple[str, ...]]) -> frozenset[str]:

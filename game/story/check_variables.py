@@ -6,7 +6,7 @@ from game.story.diagnostics import Diagnostic, did_you_mean
 from game.story.expressions import Binary, Constant, Expression, Name, Value, parts
 from game.story.kinds import KindMistake, check_assignment, check_types
 from game.story.markup import Text
-from game.story.model import If, Say, Set, Variable
+from game.story.model import Say, Set, Variable
 from game.story.source import Span
 from game.story.story import Story
 
@@ -28,14 +28,14 @@ def check_undefined_variables(story: Story) -> Iterator[Diagnostic]:
 def check_kinds(story: Story) -> Iterator[Diagnostic]:
     """Find values of the wrong kind in conditions and changes."""
     kinds = {variable.name: variable.kind for variable in story.manifest.variables}
-    for statement in story.all(If):
-        yield from _mistakes(check_types(statement.condition, kinds), story.pages.find_value("if", statement.span))
-    for option in story.options:
-        if option.condition is not None:
-            yield from _mistakes(check_types(option.condition, kinds), story.pages.find_value("if", option.span))
+    for condition, span in story.conditions():
+        mistakes = check_types(condition, kinds)
+        if mistakes:
+            yield from _mistakes(mistakes, story.pages.find_value("if", span))
     for change in story.all(Set):
-        span = story.pages.find(change.assignment.variable, change.span)
-        yield from _mistakes(check_assignment(change.assignment, kinds), span)
+        mistakes = check_assignment(change.assignment, kinds)
+        if mistakes:
+            yield from _mistakes(mistakes, story.pages.find(change.assignment.variable, change.span))
 
 
 def check_constants(story: Story) -> Iterator[Diagnostic]:

@@ -1,6 +1,7 @@
 """The grammar of conditions and assignments; each reading function's docstring is its rule."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Literal, TypeVar
 
 from game.story.diagnostics import Diagnostic
@@ -14,6 +15,8 @@ Change = Literal["=", "+=", "-="]
 Comparison = Literal["==", "!=", "<", "<=", ">", ">=", "in", "not in"]
 Result = TypeVar("Result")
 
+_REMEMBERED = 1000
+"""How many expressions are kept once read: a story says the same ones again and again."""
 _CHANGES: Mapping[str, Change] = {"=": "=", "+=": "+=", "-=": "-="}
 _COMPARISONS: Mapping[str, Comparison] = {
     sign: sign for sign in ("==", "!=", "<", "<=", ">", ">=", "in")
@@ -31,18 +34,20 @@ def read_assignment(raw: str, span: Span) -> tuple[Assignment | None, tuple[Diag
     return _read(raw, span, _assignment)
 
 
-def _read(raw: str, span: Span, rule: Callable[[Cursor], Result]) -> tuple[Result | None, tuple[Diagnostic, ...]]:
+def _read(raw: str, span: Span, rule: Callable[[str], Result]) -> tuple[Result | None, tuple[Diagnostic, ...]]:
     """Read by a rule; a refusal becomes the diagnostic."""
     try:
-        return rule(Cursor(raw)), ()
+        return rule(raw), ()
     except Refusal as refusal:
         wrong = refusal.wrong
         where = stretch(span, refusal.start, refusal.end)
         return None, (Diagnostic(code=wrong.code, message=wrong.message, span=where, fix=wrong.fix),)
 
 
-def _condition(cursor: Cursor) -> Expression:
+@lru_cache(_REMEMBERED)
+def _condition(raw: str) -> Expression:
     """CONDITION = either END."""
+    cursor = Cursor(raw)
     if cursor.token.kind == "end":
         raise cursor.refuse("E301", "there is no condition here", "write what has to hold, like `honesty >= 2`")
     expression = _either(cursor)
@@ -50,8 +55,10 @@ def _condition(cursor: Cursor) -> Expression:
     return expression
 
 
-def _assignment(cursor: Cursor) -> Assignment:
+@lru_cache(_REMEMBERED)
+def _assignment(raw: str) -> Assignment:
     """ASSIGNMENT = NAME ("=" | "+=" | "-=") either END."""
+    cursor = Cursor(raw)
     if cursor.token.kind == "end":
         raise cursor.refuse("E301", "there is nothing to set here", "write a change, like `honesty += 1`")
     if cursor.token.kind != "word" or cursor.token.text in KEYWORDS:

@@ -170,7 +170,7 @@ def _read_choice(item: MappingNode, reading: _Reading) -> Choice:
 
 
 def _read_option(node: Node, reading: _Reading) -> Option | None:
-    if not isinstance(node, MappingNode) or "option" not in key_spans(node):
+    if not isinstance(node, MappingNode) or all(entry.key.text != "option" for entry in node.entries):
         message = "an item of a choice begins with `option:` and the words the player may choose"
         reading.tell("E151", node.span, message, "write `- option: Tell her the truth.`")
         return None

@@ -1,14 +1,19 @@
 """A whole story as it was written, with all its statements at hand: what the checks look at."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar, cast
 
 from game.story.expressions import Expression
-from game.story.model import Choice, If, Manifest, Option, Scene, Set, Statement
+from game.story.model import Call, Choice, If, Jump, Manifest, Option, Return, Scene, Set, Statement
 from game.story.source import Source, Span
 
+Way = Jump | Call | Return
+"""What leads from a scene to another."""
+
+_WAYS = (Jump, Call, Return)
 Kind = TypeVar("Kind", bound=Statement)
 
 
@@ -46,12 +51,16 @@ class Pages:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """The manifest, the scenes in order of their files, the pages they stand on, and their statements by kind."""
+    """The manifest, the scenes in order of their files, the pages they stand on, and their statements by kind.
+
+    ``ways`` are the jumps, calls and returns of each scene, in the order of ``scenes``.
+    """
 
     manifest: Manifest
     scenes: tuple[Scene, ...]
     pages: Pages
     by_kind: Mapping[type, tuple[Statement, ...]]
+    ways: tuple[tuple[Way, ...], ...]
 
     def all(self, kind: type[Kind]) -> tuple[Kind, ...]:
         """Give every statement of a kind, in order."""
@@ -62,25 +71,32 @@ class Story:
         """Every option of every choice."""
         return tuple(option for choice in self.all(Choice) for option in choice.options)
 
-    def expressions(self) -> Iterator[tuple[Expression, Span]]:
-        """Give everything that is reckoned, with the statement or option it stands in."""
+    def conditions(self) -> Iterator[tuple[Expression, Span]]:
+        """Give every condition, with the statement or option it stands in."""
         for statement in self.all(If):
             yield statement.condition, statement.span
         for option in self.options:
             if option.condition is not None:
                 yield option.condition, option.span
+
+    def expressions(self) -> Iterator[tuple[Expression, Span]]:
+        """Give everything that is reckoned, with the statement or option it stands in."""
+        yield from self.conditions()
         for change in self.all(Set):
             yield change.assignment.expression, change.span
 
 
 def gather_story(manifest: Manifest, scenes: tuple[Scene, ...], sources: Iterable[Source]) -> Story:
     """Put a story together for the checks."""
-    by_kind: dict[type, list[Statement]] = {}
+    by_kind: defaultdict[type, list[Statement]] = defaultdict(list)
+    ways: list[tuple[Way, ...]] = []
     for scene in scenes:
-        for statement in walk(scene.script):
-            by_kind.setdefault(type(statement), []).append(statement)
-    kinds = {kind: tuple(statements) for kind, statements in by_kind.items()}
-    return Story(manifest=manifest, scenes=scenes, pages=Pages(sources), by_kind=kinds)
+        statements = tuple(walk(scene.script))
+        for statement in statements:
+            by_kind[type(statement)].append(statement)
+        ways.append(tuple(one for one in statements if isinstance(one, _WAYS)))
+    kinds = {kind: tuple(found) for kind, found in by_kind.items()}
+    return Story(manifest=manifest, scenes=scenes, pages=Pages(sources), by_kind=kinds, ways=tuple(ways))
 
 
 def walk(block: Iterable[Statement]) -> Iterator[Statement]:
