@@ -3,13 +3,15 @@
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from difflib import get_close_matches
+from dataclasses import dataclass, replace
 from typing import Literal
 from unicodedata import combining, normalize
 
 from game.story.lines import split_text
 from game.story.source import Source, Span
+
+MOST_MISTAKES = 50
+"""How many mistakes of form are told for a file."""
 
 Severity = Literal["error", "warning"]
 
@@ -46,8 +48,17 @@ def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     return tuple(sorted(dict.fromkeys(diagnostics), key=_place))
 
 
+def more_mistakes(last: Diagnostic) -> Diagnostic:
+    """The note that stands after the last mistake that is told."""
+    message = "there may be more mistakes after this one"
+    fix = "put those told right, then check again"
+    return replace(last, code="E123", message=message, fix=fix, replacement=None)
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:
     """The known name nearest to a misspelt one, or None when none is near; case and accents do not count."""
+    from difflib import get_close_matches  # noqa: PLC0415 - nothing is misspelt in most stories
+
     names: dict[str, str] = {}
     for name in sorted(known):
         names.setdefault(_bare(name), name)

@@ -1,25 +1,19 @@
 """Reading documents again and again, until each mistake in them is told.
 
-A document in the plainest form has none and is read once, without YAML. In another, a
-refused line is told of and replaced by what it should be; when that is refused twice as
-well, it is taken out together with the deeper lines below it.
+A refused line is told of and replaced by what it should be; when that is refused twice
+as well, it is taken out together with the deeper lines below it.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
-from itertools import chain
+from collections.abc import Callable, Iterable, Iterator
 
-from game.story.diagnostics import Diagnostic, in_order
+from game.story.diagnostics import MOST_MISTAKES, Diagnostic, in_order, more_mistakes
 from game.story.draft import Draft, Repair, cures, repaired, retried, without_block
 from game.story.form_traps import find_glued, find_repeated
-from game.story.plain_form import read_plainly
 from game.story.refusal import Refusal
 from game.story.scene_marks import split_at_scenes
 from game.story.tree import Node
 from game.story.yaml_errors import explain
 
-MOST_MISTAKES = 50
-"""How many mistakes of form are told for a file."""
 _MOST_ROUNDS = 120
 _MOST_WORK = 5_000_000
 """How much is read again for a document before the rest is left untold: letters, a line's end counting for twenty."""
@@ -32,14 +26,18 @@ _FOLLOWING = frozenset(("E108", "E111", "E128"))
 Parse = Callable[[Draft], tuple[Node, ...] | Refusal]
 
 
-def mend(drafts: Iterable[Draft], parse: Parse) -> tuple[tuple[Node, ...], tuple[Diagnostic, ...]]:
-    """All nodes that can be read, and what is wrong with the others, in order and at most so many."""
+def mend(
+    documents: Iterable[tuple[Draft, Node | None]], parse: Parse
+) -> tuple[tuple[Node, ...], tuple[Diagnostic, ...]]:
+    """All nodes that can be read, and what is wrong with the others, in order and at most so many.
+
+    A document that comes with its node is read already.
+    """
     nodes: list[Node] = []
     told: list[Diagnostic] = []
-    for draft in chain.from_iterable(map(split_at_scenes, drafts)):
-        plain = None if draft.told else read_plainly(draft)
-        documents, found = ((plain,), ()) if plain else _mend_one(draft, parse)
-        nodes.extend(documents)
+    for draft, node in _split(documents):
+        mended, found = ((node,), ()) if node else _mend_one(draft, parse)
+        nodes.extend(mended)
         told.extend(found)
         if len(told) > MOST_MISTAKES:
             ordered = in_order(told)[:MOST_MISTAKES]
@@ -47,11 +45,13 @@ def mend(drafts: Iterable[Draft], parse: Parse) -> tuple[tuple[Node, ...], tuple
     return tuple(nodes), in_order(told)
 
 
-def more_mistakes(last: Diagnostic) -> Diagnostic:
-    """The note that stands after the last mistake that is told."""
-    message = "there may be more mistakes after this one"
-    fix = "put those told right, then check again"
-    return replace(last, code="E123", message=message, fix=fix, replacement=None)
+def _split(documents: Iterable[tuple[Draft, Node | None]]) -> Iterator[tuple[Draft, Node | None]]:
+    """Give what is not read yet in parts where it holds several scenes."""
+    for draft, node in documents:
+        if node:
+            yield draft, node
+        else:
+            yield from ((part, None) for part in split_at_scenes(draft))
 
 
 def _mend_one(draft: Draft, parse: Parse) -> tuple[tuple[Node, ...], tuple[Diagnostic, ...]]:

@@ -1,7 +1,8 @@
 """Script text to nodes with spans, read one document at a time.
 
-So a mistake in one scene does not hide another's; a document that is refused is mended
-and read again (``mending.py``).
+So a mistake in one scene does not hide another's. A document that is not in the plainest
+form is read by YAML (``events.py``); one that is refused is mended and read again
+(``mending.py``). All that is imported only when it is needed: most stories do without.
 """
 
 import gc
@@ -11,9 +12,8 @@ from contextlib import contextmanager
 from game.story.characters import clean
 from game.story.diagnostics import Diagnostic
 from game.story.draft import Draft
-from game.story.form_traps import find_glued
 from game.story.limits import too_long
-from game.story.mending import mend
+from game.story.plain_form import read_plainly
 from game.story.refusal import Refusal
 from game.story.source import Source
 from game.story.tree import Entry, Mapping, Node, Scalar, Sequence
@@ -32,12 +32,19 @@ def read_nodes(source: Source) -> tuple[tuple[Node, ...], tuple[Diagnostic, ...]
         return (), long
     drafts = clean(source)
     with _collector_paused():
-        documents, told = mend(drafts, _parse)
+        plain = [None if draft.told else read_plainly(draft) for draft in drafts]
+        if all(plain):
+            return tuple(node for node in plain if node), ()
+        from game.story.mending import mend  # noqa: PLC0415 - see above
+
+        documents, told = mend(zip(drafts, plain, strict=True), _parse)
     return tuple(node for node in documents if not _is_empty(node)), told
 
 
 def is_well_formed(line: str) -> bool:
     """True when a line, read on its own, has no mistake of form."""
+    from game.story.form_traps import find_glued  # noqa: PLC0415 - see above
+
     (draft, *more) = clean(Source("", line.lstrip(" ")))
     if more or draft.told:
         return False
@@ -58,7 +65,7 @@ def _collector_paused() -> Iterator[None]:
 
 
 def _parse(draft: Draft) -> tuple[Node, ...] | Refusal:
-    from game.story.events import parse  # noqa: PLC0415 - most stories are read without yaml, which takes 20 ms to import
+    from game.story.events import parse  # noqa: PLC0415 - see above
 
     return parse(draft)
 

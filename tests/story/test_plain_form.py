@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.story import mending
+from game.story import nodes
 from game.story.characters import clean
 from game.story.diagnostics import Diagnostic
 from game.story.nodes import Node, read_nodes
@@ -115,7 +115,7 @@ Read = tuple[tuple[Node, ...], tuple[Diagnostic, ...]]
 
 def read_by_yaml(source: Source) -> Read:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(mending, "read_plainly", lambda _: None)
+        patch.setattr(nodes, "read_plainly", lambda _: None)
         return read_nodes(source)
 
 
