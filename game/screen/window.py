@@ -37,6 +37,7 @@ class Window:
         self._is_fresh = True
         self._must_end = False
         self._has_asked = False
+        self._is_rehearsed = False
         theatre.scene = self._scene
         theatre.size = presenter.surface.get_size()
 
@@ -65,6 +66,8 @@ class Window:
     def turn(self, events: list[pygame.Event], passed: float) -> None:
         """Go once round the loop: let ``passed`` seconds pass, take what came, draw what changed."""
         self._elapse(passed)
+        if passed >= IDLE and not events and not self._is_rehearsed:
+            self._rehearse()
         for event in events:
             self._presenter.observe(event)
             self._theatre.size = self._presenter.surface.get_size()
@@ -75,6 +78,13 @@ class Window:
             self._save_and_clear()
         if self._stack:
             self._draw()
+
+    def _rehearse(self) -> None:
+        """Use the first quiet moment, after the first frame, for what the story needs at its start."""
+        from game.screen.rehearsal import rehearse  # noqa: PLC0415 - not on the way to the first frame
+
+        self._is_rehearsed = True
+        rehearse(self._theatre)
 
     def _take(self, intent: Intent) -> None:
         match intent:
