@@ -48,8 +48,10 @@ def find_traps(documents: Iterable[Node], source: Source, words: Words) -> tuple
     out, silently, every item of these shapes. Fields of statements are the reader's.
     Like mistakes of form, at most ``MOST_MISTAKES`` are told.
     """
+    suspects = tuple(item for item in _items(documents) if not _is_sound(item, words))
+    if not suspects:
+        return ()
     page = _Page(split_text(source.text.removeprefix("\ufeff")), words)
-    suspects = (item for item in _items(documents) if not _is_sound(item, words))
     found = tuple(islice((problem for item in suspects for problem in _traps(item, page)), MOST_MISTAKES + 1))
     return found if len(found) <= MOST_MISTAKES else (*found[:-1], more_mistakes(found[-1]))
 
