@@ -1,4 +1,4 @@
-"""A project around one example file: a cast, a few variables, and assets whose files are empty.
+"""A project around one example file: a cast, a few variables, and assets whose files hold next to nothing.
 
 An example is a file of scenes; one that begins with ``story:`` is a story.yaml. Its first line may be
 ``# with PATH`` (an asset that lies in the project) or ``# without PATH`` (a file that is taken away).
@@ -33,6 +33,12 @@ ASSETS = (
     "audio/sound/door_bell.ogg",
     "ui/rule-brush.webp",
 )
+CONTENTS = {
+    ".webp": b"RIFF\x1a\0\0\0WEBPVP8L\x0d\0\0\0/\0\0\0\x10\x07\x10\x11\x11\x88\x88\xfe\x07\0",
+    ".jpg": b"\xff\xd8\xff\xc0\0\x11\x08\0\x02\0\x02\x03\xff\xd9",
+    ".ogg": b"OggS",
+}
+"""What the files of assets hold, by their endings: a picture of 1x1, one that says it is 2x2, the start of a sound."""
 
 
 def write_project(project: Path, example: Path) -> str:
@@ -43,13 +49,13 @@ def write_project(project: Path, example: Path) -> str:
     files = {
         "scripts/story.yaml": MANIFEST.replace("endings:\n", SEASON).encode(),
         "scripts/scenes.yaml": SCENE.encode(),
-        **{f"assets/{name}": b"" for name in ASSETS},
+        **{f"assets/{name}": CONTENTS[Path(name).suffix] for name in ASSETS},
         f"scripts/{'story' if is_manifest else 'scenes'}.yaml": data,
     }
     about = f"scripts/{'story' if is_manifest else 'scenes'}.yaml"
     if first.startswith("# with "):
         about = first.removeprefix("# with ")
-        files[about] = b""
+        files[about] = CONTENTS.get(Path(about).suffix, b"")
     if first.startswith("# without "):
         about = first.removeprefix("# without ")
         del files[about]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from game.story.check_files import check_files
 from game.story.checks import check_assets, check_scripts
 from game.story.compile import compile_program
 from game.story.consequences import without_consequences
@@ -36,7 +37,8 @@ def check_project(scripts: Iterable[ScriptFile], library: Library) -> Problems:
     """Tell everything about scripts and assets, sorted."""
     story, problems = build_story(scripts)
     checked = (*check_scripts(story), *check_assets(story, library)) if story else ()
-    return in_order((*without_consequences(in_order((*problems, *checked))), *library.advice))
+    told = without_consequences(in_order((*problems, *checked)))
+    return in_order((*told, *library.advice, *check_files(library)))
 
 
 def build_story(scripts: Iterable[ScriptFile]) -> tuple[Story | None, Problems]:

@@ -125,6 +125,8 @@ CATALOGUE: tuple[Code, ...] = (
     Code("W502", "a file is of a kind that is not used where it lies"),
     Code("W503", "a sprite's name does not tell its pose from its expression"),
     Code("W504", "two files have the same name"),
+    Code("W505", "a file does not hold what its name promises"),
+    Code("W506", "a sprite is drawn on another canvas than the others of its person"),
     Code("W510", "a statement is never reached"),
     Code("W511", "a scene is never reached"),
     Code("W512", "an ending is never reached"),

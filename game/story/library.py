@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from game.story.diagnostics import Diagnostic
@@ -11,6 +11,7 @@ from game.story.source import Span
 PICTURE_ENDINGS = (".webp", ".png", ".jpg", ".jpeg")
 """In order of preference when a picture exists twice."""
 SOUND_ENDINGS = (".ogg", ".flac", ".wav", ".mp3")
+FONT_ENDINGS = (".ttf", ".otf")
 PAPER = "paper"
 """The part of a picture that lies under the others and is always seen."""
 
@@ -27,7 +28,7 @@ class Library:
     """What lies in the assets folder: every name with its file, and the advice its names call for.
 
     ``sprites`` is person -> (pose, expression) -> file; ``pictures`` is name -> parts in drawing order (a picture
-    of a single file has one part of its own name); ``rules`` are the masks ``ui/rule-<name>``.
+    of a single file has one part of its own name); ``rules`` are the masks ``ui/rule-<name>``, which are among ``ui``.
     """
 
     backgrounds: Files
@@ -37,6 +38,8 @@ class Library:
     ambience: Files
     sounds: Files
     rules: Files
+    ui: Files = field(default_factory=dict)
+    fonts: tuple[Path, ...] = ()
     advice: tuple[Diagnostic, ...] = ()
 
     def background_path(self, name: str) -> Path | None:
@@ -84,6 +87,8 @@ def scan_library(assets: Path) -> Library:
         ambience=_files(audio / "ambience", SOUND_ENDINGS, advice),
         sounds=_files(audio / "sound", SOUND_ENDINGS, advice),
         rules={name.removeprefix("rule-"): path for name, path in ui.items() if name.startswith("rule-")},
+        ui=ui,
+        fonts=tuple(path for path in _listing(assets / "fonts") if path.suffix.lower() in FONT_ENDINGS),
         advice=tuple(advice),
     )
 
@@ -91,7 +96,7 @@ def scan_library(assets: Path) -> Library:
 def _pictures(folder: Path, advice: list[Diagnostic]) -> Mapping[str, Parts]:
     single = {name: ((name, path),) for name, path in _files(folder, PICTURE_ENDINGS, advice).items()}
     parted = {below.name: _parts(below, advice) for below in _folders(folder)}
-    return single | parted
+    return single | {name: parts for name, parts in parted.items() if parts}
 
 
 def _parts(folder: Path, advice: list[Diagnostic]) -> Parts:
@@ -108,7 +113,7 @@ def _sprites(folder: Path, advice: list[Diagnostic]) -> Sprites:
             found[pose, expression] = path
         else:
             advice.append(
-                _advise(
+                advise(
                     "W503",
                     path,
                     f"the sprite {path.name} has no `-` between its pose and its expression",
@@ -126,7 +131,7 @@ def _files(folder: Path, endings: tuple[str, ...], advice: list[Diagnostic]) -> 
     ):
         if path.stem in found:
             advice.append(
-                _advise(
+                advise(
                     "W504",
                     path,
                     f"{path.name} is not used: {found[path.stem].name} has the same name",
@@ -145,7 +150,7 @@ def _usable(folder: Path, endings: tuple[str, ...], advice: list[Diagnostic]) ->
         if path.suffix.lower() not in endings:
             wanted = ", ".join(endings)
             advice.append(
-                _advise(
+                advise(
                     "W502", path, f"{path.name} cannot be used here: its ending is not one of {wanted}", "convert it"
                 )
             )
@@ -157,7 +162,7 @@ def _usable(folder: Path, endings: tuple[str, ...], advice: list[Diagnostic]) ->
 
 def _badly_named(path: Path) -> Diagnostic:
     better = re.sub(r"[^\w-]+", "_", path.stem.strip().lower()).strip("_-") + path.suffix.lower()
-    return _advise(
+    return advise(
         "W501",
         path,
         f"{path.name} cannot be named in a script: names are small letters, digits, `_` and `-`",
@@ -173,7 +178,8 @@ def _listing(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(folder.iterdir())) if folder.is_dir() else ()
 
 
-def _advise(code: str, path: Path, message: str, fix: str) -> Diagnostic:
+def advise(code: str, path: Path, message: str, fix: str) -> Diagnostic:
+    """Tell something about a whole file of the assets."""
     parts = path.parts
     below = "/".join(parts[len(parts) - 1 - parts[::-1].index("assets") :]) if "assets" in parts else path.name
     return Diagnostic(code=code, message=message, span=Span(below, 1, 1, 1, 1), fix=fix)

@@ -85,3 +85,8 @@ def test_of_two_files_of_one_name_the_webp_is_used(tmp_path: Path) -> None:
     library = scan(tmp_path, "backgrounds/cafe.png", "backgrounds/cafe.webp")
     assert library.background_path("cafe") == tmp_path / "assets/backgrounds/cafe.webp"
     assert advice(library) == [("W504", "assets/backgrounds/cafe.png")]
+
+
+def test_a_folder_without_parts_is_no_picture(tmp_path: Path) -> None:
+    (tmp_path / "pictures" / "drawing").mkdir(parents=True)
+    assert scan_library(tmp_path).picture_paths("drawing") is None
