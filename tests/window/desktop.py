@@ -36,6 +36,10 @@ class Desktop:
         """Click at a place of the screen."""
         self._xdotool("mousemove", str(x), str(y), "click", str(button))
 
+    def resize(self, window: str, width: int, height: int) -> None:
+        """Give a window another size, in pixels."""
+        self._xdotool("windowsize", window, str(width), str(height))
+
     def windows(self) -> tuple[str, ...]:
         """The ids of the windows of the game."""
         found = self._xdotool("search", "--onlyvisible", "--class", ".", check=False)
@@ -58,7 +62,18 @@ def open_desktop(width: int = 1280, height: int = 720, framebuffer: Path | None 
     reader, writer = os.pipe()
     pixels = () if framebuffer is None else ("-fbdir", str(framebuffer))
     server = subprocess.Popen(
-        ("Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", *pixels),
+        (
+            "Xvfb",
+            "-displayfd",
+            str(writer),
+            "-screen",
+            "0",
+            f"{width}x{height}x24",
+            "-nolisten",
+            "tcp",
+            "-noreset",
+            *pixels,
+        ),
         pass_fds=(writer,),
         stderr=subprocess.DEVNULL,
     )
