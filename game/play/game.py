@@ -10,20 +10,7 @@ from game.play.state import State
 from game.stage.motion import finish
 from game.stage.perform import change_mood, perform
 from game.stage.stage import Card, Speech, Stage
-from game.story.directions import (
-    Ambience,
-    Background,
-    Camera,
-    Effect,
-    Hide,
-    Move,
-    Music,
-    Pause,
-    Picture,
-    Show,
-    Sound,
-    Title,
-)
+from game.story.directions import Direction
 from game.story.program import Program
 
 DEPTH = 1000
@@ -97,6 +84,8 @@ def _clear(stage: Stage, *, keeps_speech: bool = False) -> Stage:
 
 
 def _apply(stage: Stage, beat: Beat) -> Stage:
+    if isinstance(beat, Direction):
+        return perform(stage, beat)
     match beat:
         case Line():
             if beat.speaker and beat.mood:
@@ -108,11 +97,6 @@ def _apply(stage: Stage, beat: Beat) -> Stage:
             return replace(stage, card=Card("The story stops here", beat.sentence))
         case Enter() | End():
             return stage
-        case (
-            Background() | Show() | Hide() | Move() | Music() | Ambience() | Sound() | Camera() | Effect() | Pause()
-            | Title() | Picture()
-        ):  # fmt: skip
-            return perform(stage, beat)
         case _:
             assert_never(beat)
 
