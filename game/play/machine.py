@@ -9,8 +9,8 @@ from typing import assert_never
 from game.play.beats import Beat, End, Enter, Line, Lost, Menu
 from game.play.state import Spot, State
 from game.stage.stage import Answer
+from game.story.conditions.evaluate import Scope, assign, evaluate, truth
 from game.story.directions import Pause, Title
-from game.story.evaluate import Scope, assign, evaluate, truth
 from game.story.expressions import Expression
 from game.story.markup import fill
 from game.story.program import (

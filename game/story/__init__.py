@@ -1,8 +1,10 @@
 """The language: script text to Program.
 
-    Source -> read_nodes -> read_manifest/read_scenes -> CHECKS -> compile_program -> Program
+    Source -> nodes -> read -> checks -> compile -> Program
 
-A writer's mistake is a Diagnostic, never an exception: every function that reads
-returns what it could read together with the problems it met, so that one run tells
-everything. Nothing here knows pictures as pixels, time, or the player.
+``form`` is YAML with its traps, ``conditions`` the expressions, ``checking`` what ``checks``
+lists; ``directions`` and ``model`` say what can be written, ``program`` what can be played,
+``load`` is the whole way in a few lines. A writer's mistake is a Diagnostic, never an
+exception: every function that reads returns what it could read together with the problems it
+met, so that one run tells everything. Nothing here knows pictures as pixels, time, or the player.
 """

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
-from game.story.check_files import check_files
+from game.story.checking.check_files import check_files
+from game.story.checking.consequences import without_consequences
 from game.story.checks import check_assets, check_scripts
 from game.story.compile import compile_program
-from game.story.consequences import without_consequences
 from game.story.diagnostics import Diagnostic, in_order
 from game.story.files import MANIFEST, ScriptFile, decode, hash_scripts
+from game.story.form.silent_traps import Words, find_traps
 from game.story.library import Library
 from game.story.manifest import read_manifest
 from game.story.model import Manifest, Scene
@@ -15,7 +16,6 @@ from game.story.nodes import read_nodes
 from game.story.program import Program
 from game.story.prune import without_mistakes
 from game.story.read import STATEMENTS, read_scenes
-from game.story.silent_traps import Words, find_traps
 from game.story.source import Source, Span
 from game.story.story import Story, gather_story
 

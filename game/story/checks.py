@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Iterable
 
-from game.story.check_assets import check_audio, check_backgrounds, check_masks, check_pictures, check_sprites
-from game.story.check_directions import check_cameras, check_people
-from game.story.check_flow import (
+from game.story.checking.check_assets import check_audio, check_backgrounds, check_masks, check_pictures, check_sprites
+from game.story.checking.check_directions import check_cameras, check_people
+from game.story.checking.check_flow import (
     check_circles,
     check_dead_statements,
     check_ends_of_scenes,
     check_hidden_choices,
     check_unreached_scenes,
 )
-from game.story.check_links import (
+from game.story.checking.check_links import (
     check_endings,
     check_option_names,
     check_questions,
@@ -20,7 +20,7 @@ from game.story.check_links import (
     check_start,
     check_unreached_endings,
 )
-from game.story.check_variables import (
+from game.story.checking.check_variables import (
     check_constants,
     check_kinds,
     check_undefined_variables,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 from unicodedata import combining, normalize
 
-from game.story.lines import split_text
+from game.story.form.lines import split_text
 from game.story.source import Source, Span
 
 MOST_MISTAKES = 50

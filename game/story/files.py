@@ -61,7 +61,7 @@ def hash_scripts(scripts: Iterable[ScriptFile]) -> str:
 def stamp_language() -> str:
     """Give a sign of the language's own code: when that changes, the same scripts may compile to something else."""
     digest = blake2b(digest_size=16)
-    for part in sorted(Path(__file__).parent.glob("*.py")):
+    for part in sorted(Path(__file__).parent.rglob("*.py")):
         status = part.stat()
         digest.update(f"{part.name} {status.st_size} {status.st_mtime_ns}\n".encode())
     return digest.hexdigest()

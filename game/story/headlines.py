@@ -7,9 +7,9 @@ from types import NoneType
 from typing import get_args, get_origin, get_type_hints
 
 from game.story.directions import Direction
+from game.story.form.tree import Entry, Node, Scalar, Sequence
+from game.story.form.tree import Mapping as MappingNode
 from game.story.shapes import Problems, Word, is_empty, split_words, tell_unknown_field
-from game.story.tree import Entry, Node, Scalar, Sequence
-from game.story.tree import Mapping as MappingNode
 from game.story.values import Words, Wrong, read_words
 
 

@@ -5,11 +5,11 @@ from typing import TypeVar
 
 from game.story.diagnostics import Diagnostic, did_you_mean
 from game.story.directions import Person
+from game.story.form.tree import Entry, Node, Scalar
+from game.story.form.tree import Mapping as MappingNode
 from game.story.model import CastMember, Ending, Manifest
 from game.story.read import STATEMENTS
 from game.story.shapes import NAME, Problems, is_empty, read_name, read_plain, take_fields
-from game.story.tree import Entry, Node, Scalar
-from game.story.tree import Mapping as MappingNode
 from game.story.variables import read_variable
 
 COLOURS = (

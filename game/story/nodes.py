@@ -9,14 +9,14 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from game.story.characters import clean
 from game.story.diagnostics import Diagnostic
-from game.story.draft import Draft
-from game.story.limits import too_long
-from game.story.plain_form import read_plainly
-from game.story.refusal import Refusal
+from game.story.form.characters import clean
+from game.story.form.draft import Draft
+from game.story.form.limits import too_long
+from game.story.form.plain_form import read_plainly
+from game.story.form.refusal import Refusal
+from game.story.form.tree import Entry, Mapping, Node, Scalar, Sequence
 from game.story.source import Source
-from game.story.tree import Entry, Mapping, Node, Scalar, Sequence
 
 __all__ = ["Entry", "Mapping", "Node", "Scalar", "Sequence", "is_well_formed", "read_nodes"]
 
@@ -35,7 +35,7 @@ def read_nodes(source: Source) -> tuple[tuple[Node, ...], tuple[Diagnostic, ...]
         plain = [None if draft.told else read_plainly(draft) for draft in drafts]
         if all(plain):
             return tuple(node for node in plain if node), ()
-        from game.story.mending import mend  # noqa: PLC0415 - see above
+        from game.story.form.mending import mend  # noqa: PLC0415 - see above
 
         documents, told = mend(zip(drafts, plain, strict=True), _parse)
     return tuple(node for node in documents if not _is_empty(node)), told
@@ -43,7 +43,7 @@ def read_nodes(source: Source) -> tuple[tuple[Node, ...], tuple[Diagnostic, ...]
 
 def is_well_formed(line: str) -> bool:
     """True when a line, read on its own, has no mistake of form."""
-    from game.story.form_traps import find_glued  # noqa: PLC0415 - see above
+    from game.story.form.form_traps import find_glued  # noqa: PLC0415 - see above
 
     (draft, *more) = clean(Source("", line.lstrip(" ")))
     if more or draft.told:
@@ -65,7 +65,7 @@ def _collector_paused() -> Iterator[None]:
 
 
 def _parse(draft: Draft) -> tuple[Node, ...] | Refusal:
-    from game.story.events import parse  # noqa: PLC0415 - see above
+    from game.story.form.events import parse  # noqa: PLC0415 - see above
 
     return parse(draft)
 

@@ -7,10 +7,12 @@ left out here without a word: ``silent_traps`` tells of them.
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
+from game.story.conditions.grammar import read_assignment, read_condition
 from game.story.diagnostics import Diagnostic, did_you_mean
 from game.story.directions import Direction, Mood, Person
 from game.story.expressions import Expression
-from game.story.grammar import read_assignment, read_condition
+from game.story.form.tree import Mapping as MappingNode
+from game.story.form.tree import Node, Scalar, Sequence
 from game.story.headlines import FORMS, read_direction
 from game.story.marks import read_text, read_unmarked
 from game.story.markup import Text
@@ -41,8 +43,6 @@ from game.story.shapes import (
     split_words,
     take_fields,
 )
-from game.story.tree import Mapping as MappingNode
-from game.story.tree import Node, Scalar, Sequence
 from game.story.values import Wrong, read_words
 
 Head = tuple[Person, Mood | None]

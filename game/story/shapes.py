@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from game.story.diagnostics import Diagnostic, did_you_mean
-from game.story.elsewhere import ELSEWHERE
+from game.story.form.elsewhere import ELSEWHERE
+from game.story.form.tree import Entry, Node, Scalar, Sequence
+from game.story.form.tree import Mapping as MappingNode
 from game.story.source import Span
-from game.story.tree import Entry, Node, Scalar, Sequence
-from game.story.tree import Mapping as MappingNode
 
 NAME = re.compile(r"[^\W\d]\w*")
 """What scenes, people, variables, endings and options may be called: a letter, then letters, digits and ``_``."""

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Mapping
 
+from game.story.conditions.kinds import KINDS
+from game.story.conditions.tokens import KEYWORDS
 from game.story.diagnostics import did_you_mean
 from game.story.expressions import Value
-from game.story.kinds import KINDS
+from game.story.form.tree import Entry, Node, Scalar, Sequence
+from game.story.form.tree import Mapping as MappingNode
 from game.story.model import Variable
 from game.story.shapes import Problems, key_spans, read_plain, take_fields
-from game.story.tokens import KEYWORDS
-from game.story.tree import Entry, Node, Scalar, Sequence
-from game.story.tree import Mapping as MappingNode
 
 _NUMBER = re.compile(r"-?[0-9]{1,9}(\.[0-9]{1,9})?")
 _EXAMPLE = "write for example `honesty: {type: number, start: 0, range: 0 to 6, means: how honest he was}`"

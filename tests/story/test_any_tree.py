@@ -4,9 +4,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.story.diagnostics import Diagnostic
+from game.story.form.tree import Entry, Mapping, Node, Scalar, Sequence, Style
 from game.story.manifest import read_manifest
 from game.story.read import STATEMENTS, read_scenes
-from game.story.tree import Entry, Mapping, Node, Scalar, Sequence, Style
 
 PEOPLE = frozenset({"ann", "bo"})
 WHERE = ("scripts/any.yaml", 1, 1, 1, 9)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from game.story.check_files import check_files
+from game.story.checking.check_files import check_files
 from game.story.library import scan_library
 from tests.example_project import CONTENTS
 

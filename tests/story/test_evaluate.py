@@ -2,9 +2,9 @@
 
 import pytest
 
-from game.story.evaluate import Scope, assign, evaluate
+from game.story.conditions.evaluate import Scope, assign, evaluate
+from game.story.conditions.grammar import read_assignment, read_condition
 from game.story.expressions import LARGEST, Value
-from game.story.grammar import read_assignment, read_condition
 from game.story.program import VariableEntry
 from game.story.source import NOWHERE
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.story.conditions.evaluate import Scope, evaluate
+from game.story.conditions.grammar import read_assignment, read_condition
 from game.story.diagnostics import Diagnostic
-from game.story.evaluate import Scope, evaluate
 from game.story.expressions import Ask, Assignment, Binary, Constant, Expression, Name, Not
-from game.story.grammar import read_assignment, read_condition
 from game.story.source import Span
 
 

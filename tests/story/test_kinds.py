@@ -2,8 +2,8 @@
 
 import pytest
 
-from game.story.grammar import read_assignment, read_condition
-from game.story.kinds import check_assignment, check_types
+from game.story.conditions.grammar import read_assignment, read_condition
+from game.story.conditions.kinds import check_assignment, check_types
 from game.story.source import NOWHERE
 
 KINDS = {"honesty": "number", "name": "text", "met": "flag", "noticed": "names"}

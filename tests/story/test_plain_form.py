@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.story import nodes
-from game.story.characters import clean
 from game.story.diagnostics import Diagnostic
+from game.story.form.characters import clean
+from game.story.form.plain_form import read_plainly
 from game.story.nodes import Node, read_nodes
-from game.story.plain_form import read_plainly
 from game.story.source import Source
 from tests.bench.content import write_project
 

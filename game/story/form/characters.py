@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from game.story.diagnostics import Diagnostic
-from game.story.draft import Draft, Repair
-from game.story.lines import split_text
+from game.story.form.draft import Draft, Repair
+from game.story.form.lines import split_text
 from game.story.source import Source
 
 _SPACES = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000"

@@ -8,9 +8,9 @@ from typing import Protocol, cast
 
 import yaml
 
-from game.story.draft import Draft
-from game.story.refusal import Refusal
-from game.story.tree import Entry, Mapping, Node, Scalar, Sequence, Style, Where
+from game.story.form.draft import Draft
+from game.story.form.refusal import Refusal
+from game.story.form.tree import Entry, Mapping, Node, Scalar, Sequence, Style, Where
 
 _Loader: type[yaml.CSafeLoader] | type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """Only its events are used: libyaml's, ten times faster, or Python's where that is not built."""

@@ -5,10 +5,10 @@ from dataclasses import fields
 from typing import get_args
 
 from game.story.directions import Direction
-from game.story.draft import Draft, Repair, repair_of
-from game.story.lines import RawLine
-from game.story.list_traps import misplaced_list
-from game.story.refusal import NO_COLON, Refusal
+from game.story.form.draft import Draft, Repair, repair_of
+from game.story.form.lines import RawLine
+from game.story.form.list_traps import misplaced_list
+from game.story.form.refusal import NO_COLON, Refusal
 
 _WORD = re.compile(r"[a-z_]+")
 _FIELDS = frozenset(field.name for kind in get_args(Direction) for field in fields(kind)) | frozenset(

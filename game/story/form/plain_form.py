@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from game.story.draft import Draft
-from game.story.tree import Entry, Mapping, Node, Scalar, Sequence
+from game.story.form.draft import Draft
+from game.story.form.tree import Entry, Mapping, Node, Scalar, Sequence
 
 _NAME = r"\w(?:[\w\ ]{0,60}\w)?"
 _WORDS = r"\w(?:[\w\ .'-]{0,200}[\w.])?"

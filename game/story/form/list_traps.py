@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from game.story.draft import Draft, Repair, repair_of
-from game.story.lines import RawLine, in_quotes, take_apart
+from game.story.form.draft import Draft, Repair, repair_of
+from game.story.form.lines import RawLine, in_quotes, take_apart
 
 LISTS = frozenset(("script", "then", "else", "choice"))
 """The names that have a list below them."""

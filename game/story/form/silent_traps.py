@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from game.story.diagnostics import MOST_MISTAKES, Diagnostic, did_you_mean, more_mistakes
-from game.story.elsewhere import ELSEWHERE
-from game.story.lines import in_quotes, split_text
-from game.story.missed_colons import missed_colon
+from game.story.form.elsewhere import ELSEWHERE
+from game.story.form.lines import in_quotes, split_text
+from game.story.form.missed_colons import missed_colon
 from game.story.nodes import Entry, Mapping, Node, Scalar, Sequence, is_well_formed
 from game.story.source import Source, Span
 

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from game.story.conditions.foreign import FOREIGN, Foreign
 from game.story.expressions import LARGEST
-from game.story.foreign import FOREIGN, Foreign
 
 LONGEST = 500
 """Letters an expression may have."""

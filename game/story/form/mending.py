@@ -7,12 +7,12 @@ as well, it is taken out together with the deeper lines below it.
 from collections.abc import Callable, Iterable, Iterator
 
 from game.story.diagnostics import MOST_MISTAKES, Diagnostic, in_order, more_mistakes
-from game.story.draft import Draft, Repair, cures, repaired, retried, without_block
-from game.story.form_traps import find_glued, find_repeated
-from game.story.refusal import Refusal
-from game.story.scene_marks import split_at_scenes
-from game.story.tree import Node
-from game.story.yaml_errors import explain
+from game.story.form.draft import Draft, Repair, cures, repaired, retried, without_block
+from game.story.form.form_traps import find_glued, find_repeated
+from game.story.form.refusal import Refusal
+from game.story.form.scene_marks import split_at_scenes
+from game.story.form.tree import Node
+from game.story.form.yaml_errors import explain
 
 _MOST_ROUNDS = 120
 _MOST_WORK = 5_000_000

@@ -3,12 +3,12 @@
 import re
 from dataclasses import replace
 
-from game.story.draft import Draft, Repair, repair_of
-from game.story.form_traps import unclosed_quote, wrong_backslash
-from game.story.indentation import glued_line, is_tight_dash, missing_colon, tight_dash, wrong_start
-from game.story.lines import RawLine, in_quotes, with_quotes
-from game.story.list_traps import text_beside_list
-from game.story.refusal import NO_COLON, Refusal
+from game.story.form.draft import Draft, Repair, repair_of
+from game.story.form.form_traps import unclosed_quote, wrong_backslash
+from game.story.form.indentation import glued_line, is_tight_dash, missing_colon, tight_dash, wrong_start
+from game.story.form.lines import RawLine, in_quotes, with_quotes
+from game.story.form.list_traps import text_beside_list
+from game.story.form.refusal import NO_COLON, Refusal
 
 _SIGNS = {
     "*": "the name of an alias",

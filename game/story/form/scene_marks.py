@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from game.story.diagnostics import Diagnostic
-from game.story.draft import Draft
+from game.story.form.draft import Draft
 
 
 def split_at_scenes(draft: Draft) -> Iterator[Draft]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from game.story.diagnostics import Diagnostic
-from game.story.lines import RawLine, take_apart
+from game.story.form.lines import RawLine, take_apart
 from game.story.source import Span
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from game.story.conditions.kinds import KindMistake, check_assignment, check_types
 from game.story.diagnostics import Diagnostic, did_you_mean
 from game.story.expressions import Binary, Constant, Expression, Name, Value, parts
-from game.story.kinds import KindMistake, check_assignment, check_types
 from game.story.markup import Text
 from game.story.model import Say, Set, Variable
 from game.story.source import Span

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Literal
 
+from game.story.conditions.tokens import KEYWORDS, Cursor
 from game.story.diagnostics import did_you_mean
 from game.story.expressions import Ask
-from game.story.tokens import KEYWORDS, Cursor
 
 MOST_SIDES = 1_000_000
 """What ``random`` draws from at most."""

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from game.story.diagnostics import Diagnostic
-from game.story.draft import Draft, Repair
-from game.story.indentation import glued_item, is_tight_dash, tight_dash
-from game.story.lines import in_quotes, with_quotes
-from game.story.list_traps import misplaced_list
-from game.story.tree import Mapping, Node, Scalar, Sequence
+from game.story.form.draft import Draft, Repair
+from game.story.form.indentation import glued_item, is_tight_dash, tight_dash
+from game.story.form.lines import in_quotes, with_quotes
+from game.story.form.list_traps import misplaced_list
+from game.story.form.tree import Mapping, Node, Scalar, Sequence
 
 _MAY_SWALLOW = re.compile(r"\S[ \t]#|\S[ \t]+#\S")
 _LONE_BACKSLASH = re.compile(r"\\(.?)")

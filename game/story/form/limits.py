@@ -1,7 +1,7 @@
 """How long a script file may be, so that reading any file ends soon."""
 
 from game.story.diagnostics import Diagnostic
-from game.story.lines import split_text
+from game.story.form.lines import split_text
 from game.story.source import Source, Span
 
 MOST_LETTERS = 16_000_000

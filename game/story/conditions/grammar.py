@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Literal, TypeVar
 
+from game.story.conditions.foreign import Foreign
+from game.story.conditions.questions import question
+from game.story.conditions.tokens import KEYWORDS, Cursor, Refusal, refusal_of
 from game.story.diagnostics import Diagnostic
 from game.story.expressions import Assignment, Binary, Constant, Expression, Name, Not
-from game.story.foreign import Foreign
-from game.story.questions import question
 from game.story.source import Span, stretch
-from game.story.tokens import KEYWORDS, Cursor, Refusal, refusal_of
 
 Change = Literal["=", "+=", "-="]
 Comparison = Literal["==", "!=", "<", "<=", ">", ">=", "in", "not in"]
