@@ -64,10 +64,10 @@ def find_place(scene: SceneSteps, anchor: Anchor) -> Placed | None:
 
 
 def find_near(program: Program, anchor: Anchor, earlier: tuple[str, ...]) -> Placed:
-    """Where to go on when a save's line is gone and none read before it is left: a step that is waited at.
+    """Where to go on when a save's line is gone and none read before it is left.
 
-    That is the nearest line in its scene, else the start of the last of the ``earlier`` scenes
-    that exists, else the start of the story.
+    That is the nearest line in its scene, else before the first step (-1, so that its place and people
+    come on) of the last of the ``earlier`` scenes that exists, else of the story.
     """
     scene = find_scene(program, anchor)
     if scene is not None:
@@ -80,7 +80,7 @@ def find_near(program: Program, anchor: Anchor, earlier: tuple[str, ...]) -> Pla
         stops = () if scene is None else stops_of(scene)
         if scene is not None and stops:
             notice = f"{REVISED}; the scene you were in is gone, you are at the start of '{scene.title or name}'."
-            return Placed(Spot(name, stops[0].step), notice)
+            return Placed(Spot(name, -1), notice)
     return Placed(Spot(program.start, -1), f"{REVISED}; you are at its start.")
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from game.play.anchor import id_of, stops_of, tail_of
 from game.play.fitting import fit_variables
 from game.play.game import Game, restage
+from game.play.game import step as play_on
 from game.play.machine import step_at
 from game.play.moment import Moment
 from game.play.placing import REVISED, Placed, base_of, find_near, find_place, find_return, find_scene
@@ -44,8 +45,12 @@ def restore(program: Program, save: Save) -> tuple[Game, tuple[str, ...]]:
         return Game(program, past[:-1], past[-1]), (notice,)
     placed = placed or find_near(program, save.place, save.earlier)
     state = _fit(today, save.now.moment.state, placed.spot)
+    notices = _notices(program, save, placed, returned)
+    if placed.spot.step < 0:
+        # The scene begins: on an empty stage, so that nothing of the place that is gone stays behind.
+        return play_on(Game(program, past, Moment(state, Stage()))), notices
     now = _restage(today, _open_spot(program, state), save.now, past[-1:])
-    return Game(program, past, now), _notices(program, save, placed, returned)
+    return Game(program, past, now), notices
 
 
 def _past(today: Today, past: tuple[KeptMoment, ...]) -> tuple[Moment, ...]:

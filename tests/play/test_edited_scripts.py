@@ -136,3 +136,18 @@ def test_a_call_comes_back_to_the_edited_scene(compiled: Compile, tmp_path: Path
     )
     _, after, told = reopened(compiled, tmp_path, "Forty steps.", script)
     assert (text(after), text(step(after)), told) == ("Forty steps.", "The door falls shut.", ())
+
+
+def test_a_game_whose_scenes_are_all_gone_begins_anew_on_an_empty_stage(compiled: Compile, tmp_path: Path) -> None:
+    script = """\
+        scene: start
+        script:
+          - background: street dusk
+          - Another story altogether.
+          - end: good
+    """
+    before, now, notices = reopened(compiled, tmp_path, "You are late, Monsieur Rousseau.", script)
+    assert [actor.person for actor in before.now.stage.actors] == ["bo"]
+    assert (now.now.stage.background, now.now.stage.actors) == ("street-dusk", ())
+    assert text(now) == "Another story altogether."
+    assert notices[0].startswith(REVISED)
