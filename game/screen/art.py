@@ -58,7 +58,7 @@ class Art:
         return self._keep(("picture", name, parts), size, lambda: self._load_picture(name, parts, size))
 
     def rule(self, name: str) -> pygame.Surface | None:
-        """Return the mask of a transition as ``draw_rule`` wants it; None when there is none of that name."""
+        """Return the mask of a transition as ``light_rule`` wants it; None when there is none of that name."""
         path = self._library.rule_path(name)
         if path is None:
             return None

@@ -6,7 +6,7 @@ import pytest
 
 from game.screen.art import Art
 from game.screen.scene.draw import DIMMED, Look, attention, draw
-from game.screen.scene.transition import draw_rule, draw_transition, prepare_rule
+from game.screen.scene.transition import draw_rule, draw_transition, light_rule, prepare_rule
 from game.screen.scene.weather import draw_weather
 from game.screen.text.typeset import Fonts
 from game.stage.stage import Actor, Camera, Change, Effects, Speech, Stage, Tween, still
@@ -80,9 +80,9 @@ def test_a_mask_shows_the_new_page_where_it_is_dark_first() -> None:
     mask = page((255, 255, 255))
     mask.fill((0, 0, 0), (0, 0, SIZE[0] // 2, SIZE[1]))
     surface = page((0, 0, 0))
-    draw_rule(surface, (page(RED), page(BLUE)), prepare_rule(mask), 0.5)
+    draw_rule(surface, (page(RED), page(BLUE)), light_rule(prepare_rule(mask), 0.5, page(RED)))
     assert (at(surface, 0.1), at(surface, 0.9)) == (BLUE, RED)
-    draw_rule(surface, (page(RED), page(BLUE)), prepare_rule(mask), 1.0)
+    draw_rule(surface, (page(RED), page(BLUE)), light_rule(prepare_rule(mask), 1.0, page(RED)))
     assert (at(surface, 0.1), at(surface, 0.9)) == (BLUE, BLUE)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 import pygame
 
 from game.screen.art import Art
-from game.screen.scene.transition import draw_rule, draw_transition
+from game.screen.scene.transition import draw_rule, draw_transition, light_rule
 from game.screen.scene.weather import draw_weather, is_calm
 from game.screen.theme import Colour, Theme
 from game.stage.motion import is_still
@@ -76,7 +76,7 @@ def _draw_change(stage: Stage, change: Change, surface: pygame.Surface, means: t
     if rule is None:
         draw_transition(surface, pages, change.transition.kind, change.progress)
     else:
-        draw_rule(surface, pages, rule, change.progress)
+        draw_rule(surface, pages, light_rule(rule, change.progress, art.scratch(size, "light")))
 
 
 def _page(stage: Stage, size: tuple[int, int], art: Art, look: Look) -> pygame.Surface:

@@ -31,21 +31,28 @@ def draw_transition(surface: pygame.Surface, pages: Pages, kind: str, progress: 
             _dissolve(surface, pages, _ease(progress))
 
 
-def draw_rule(surface: pygame.Surface, pages: Pages, rule: pygame.Surface, progress: float) -> None:
-    """Draw the moment at ``progress`` of a transition that goes by a mask of greys, dark parts first."""
-    size = surface.get_size()
-    new = _lit(rule, progress, size)
-    old = pygame.Surface(size, 0, 32)
-    old.fill((255, 255, 255))
-    old.blit(new, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
-    old.blit(pages[0], (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-    new.blit(pages[1], (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-    surface.blit(old, (0, 0))
-    surface.blit(new, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+def draw_rule(surface: pygame.Surface, pages: Pages, light: pygame.Surface) -> None:
+    """Draw the moment that ``light`` (from ``light_rule``) tells of; ``light`` is used up by it."""
+    surface.fill((255, 255, 255))
+    surface.blit(light, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
+    surface.blit(pages[0], (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+    light.blit(pages[1], (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+    surface.blit(light, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+
+
+def light_rule(rule: pygame.Surface, progress: float, light: pygame.Surface) -> pygame.Surface:
+    """Fill ``light`` with white where the new page is to be seen at ``progress`` (0 to 1), where the mask is dark first.
+
+    The surface is handed in, and kept by its owner from frame to frame: new memory costs more than the drawing.
+    """
+    rule.set_palette(_ramp(round(255 * progress)))
+    small = pygame.Surface(rule.get_size(), 0, 32)
+    small.blit(rule, (0, 0))
+    return pygame.transform.smoothscale(small, light.get_size(), light)
 
 
 def prepare_rule(mask: pygame.Surface) -> pygame.Surface:
-    """Return a mask as ``draw_rule`` wants it: small, one byte of grey a pixel."""
+    """Return a mask as ``light_rule`` wants it: small, one byte of grey a pixel."""
     width, height = mask.get_size()
     small = pygame.transform.smoothscale(mask, (_MASK_WIDTH, max(1, round(_MASK_WIDTH * height / width))))
     greys = pygame.image.tobytes(pygame.transform.grayscale(small), "RGB")[::3]
@@ -99,14 +106,6 @@ def _blit_faintly(surface: pygame.Surface, page: pygame.Surface, area: pygame.Re
         page.set_alpha(round(255 * part))
     surface.blit(page, area, area)
     page.set_alpha(None)
-
-
-def _lit(rule: pygame.Surface, progress: float, size: tuple[int, int]) -> pygame.Surface:
-    """White where the new page is to be seen, black where not yet."""
-    rule.set_palette(_ramp(round(255 * progress)))
-    lit = pygame.Surface(rule.get_size(), 0, 32)
-    lit.blit(rule, (0, 0))
-    return pygame.transform.smoothscale(lit, size)
 
 
 @lru_cache(maxsize=256)
