@@ -41,7 +41,7 @@ def draw_rule(surface: pygame.Surface, pages: Pages, light: pygame.Surface) -> N
 
 
 def light_rule(rule: pygame.Surface, progress: float, light: pygame.Surface) -> pygame.Surface:
-    """Fill ``light`` with white where the new page is to be seen at ``progress`` (0 to 1), where the mask is dark first.
+    """Fill ``light`` with white where the new page is seen at ``progress`` (0 to 1): where the mask is dark first.
 
     The surface is handed in, and kept by its owner from frame to frame: new memory costs more than the drawing.
     """
