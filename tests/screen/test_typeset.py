@@ -1,6 +1,8 @@
 import struct
+import weakref
 from pathlib import Path
 
+import pygame
 import pytest
 
 from game.screen.text.typeset import FACES, Fonts, words
@@ -73,6 +75,22 @@ def test_lines_used_least_are_let_go_when_there_is_no_room() -> None:
     for number in range(20):
         fonts.line(f"line {number}", "serif", 40, INK)
     assert fonts.line("one", "serif", 40, INK) is not first
+
+
+def test_a_window_drawn_through_every_size_holds_few_files_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[weakref.ref[object]] = []
+
+    class CountedFont(pygame.font.Font):
+        def __init__(self, file: Path | None, size: int) -> None:
+            super().__init__(file, size)
+            opened.append(weakref.ref(self))
+
+    monkeypatch.setattr(pygame.font, "Font", CountedFont)
+    fonts = Fonts(ROOT / "assets" / "fonts")
+    for px in range(91, 391):
+        fonts.width("Пора, dit-elle", "serif", px)
+    assert len(opened) > 500
+    assert sum(font() is not None for font in opened) < 100
 
 
 def test_a_damaged_font_file_is_replaced(tmp_path: Path) -> None:

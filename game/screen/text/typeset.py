@@ -25,6 +25,8 @@ _PLAIN = "serif"
 _SMALLEST, _LARGEST = 6, 1200
 _FINE = ((40, 3), (90, 2))
 """Letters up to so many pixels are drawn so many times larger."""
+_MOST_OPEN = 96
+"""So many fonts are kept open: each holds a file, of which a system gives a program some hundreds."""
 _MISSING = "\uffff"
 _THIN_SPACES = str.maketrans({"\u202f": "\u00a0", "\u2009": "\u00a0", "\u200a": "\u00a0", "\t": " "})
 _NO_BREAK_BEFORE = "!?:;»%…)\u2013\u2014\u201d\u2019"
@@ -40,7 +42,7 @@ class Fonts:
         self._folder = folder
         self._budget = budget
         self._bytes = 0
-        self._fonts: dict[tuple[str, int, Script], pygame.font.Font] = {}
+        self._fonts: OrderedDict[tuple[str, int, Script], pygame.font.Font] = OrderedDict()
         self._paths: dict[str, Path] = {}
         self._damaged: set[Path] = set()
         self._covered: dict[tuple[str, str], bool] = {}
@@ -54,6 +56,9 @@ class Fonts:
             font = self._open(face, px)
             font.set_script(script)
             self._fonts[key] = font
+            if len(self._fonts) > _MOST_OPEN:
+                self._fonts.popitem(last=False)
+        self._fonts.move_to_end(key)
         return self._fonts[key]
 
     def height(self, face: str, px: int) -> int:
@@ -134,7 +139,8 @@ class Fonts:
                 if path is None:
                     raise
                 self._damaged.add(path)
-                self._fonts = {key: kept for key, kept in self._fonts.items() if self._paths.get(key[0]) != path}
+                for key in [key for key in self._fonts if self._paths.get(key[0]) == path]:
+                    del self._fonts[key]
             else:
                 return font, width
 
