@@ -32,7 +32,7 @@ QUICK = tuple(f"quick-{number}" for number in range(1, ROTATING + 1))
 AUTOMATIC = tuple(f"auto-{number}" for number in range(1, ROTATING + 1))
 """Automatic saves, newest first."""
 SLOT = re.compile(rf"\d{{1,4}}-[1-{NUMBERED}]|{'|'.join((*QUICK, *AUTOMATIC))}")
-FILE = re.compile(rf"({SLOT.pattern})\.json(?:\.[1-9])?")
+_FILE = re.compile(rf"({SLOT.pattern})\.json(?:\.[1-9])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +66,12 @@ def page(number: int) -> tuple[str, ...]:
     return tuple(f"{number}-{slot}" for slot in range(1, NUMBERED + 1))
 
 
-def is_empty(slots: Slots) -> bool:
-    """True when there is nothing to continue; looks at names alone."""
-    return not any(FILE.fullmatch(name) for name in files_in(slots.disk, slots.folder))
-
-
 def list_slots(slots: Slots, known: tuple[Taken, ...] = ()) -> tuple[Taken, ...]:
     """The slots with something in them, by name; of those in ``known`` only changed ones are read again."""
     before = {(taken.slot, taken.stamp): taken for taken in known}
     newest: dict[str, tuple[str, Stamp]] = {}
     for name, stamp in files_in(slots.disk, slots.folder).items():  # sorted: a file comes before its older versions
-        match = FILE.fullmatch(name)
+        match = _FILE.fullmatch(name)
         if match is not None:
             newest.setdefault(match[1], (name, stamp))
     return tuple(

@@ -99,7 +99,8 @@ class Theatre:
 
     def has_saves(self) -> bool:
         """Tell whether there is something to continue; looks at names alone."""
-        return any(self.folders.saves.glob("*.json*"))
+        saves = self.folders.saves
+        return any(saves.glob("*.json")) or any(saves.glob("*.json.[1-9]"))
 
     def begin(self, scene: str | None = None) -> Game:
         """Return a new game at its first beat; ``scene`` starts it elsewhere than the story does."""

@@ -21,7 +21,6 @@ from game.play.slots import (
     Continued,
     Slots,
     delete_slot,
-    is_empty,
     list_slots,
     load_quick,
     load_slot,
@@ -200,12 +199,10 @@ def test_listing_again_reads_only_what_changed(tmp_path: Path) -> None:
 
 
 def test_continue_takes_the_latest_of_all_kinds(tmp_path: Path) -> None:
-    assert is_empty(Slots(tmp_path))
     write(tmp_path, 30)
     write_quick(Slots(tmp_path), make_save(40))
     write_automatic(Slots(tmp_path), make_save(35))
     assert newest(Slots(tmp_path)) == Continued("quick-1", make_save(40), ())
-    assert not is_empty(Slots(tmp_path))
 
 
 @pytest.mark.parametrize("date", ["2026-10-25T02:10:00+01:00", "2026-10-25T01:30:00"])
@@ -357,7 +354,7 @@ def test_a_folder_that_cannot_be_looked_into_seems_empty_and_is_told_when_saving
 
     write(tmp_path, 1)
     slots = Slots(tmp_path, ClosedDisk())
-    assert (is_empty(slots), list_slots(slots), newest(slots)) == (True, (), Missing())
+    assert (list_slots(slots), newest(slots)) == ((), Missing())
     assert isinstance(write_slot(slots, SLOT, make_save(2)), WriteFailed)
     assert isinstance(delete_slot(slots, SLOT), WriteFailed)
     assert names(tmp_path) == ["1-1.json"]

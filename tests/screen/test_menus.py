@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from game.play.game import Game
-from game.play.slots import list_slots
+from game.play.slots import delete_slot, list_slots
 from game.screen.intents import Action, Click, Drag, Press, Release
 from game.screen.panels.panel_view import PanelView
 from game.screen.panels.widgets import Button, Card, Control, Passage, Slider
@@ -66,6 +66,12 @@ def test_the_title_offers_continue_first_once_there_is_a_save(theatre: Theatre) 
     theatre.autosave(read_on(theatre.begin(), 3))
     title.respond(CONFIRM)
     assert labels(title) == ["Continue", "New game", "Load", "Settings", "Keys", "Quit"]
+
+
+def test_the_title_offers_nothing_to_continue_once_the_only_save_is_deleted(theatre: Theatre) -> None:
+    theatre.save("1-1", read_on(theatre.begin(), 3))
+    delete_slot(theatre.slots, "1-1")
+    assert labels(title_view(theatre)) == ["New game", "Settings", "Keys", "Quit"]
 
 
 def test_esc_on_the_title_does_nothing_and_quit_quits(theatre: Theatre) -> None:
