@@ -64,11 +64,6 @@ def restage(program: Program, state: State, stage: Stage) -> Moment:
     return Moment(state, finish(_apply(_clear(stage), beat_at(program, state))))
 
 
-def with_stage(game: Game, stage: Stage) -> Game:
-    """The same game with time having passed on its stage."""
-    return replace(game, now=replace(game.now, stage=stage))
-
-
 def _next_moment(program: Program, moment: Moment, answer: int | None) -> Moment:
     state, beats = advance(program, moment.state, answer)
     stage = finish(moment.stage)

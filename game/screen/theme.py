@@ -35,12 +35,8 @@ class Theme:
     """The step of the grid; margins and gaps are whole steps."""
     text: int = 36
     """The size of the story's text, before the reader's own choice."""
-    menu: int = 32
-    """The size of words in menus."""
     hint: int = 24
     """The smallest size there is."""
-    heading: int = 56
-    """The size of a view's title, in the poster face."""
     line_height: float = 1.38
     """From one line of text to the next, in parts of its size."""
     measure: int = 872
