@@ -2,7 +2,7 @@
 
 The name in a script is the class name in small letters. ``HEAD`` names the fields that
 are written on the direction's own line, in order; the others are written below it, each
-with its name. ``read.py`` knows the field types used here, nothing else. A new direction
+with its name. ``values.py`` reads the field types used here, nothing else does. A new direction
 is a dataclass here, a ``case`` in ``stage/perform.py`` (mypy asks for it) and an example
 in ``tests/story/examples``.
 """

@@ -1,8 +1,8 @@
 """Script text to nodes with spans, read one document at a time.
 
 So a mistake in one scene does not hide another's. A document that is not in the plainest
-form is read by YAML (``events.py``); one that is refused is mended and read again
-(``mending.py``). All that is imported only when it is needed: most stories do without.
+form is read by YAML (``form/events.py``); one that is refused is mended and read again
+(``form/mending.py``). All that is imported only when it is needed: most stories do without.
 """
 
 import gc

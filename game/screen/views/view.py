@@ -13,7 +13,7 @@ class View(Protocol):
 
     @property
     def is_opaque(self) -> bool:
-        """True for a scene of its own; the others let the last scene be seen behind them (``theatre.glimpse``)."""
+        """True for a scene of its own; the others let the last scene be seen behind them (``theatre.scene``)."""
 
     def respond(self, intent: Intent) -> "Turn":
         """Take the player's wish; say what becomes of the stack."""
