@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar, cast
 
 from game.story.expressions import Expression
+from game.story.form.lines import split_text
 from game.story.model import Call, Choice, If, Jump, Manifest, Option, Return, Scene, Set, Statement
 from game.story.source import Source, Span
 
@@ -22,7 +23,7 @@ class Pages:
 
     def __init__(self, sources: Iterable[Source]) -> None:
         self._sources = {source.name: source for source in sources}
-        self._lines: dict[str, list[str]] = {}
+        self._lines: dict[str, tuple[str, ...]] = {}
 
     def find(self, words: str, span: Span) -> Span:
         """Give the first place of some words, or of one name with ``-``, within a stretch; else the stretch."""
@@ -43,9 +44,9 @@ class Pages:
                 return Span(span.file, at, found.start("place") + 1, at, found.end("place") + 1)
         return span
 
-    def _split(self, file: str) -> list[str]:
+    def _split(self, file: str) -> tuple[str, ...]:
         if file not in self._lines:
-            self._lines[file] = self._sources[file].text.splitlines() if file in self._sources else []
+            self._lines[file] = split_text(self._sources[file].text) if file in self._sources else ()
         return self._lines[file]
 
 

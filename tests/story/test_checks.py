@@ -266,3 +266,14 @@ def test_a_misspelt_variable_in_a_text_is_found_in_its_braces(tmp_path: Path) ->
           - end: good
     """
     assert told(tmp_path, script) == ["3:17 E204 there is no variable `pionts` / did you mean `points`?"]
+
+
+def test_a_mistake_below_an_odd_end_of_line_is_told_at_its_word(tmp_path: Path) -> None:
+    script = """\
+        scene: start
+        script:
+          - One\u2028two.
+          - show: nobody left
+          - end: good
+    """
+    assert any(one.startswith("4:11 ") for one in told(tmp_path, script)), told(tmp_path, script)
