@@ -15,7 +15,7 @@ from game.story.variables import read_variable
 COLOURS = (
     "ink",
     "indigo",
-    "dusk_violet",
+    "violet",
     "teal",
     "cream",
     "ochre",

@@ -24,7 +24,7 @@ cast:
   bo: {name: Bo, colour: vermilion, pose: stand}
   cleo: {name: Cleo, colour: teal, pose: stand}
   dag: {name: Dag, colour: amber, pose: stand}
-  eve: {name: Eve, colour: dusk_violet, pose: stand}
+  eve: {name: Eve, colour: violet, pose: stand}
   finn: {name: Finn, colour: wine, pose: stand}
 variables:
   points: {type: number, start: 0, means: how often one agreed}

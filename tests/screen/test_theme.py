@@ -3,12 +3,18 @@ import pytest
 from game.screen.scene.choices import strip_colours
 from game.screen.scene.dialogue import OPACITY, words_on
 from game.screen.theme import LEAST_CONTRAST, Theme, blend, contrast
+from game.story.manifest import COLOURS
 
 THEME = Theme()
 
 
 def test_black_on_white_has_the_greatest_contrast_there_is() -> None:
     assert contrast((0, 0, 0), (255, 255, 255)) == pytest.approx(21)
+
+
+@pytest.mark.parametrize("name", COLOURS)
+def test_every_colour_that_a_story_may_name_is_in_the_palette(name: str) -> None:
+    assert THEME.colour(name) == getattr(THEME, name)
 
 
 @pytest.mark.parametrize("name", ["amber", "stone", "sage", "ochre", "cream"])

@@ -23,7 +23,7 @@ scene: start
 title: Chapter 1
 one of: none arsene
 cast:
-  ann: {name: Ann B., colour: dusk_violet, means: who isn't at home}
+  ann: {name: Ann B., colour: violet, means: who isn't at home}
   bo: {name: Bo}
 
 script:
