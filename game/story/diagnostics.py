@@ -72,7 +72,10 @@ def _bare(word: str) -> str:
 
 
 def as_json(diagnostic: Diagnostic) -> str:
-    """One JSON object: file, line, column, code, severity, message, fix and replacement (or null)."""
+    """One JSON object: file, line, column, code, severity, message, fix and replacement (or null).
+
+    It is in ASCII alone, so that no terminal or pipe spoils a letter of it, whatever its encoding.
+    """
     return json.dumps(
         {
             "file": diagnostic.span.file,
@@ -83,8 +86,7 @@ def as_json(diagnostic: Diagnostic) -> str:
             "message": diagnostic.message,
             "fix": diagnostic.fix,
             "replacement": diagnostic.replacement,
-        },
-        ensure_ascii=False,
+        }
     )
 
 

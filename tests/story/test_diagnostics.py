@@ -1,6 +1,7 @@
 """How a mistake is shown."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -71,6 +72,12 @@ def test_as_json_it_has_everything_a_tool_needs() -> None:
         "fix": "did you mean `sophia`?",
         "replacement": "  - sophia: Bonsoir.",
     }
+
+
+def test_as_json_it_is_the_same_in_every_encoding() -> None:
+    told = as_json(replace(MISSPELT, message="nobody is called `Zoé`"))
+    assert told.isascii()
+    assert json.loads(told)["message"] == "nobody is called `Zoé`"
 
 
 def test_diagnostics_come_by_file_line_and_column_each_once() -> None:
