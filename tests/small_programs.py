@@ -50,7 +50,6 @@ def make_program(scenes: Mapping[str, str], variables: Mapping[str, VariableEntr
         variables=variables,
         endings={"good": "A Good End"},
         scenes={name: _make_scene(name, text) for name, text in scenes.items()},
-        fingerprint=blake2b(repr(scenes).encode()).hexdigest(),
     )
 
 

@@ -69,7 +69,6 @@ def program() -> Program:
         variables={},
         endings={"glimmer": "A Glimmer"},
         scenes={"street": SceneSteps(name="street", title="The boulevard", summary="", steps=tuple(steps))},
-        fingerprint="test",
     )
 
 

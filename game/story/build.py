@@ -7,7 +7,7 @@ from game.story.checking.consequences import without_consequences
 from game.story.checks import check_assets, check_scripts
 from game.story.compile import compile_program
 from game.story.diagnostics import Diagnostic, in_order
-from game.story.files import MANIFEST, ScriptFile, decode, hash_scripts
+from game.story.files import MANIFEST, ScriptFile, decode
 from game.story.form.silent_traps import Words, find_traps
 from game.story.library import Library
 from game.story.manifest import read_manifest
@@ -24,12 +24,11 @@ Problems = tuple[Diagnostic, ...]
 
 def build_program(scripts: Iterable[ScriptFile]) -> tuple[Program | None, Problems]:
     """Compile what has no errors; None when the start scene is not among it. Problems come sorted."""
-    files = tuple(scripts)
-    story, problems = build_story(files)
+    story, problems = build_story(scripts)
     if story is None:
         return None, in_order(problems)
     told = in_order((*problems, *check_scripts(story)))
-    program = compile_program(story.manifest, without_mistakes(story.scenes, told), hash_scripts(files))
+    program = compile_program(story.manifest, without_mistakes(story.scenes, told))
     return (program if program.start in program.scenes else None), without_consequences(told)
 
 

@@ -59,7 +59,7 @@ def load_program(folder: Path, key: str) -> Kept | None:
     if checksum != _checksum(key, rest):
         return None
     head, _, body = rest.partition(b"\n")
-    title, subtitle, start, cast, variables, endings, scenes, made_of, advice = json.loads(head, object_hook=_revive)
+    title, subtitle, start, cast, variables, endings, scenes, advice = json.loads(head, object_hook=_revive)
     program = Program(
         title=title,
         subtitle=subtitle,
@@ -68,7 +68,6 @@ def load_program(folder: Path, key: str) -> Kept | None:
         variables=dict(variables),
         endings=dict(endings),
         scenes=_LazyScenes({name: (begin, end) for name, begin, end in scenes}, body),
-        fingerprint=made_of,
     )
     return program, tuple(_diagnostic(*one) for one in advice)
 
@@ -85,7 +84,7 @@ def save_program(folder: Path, key: str, kept: Kept) -> None:
         begin += len(line) + 1
     pairs = [list(mapping.items()) for mapping in (program.cast, program.variables, program.endings)]
     said = [(one.code, one.message, _places(one.span), one.fix, one.replacement) for one in advice]
-    head = _dump([program.title, program.subtitle, program.start, *pairs, index, program.fingerprint, said])
+    head = _dump([program.title, program.subtitle, program.start, *pairs, index, said])
     rest = b"\n".join([head, *lines])
     _write(folder, b"\n".join([_checksum(key, rest), rest]))
 

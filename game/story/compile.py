@@ -45,7 +45,7 @@ Words = dict[Direction, str]
 """The words of directions met so far: the same ones come again and again."""
 
 
-def compile_program(manifest: Manifest, scenes: Iterable[Scene], fingerprint: str) -> Program:
+def compile_program(manifest: Manifest, scenes: Iterable[Scene]) -> Program:
     """Put a story together; of scenes with the same name the first counts."""
     steps: dict[str, SceneSteps] = {}
     words: Words = {}
@@ -63,7 +63,6 @@ def compile_program(manifest: Manifest, scenes: Iterable[Scene], fingerprint: st
         },
         endings={ending.key: ending.title for ending in manifest.endings},
         scenes=steps,
-        fingerprint=fingerprint,
     )
 
 

@@ -134,7 +134,7 @@ class VariableEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Program:
-    """A story ready to be played. ``fingerprint`` is a hash of everything that was compiled."""
+    """A story ready to be played."""
 
     title: str
     subtitle: str
@@ -143,4 +143,3 @@ class Program:
     variables: Mapping[str, VariableEntry]
     endings: Mapping[str, str]
     scenes: Mapping[str, SceneSteps]
-    fingerprint: str

@@ -65,7 +65,7 @@ def test_the_problems_are_the_same_from_the_cache(tmp_path: Path) -> None:
     project = write_story(tmp_path, SCRIPT)
     _, first = load_story(project, tmp_path / "cache")
     _, second = load_story(project, tmp_path / "cache")
-    assert [problem.code for problem in first] == ["W512", "W513", "W514", "W514"] or first
+    assert {problem.code for problem in first} == {"W512", "W513", "W514"}
     assert first == second
 
 
@@ -73,7 +73,6 @@ def test_a_changed_script_is_read_again(tmp_path: Path) -> None:
     before = load(write_story(tmp_path, SCRIPT), tmp_path / "cache")
     after = load(write_story(tmp_path, SCRIPT.replace("So?", "And?")), tmp_path / "cache")
     assert before.scenes != after.scenes
-    assert before.fingerprint != after.fingerprint
 
 
 def test_a_damaged_cache_is_ignored_and_written_again(tmp_path: Path) -> None:
