@@ -5,6 +5,7 @@ from typing import assert_never
 
 from game.stage.stage import PLACES, Actor, Camera, Card, Change, Illustration, Stage, Tween, still
 from game.story.directions import (
+    EVERYONE,
     Ambience,
     Background,
     Direction,
@@ -21,9 +22,6 @@ from game.story.directions import (
     Transition,
 )
 from game.story.directions import Camera as CameraDirection
-
-EVERYONE = "everyone"
-"""Said instead of a person's name in ``hide``."""
 
 
 def perform(stage: Stage, direction: Direction) -> Stage:

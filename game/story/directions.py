@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal, NewType
 
 Person = NewType("Person", str)
-"""A key of the cast in ``story.yaml``; in ``hide`` also ``everyone``."""
+"""A key of the cast in ``story.yaml``; in ``hide`` also ``EVERYONE``."""
+EVERYONE = Person("everyone")
 BackgroundName = NewType("BackgroundName", str)
 """Written ``cafe dusk``, kept ``cafe-dusk``: the file name below ``assets/backgrounds`` without its ending."""
 PictureName = NewType("PictureName", str)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from game.story.diagnostics import Diagnostic, did_you_mean
-from game.story.directions import Person
+from game.story.directions import EVERYONE, Person
 from game.story.form.tree import Entry, Node, Scalar
 from game.story.form.tree import Mapping as MappingNode
 from game.story.model import CastMember, Ending, Manifest
@@ -28,7 +28,7 @@ COLOURS = (
 """The names of the palette."""
 
 _DEFAULT_COLOUR = "stone"
-_RESERVED = frozenset({*STATEMENTS, "everyone", "none"})
+_RESERVED = frozenset({*STATEMENTS, EVERYONE, "none"})
 _FORM = "write `story:` with its title, `start:` with the first scene, then `cast:`, `variables:` and `endings:`"
 
 Part = TypeVar("Part")

@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 
 from game.story.diagnostics import Diagnostic, did_you_mean
-from game.story.directions import Camera, Hide, Move, Show
+from game.story.directions import EVERYONE, Camera, Hide, Move, Show
 from game.story.model import Directed
 from game.story.story import Story
-
-EVERYONE = "everyone"
 
 
 def check_people(story: Story) -> Iterator[Diagnostic]:
