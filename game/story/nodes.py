@@ -15,10 +15,8 @@ from game.story.form.draft import Draft
 from game.story.form.limits import too_long
 from game.story.form.plain_form import read_plainly
 from game.story.form.refusal import Refusal
-from game.story.form.tree import Entry, Mapping, Node, Scalar, Sequence
+from game.story.form.tree import Node, Scalar
 from game.story.source import Source
-
-__all__ = ["Entry", "Mapping", "Node", "Scalar", "Sequence", "is_well_formed", "read_nodes"]
 
 
 def read_nodes(source: Source) -> tuple[tuple[Node, ...], tuple[Diagnostic, ...]]:

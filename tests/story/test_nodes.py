@@ -14,7 +14,8 @@ from game.story.diagnostics import Diagnostic, in_order
 from game.story.form import events
 from game.story.form.characters import clean
 from game.story.form.silent_traps import Words, find_traps
-from game.story.nodes import Mapping, Node, Scalar, Sequence, read_nodes
+from game.story.form.tree import Mapping, Node, Scalar, Sequence
+from game.story.nodes import read_nodes
 from game.story.source import Source
 
 WORDS = Words(frozenset(("mira", "you", "sophia")), frozenset(("background", "choice", "set", "if", "jump", "return")))

@@ -10,7 +10,8 @@ from game.story import nodes
 from game.story.diagnostics import Diagnostic
 from game.story.form.characters import clean
 from game.story.form.plain_form import read_plainly
-from game.story.nodes import Node, read_nodes
+from game.story.form.tree import Node
+from game.story.nodes import read_nodes
 from game.story.source import Source
 from tests.bench.content import write_project
 

@@ -10,7 +10,8 @@ from game.story.diagnostics import MOST_MISTAKES, Diagnostic, did_you_mean, more
 from game.story.form.elsewhere import ELSEWHERE
 from game.story.form.lines import in_quotes, split_text
 from game.story.form.missed_colons import missed_colon
-from game.story.nodes import Entry, Mapping, Node, Scalar, Sequence, is_well_formed
+from game.story.form.tree import Entry, Mapping, Node, Scalar, Sequence
+from game.story.nodes import is_well_formed
 from game.story.source import Source, Span
 
 _SCRIPTS = frozenset(("script", "then", "else"))
