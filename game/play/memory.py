@@ -21,7 +21,7 @@ def remember(memory: Memory, game: Game) -> Memory:
     """The memory with the game's present moment in it; the same object when that was known."""
     state, speech = game.now.state, game.now.stage.speech
     if speech is not None and not was_read(memory, speech.line):
-        scene = scene_of(speech.line)
+        scene = _scene_of(speech.line)
         memory = replace(memory, lines={**memory.lines, scene: memory.lines.get(scene, frozenset()) | {speech.line}})
     if not state.seen <= memory.scenes:
         memory = replace(memory, scenes=memory.scenes | state.seen)
@@ -34,9 +34,9 @@ def remember(memory: Memory, game: Game) -> Memory:
 
 def was_read(memory: Memory, line: LineId) -> bool:
     """True when the line was on screen before, in this game or another."""
-    return line in memory.lines.get(scene_of(line), frozenset())
+    return line in memory.lines.get(_scene_of(line), frozenset())
 
 
-def scene_of(line: LineId) -> str:
+def _scene_of(line: LineId) -> str:
     """The scene a line's id names."""
     return line.split(".", 1)[0]

@@ -24,7 +24,7 @@ Problems = tuple[Diagnostic, ...]
 
 def build_program(scripts: Iterable[ScriptFile]) -> tuple[Program | None, Problems]:
     """Compile what has no errors; None when the start scene is not among it. Problems come sorted."""
-    story, problems = build_story(scripts)
+    story, problems = _build_story(scripts)
     if story is None:
         return None, in_order(problems)
     told = in_order((*problems, *check_scripts(story)))
@@ -34,13 +34,13 @@ def build_program(scripts: Iterable[ScriptFile]) -> tuple[Program | None, Proble
 
 def check_project(scripts: Iterable[ScriptFile], library: Library) -> Problems:
     """Tell everything about scripts and assets, sorted."""
-    story, problems = build_story(scripts)
+    story, problems = _build_story(scripts)
     checked = (*check_scripts(story), *check_assets(story, library)) if story else ()
     told = without_consequences(in_order((*problems, *checked)))
     return in_order((*told, *library.advice, *check_files(library)))
 
 
-def build_story(scripts: Iterable[ScriptFile]) -> tuple[Story | None, Problems]:
+def _build_story(scripts: Iterable[ScriptFile]) -> tuple[Story | None, Problems]:
     """Read the manifest, then every scene; None without a manifest."""
     problems: list[Diagnostic] = []
     sources = [_decode(script, problems) for script in scripts]

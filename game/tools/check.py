@@ -18,11 +18,18 @@ def check(project: Path, *, as_json: bool) -> int:
     if as_json:
         print(f"[{', '.join(write_json(problem) for problem in problems)}]")
     else:
-        print_problems(project, problems, sys.stdout)
+        _print_problems(project, problems, sys.stdout)
     return int(any(severity(problem.code) == "error" for problem in problems))
 
 
-def print_problems(project: Path, problems: Iterable[Diagnostic], out: TextIO) -> None:
+def print_errors(project: Path, problems: Iterable[Diagnostic]) -> None:
+    """Print on standard error what was left out of the story for its mistakes; advice is for ``check``."""
+    errors = tuple(problem for problem in problems if severity(problem.code) == "error")
+    if errors:
+        _print_problems(project, errors, sys.stderr)
+
+
+def _print_problems(project: Path, problems: Iterable[Diagnostic], out: TextIO) -> None:
     """Print problems as people read them, each with its line, and a closing line that counts them."""
     told = tuple(problems)
     sources: dict[str, Source] = {}
@@ -32,13 +39,6 @@ def print_problems(project: Path, problems: Iterable[Diagnostic], out: TextIO) -
             sources[name] = _source(project, name)
         print(render(problem, sources[name], colour=out.isatty()), end="\n\n", file=out)
     print(_count(told), file=out)
-
-
-def print_errors(project: Path, problems: Iterable[Diagnostic]) -> None:
-    """Print on standard error what was left out of the story for its mistakes; advice is for ``check``."""
-    errors = tuple(problem for problem in problems if severity(problem.code) == "error")
-    if errors:
-        print_problems(project, errors, sys.stderr)
 
 
 def _source(project: Path, name: str) -> Source:

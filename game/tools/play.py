@@ -38,7 +38,7 @@ def play(project: Path, *, scene: str | None = None, seed: int | None = None) ->
 
     Returns 0 when the player left, 1 when nothing could be played or something of ours broke.
     """
-    folders = folders_for(os.environ)
+    folders = _folders_for(os.environ)
     program = _load(project, folders.cache)
     if program is None:
         return 1
@@ -56,7 +56,7 @@ def play(project: Path, *, scene: str | None = None, seed: int | None = None) ->
     return _show(theatre, presenter, scene)
 
 
-def folders_for(environment: Mapping[str, str]) -> Folders:
+def _folders_for(environment: Mapping[str, str]) -> Folders:
     """Return where a player's files lie on this computer."""
     home = environment.get(HOME)
     if home:

@@ -33,12 +33,12 @@ def save_still(project: Path, game: Game, frame: Frame, out: Path) -> None:
     Raises OSError when the file cannot be written.
     """
     try:
-        pygame.image.save(draw_still(project, game, frame), out)
+        pygame.image.save(_draw_still(project, game, frame), out)
     except pygame.error as error:
         raise OSError(str(error)) from error
 
 
-def draw_still(project: Path, game: Game, frame: Frame) -> pygame.Surface:
+def _draw_still(project: Path, game: Game, frame: Frame) -> pygame.Surface:
     """Draw the moment with everything arrived."""
     fonts = Fonts(project / "assets" / "fonts")
     art = Art(scan_library(project / "assets"), fonts, game.program.cast)

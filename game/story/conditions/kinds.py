@@ -31,14 +31,14 @@ def check_types(expression: Expression, kinds: Mapping[str, str]) -> tuple[KindM
 
 def check_assignment(assignment: Assignment, kinds: Mapping[str, str]) -> tuple[KindMistake, ...]:
     """Find values of the wrong kind in an assignment; ``kinds`` as for ``check_types``."""
-    kind = kind_of(Name(assignment.variable), kinds)
+    kind = _kind_of(Name(assignment.variable), kinds)
     inside = _inside(assignment.expression, kinds)
     if kind is None:
         return inside
-    return (*inside, *_must_fit(assignment, kind, kind_of(assignment.expression, kinds)))
+    return (*inside, *_must_fit(assignment, kind, _kind_of(assignment.expression, kinds)))
 
 
-def kind_of(expression: Expression, kinds: Mapping[str, str]) -> Kind | None:
+def _kind_of(expression: Expression, kinds: Mapping[str, str]) -> Kind | None:
     """Tell what kind of value an expression gives, or None when that depends on an unknown variable."""
     match expression:
         case Constant(value):
@@ -83,7 +83,7 @@ def _inside(expression: Expression, kinds: Mapping[str, str]) -> tuple[KindMista
 
 def _joined(expression: Binary, kinds: Mapping[str, str]) -> tuple[KindMistake, ...]:
     """Find what is wrong between the two sides of an operator."""
-    left, right = kind_of(expression.left, kinds), kind_of(expression.right, kinds)
+    left, right = _kind_of(expression.left, kinds), _kind_of(expression.right, kinds)
     match expression.operator:
         case "and" | "or":
             return (*_must_be_flag(expression.left, kinds), *_must_be_flag(expression.right, kinds))
@@ -101,7 +101,7 @@ def _joined(expression: Binary, kinds: Mapping[str, str]) -> tuple[KindMistake, 
 
 def _must_be_flag(expression: Expression, kinds: Mapping[str, str]) -> tuple[KindMistake, ...]:
     """A condition, and each side of and, or, not, is yes or no."""
-    kind = kind_of(expression, kinds)
+    kind = _kind_of(expression, kinds)
     if kind is None or kind == "flag":
         return ()
     shown = _shown(expression)
