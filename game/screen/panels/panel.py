@@ -1,6 +1,7 @@
 """A panel: a sheet of controls with its focus, its scrolling, its pointer."""
 
 from collections.abc import Callable
+from typing import assert_never
 
 import pygame
 
@@ -86,6 +87,8 @@ class Panel:
                 self._scrolling.by(-intent.steps * self.page.px(_WHEEL_STEP))
             case Pick():
                 pass
+            case _:
+                assert_never(intent)
         return Stay()
 
     def elapse(self, seconds: float) -> None:
