@@ -141,19 +141,24 @@ def _first_views(theatre: Theatre, scene: str | None) -> list[View]:
 
 
 def _break_off(theatre: Theatre, report: str) -> int:
-    """Save what can be saved, keep the report, say where it is."""
+    """Keep the report first, for saving may be what broke; then save what can be saved, and say so."""
+    place = _keep_report(theatre, report)
+    print(f"Something in the game broke, and it had to stop. {place}", file=sys.stderr)
     is_saved = theatre.playing is None or theatre.autosave(theatre.playing)
+    print("Your game was saved." if is_saved else "Your game could not be saved.", file=sys.stderr)
+    return 1
+
+
+def _keep_report(theatre: Theatre, report: str) -> str:
+    """Add the report to the log; give a sentence that says where it is."""
     log = theatre.folders.log
     try:
         log.parent.mkdir(parents=True, exist_ok=True)
         with log.open("a", encoding="utf-8") as file:
             file.write(f"{theatre.today()}\n{report}\n")
-        place = f"The report is in {log}."
     except OSError as error:
-        place = f"The report could not be kept ({error}):\n{report}"
-    saved = "Your game was saved." if is_saved else "Your game could not be saved."
-    print(f"Something in the game broke, and it had to stop. {saved} {place}", file=sys.stderr)
-    return 1
+        return f"The report could not be kept ({error}):\n{report}"
+    return f"The report is in {log}."
 
 
 def _leave(theatre: Theatre, presenter: Presenter) -> None:
