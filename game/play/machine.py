@@ -106,7 +106,7 @@ def _leave_step(program: Program, state: State, answer: int | None) -> State:
         raise ValueError(f"{answer} is not an open option of {step.id}")
     option = step.options[taken.number]
     names = {option.id} if option.name is None else {option.id, option.name}
-    return replace(_goto(state, option.target), chosen=state.chosen | names)
+    return replace(_pass_menu(state, step, option.target), chosen=state.chosen | names)
 
 
 def _play_step(program: Program, state: State) -> _Outcome:
@@ -119,9 +119,9 @@ def _play_step(program: Program, state: State) -> _Outcome:
         case MenuStep():
             answers = _offer(state, step)
             is_open = any(not answer.locked for answer in answers)
-            return (
-                _Outcome(state, Menu(step.id, answers), waits=True) if is_open else _Outcome(_goto(state, step.after))
-            )
+            if is_open:
+                return _Outcome(state, Menu(step.id, answers), waits=True)
+            return _Outcome(_pass_menu(state, step, step.after))
         case DirectStep():
             return _direct(state, step)
         case SetStep():
@@ -182,6 +182,13 @@ def _return(state: State) -> _Outcome:
 def _offer(state: State, menu: MenuStep) -> tuple[Answer, ...]:
     answers = (_answer(state, number, option) for number, option in enumerate(menu.options))
     return tuple(answer for answer in answers if answer is not None)
+
+
+def _pass_menu(state: State, menu: MenuStep, target: int) -> State:
+    """Go on from a menu. What its conditions drew counts only now, for the menu is asked for again and again."""
+    conditions = (option.condition for option in menu.options if option.condition is not None)
+    rolls = max((_test(state, condition)[1].rolls for condition in conditions), default=state.rolls)
+    return replace(_goto(state, target), rolls=rolls)
 
 
 def _answer(state: State, number: int, option: OptionStep) -> Answer | None:

@@ -182,3 +182,30 @@ def test_a_story_that_goes_in_circles_is_told_and_ends(compiled: Compile) -> Non
     assert game.now.state.ended == ""
     assert game.now.stage.card is not None
     assert game.now.stage.card.subtitle == "The scene 'round' goes round in circles without a line."
+
+
+def test_a_die_thrown_for_an_option_is_thrown_anew_behind_it(compiled: Compile) -> None:
+    program = compiled(
+        """\
+scene: start
+script:
+  - Heads or tails?
+  - choice:
+      - option: Heads.
+        if: random(2) == 1
+        then:
+          - if: random(2) == 1
+            then:
+              - Heads again.
+            else:
+              - Tails after all.
+      - option: Wait.
+        then:
+          - Nothing falls.
+  - end: good
+"""
+    )
+    menus = (step(start_game(program, seed)) for seed in range(40))
+    thrown = [step(menu, 0) for menu in menus if len(menu.now.stage.answers) == 2]
+    said = {game.now.stage.speech.text.plain for game in thrown if game.now.stage.speech}
+    assert said == {"Heads again.", "Tails after all."}
