@@ -31,6 +31,8 @@ QUICK = tuple(f"quick-{number}" for number in range(1, ROTATING + 1))
 """Quick saves, newest first."""
 AUTOMATIC = tuple(f"auto-{number}" for number in range(1, ROTATING + 1))
 """Automatic saves, newest first."""
+LAST_PAGE = 9999
+"""The last page of numbered slots."""
 SLOT = re.compile(rf"\d{{1,4}}-[1-{NUMBERED}]|{'|'.join((*QUICK, *AUTOMATIC))}")
 _FILE = re.compile(rf"({SLOT.pattern})\.json(?:\.[1-9])?")
 

@@ -7,7 +7,7 @@ import pygame
 
 from game.play.game import Game
 from game.play.saves import Label
-from game.play.slots import AUTOMATIC, QUICK, Taken, delete_slot, list_slots, page
+from game.play.slots import AUTOMATIC, LAST_PAGE, QUICK, Taken, delete_slot, list_slots, page
 from game.screen.intents import Action
 from game.screen.panels.panel_view import PanelView
 from game.screen.panels.sheet import Sheet, headed
@@ -96,7 +96,7 @@ class Shelf:
         return Stay()
 
     def _turn_on(self) -> Turn:
-        self._page += 1
+        self._page = min(LAST_PAGE, self._page + 1)
         return Stay()
 
     def _card(self, slot: str) -> Card:
