@@ -11,16 +11,23 @@ from game.screen.page import Page
 SIZE = 28
 _LEAST_SECONDS = 3.0
 _LETTERS_A_SECOND = 14.0
+_STALE_SECONDS = 1.2
+"""So long a sentence stands at least when there is later news, which may contradict it."""
 _WIDTH = 1100
 
 
 class Slip:
-    """Shows ``notices`` one after another, each long enough to be read. The list may grow at any time."""
+    """Shows ``notices`` one after another, each long enough to be read or until there is later news.
+
+    The list may grow at any time.
+    """
 
     def __init__(self, notices: Sequence[str]) -> None:
         self._notices = notices
         self._next = 0
+        self._known = 0
         self._left = 0.0
+        self._stood = 0.0
         self._sentence: str | None = None
         self._under: tuple[pygame.Surface, pygame.Rect] | None = None
 
@@ -33,8 +40,11 @@ class Slip:
         """Let time pass; True when another sentence is shown, or none any more."""
         before = self._sentence
         self._left -= seconds
+        self._stood += seconds
         while before is not None and self._notices[self._next : self._next + 1] == [before]:
             self._turn_to(before)  # told again while it is shown: shown a while longer, not twice
+        if len(self._notices) > self._known:
+            self._left = min(self._left, _STALE_SECONDS - self._stood)
         if self._left <= 0:
             self._sentence = None
             if self._next < len(self._notices):
@@ -44,7 +54,9 @@ class Slip:
 
     def _turn_to(self, sentence: str) -> None:
         self._left = max(_LEAST_SECONDS, len(sentence) / _LETTERS_A_SECOND)
+        self._stood = 0.0
         self._next += 1
+        self._known = len(self._notices)
 
     def draw(self, surface: pygame.Surface, page: Page) -> None:
         """Draw the slip over what is there, keeping what it covers."""
