@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pygame
 
-from game.story.checking.picture_files import HEAD, fault_of_size, open_file, stated_size
+from game.story.picture_files import HEAD, fault_of_size, open_file, stated_size
 
 
 class PictureError(Exception):

@@ -4,7 +4,7 @@ from io import BytesIO
 
 import pygame
 
-from game.story.checking.picture_files import stated_size
+from game.story.picture_files import stated_size
 
 SIZE = (256, 144)
 """In pixels."""

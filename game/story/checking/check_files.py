@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from game.story.checking.picture_files import fault_of, open_file, size_of
 from game.story.diagnostics import Diagnostic
 from game.story.library import Library, Sprites, advise
+from game.story.picture_files import fault_of, open_file, size_of
 
 _SOUNDS: Mapping[str, tuple[bytes, ...]] = {
     ".ogg": (b"OggS",),
