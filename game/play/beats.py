@@ -6,6 +6,7 @@ Pause, an End or a Lost. The directions before it are performed on the way.
 
 from dataclasses import dataclass
 
+from game.play.state import State
 from game.stage.stage import Answer
 from game.story.directions import Direction, Mood
 from game.story.markup import Text
@@ -32,9 +33,10 @@ class Menu:
 
 @dataclass(frozen=True, slots=True)
 class Enter:
-    """A scene begins."""
+    """A scene begins; ``state`` is the one it begins in, before its first step."""
 
     scene: str
+    state: State
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,31 +17,66 @@ DEPTH = 1000
 """How many moments can be rolled back."""
 
 
+KEPT_BRANCHES = 12
+"""How many ways gone back from can be taken up again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """How a scene was entered: the state before its first step, the stage as it was then."""
+
+    state: State
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A way that was played and gone back from, to its farthest moment."""
+
+    past: tuple[Moment, ...]
+    now: Moment
+
+
 @dataclass(frozen=True, slots=True)
 class Game:
-    """A game: ``past`` oldest first, ``future`` nearest first (what a roll-back left)."""
+    """A game: ``past`` oldest first, ``future`` nearest first (what a roll-back left).
+
+    ``kept`` are the other ways, the one left last first; ``entered`` the scenes that the last step came into.
+    """
 
     program: Program
     past: tuple[Moment, ...]
     now: Moment
     future: tuple[Moment, ...] = ()
+    kept: tuple[Branch, ...] = ()
+    entered: tuple[Entrance, ...] = ()
 
 
 def start_game(program: Program, seed: int, endings: frozenset[str] = frozenset(), scene: str | None = None) -> Game:
     """A new game at its first beat; ``scene`` starts it elsewhere than the story does."""
     state = begin(program if scene is None else replace(program, start=scene), seed, endings)
-    return Game(program, (), _next_moment(program, Moment(state, Stage()), None))
+    return enter(program, Entrance(state, Stage()))
+
+
+def enter(program: Program, entrance: Entrance) -> Game:
+    """A game at the first beat of a scene, in the state and on the stage it was entered with."""
+    now, entered = _next_moment(program, Moment(entrance.state, entrance.stage), None)
+    return Game(program, (), now, entered=entered)
 
 
 def step(game: Game, answer: int | None = None) -> Game:
-    """The game at its next beat, with fresh transitions on its stage; an ended game stays as it is."""
+    """The game at its next beat, with fresh transitions on its stage; an ended game stays as it is.
+
+    Going another way than the one rolled back from keeps that one among the branches.
+    """
     if game.now.state.ended is not None:
         return game
     past = game.past if _is_passing(game.now) else (*game.past, _at_rest(game.now))[-DEPTH:]
-    now = _next_moment(game.program, game.now, answer)
+    now, entered = _next_moment(game.program, game.now, answer)
     # Reading on over what was rolled back from keeps the way forward open.
     is_known = bool(game.future) and game.future[0].state == now.state
-    return Game(game.program, past, now, game.future[1:] if is_known else ())
+    kept = game.kept if is_known or not game.future else (_branch(game), *game.kept)[:KEPT_BRANCHES]
+    return Game(game.program, past, now, game.future[1:] if is_known else (), kept, entered)
 
 
 def roll_back(game: Game) -> Game | None:
@@ -49,14 +84,29 @@ def roll_back(game: Game) -> Game | None:
     if not game.past:
         return None
     future = game.future if _is_passing(game.now) else (_at_rest(game.now), *game.future)
-    return replace(game, past=game.past[:-1], now=game.past[-1], future=future)
+    return replace(game, past=game.past[:-1], now=game.past[-1], future=future, entered=())
 
 
 def roll_forward(game: Game) -> Game | None:
     """The game one beat nearer to where it was rolled back from; None when it is there."""
     if not game.future:
         return None
-    return replace(game, past=(*game.past, _at_rest(game.now))[-DEPTH:], now=game.future[0], future=game.future[1:])
+    past = (*game.past, _at_rest(game.now))[-DEPTH:]
+    return replace(game, past=past, now=game.future[0], future=game.future[1:], entered=())
+
+
+def take_branch(game: Game) -> Game | None:
+    """The game at the end of the branch left last, with the present way kept behind the others; None without one."""
+    if not game.kept:
+        return None
+    branch, *others = game.kept
+    return Game(game.program, branch.past, branch.now, kept=(*others, _branch(game)))
+
+
+def _branch(game: Game) -> Branch:
+    """The way a game is on, to its farthest moment."""
+    way = (*game.past, _at_rest(game.now), *game.future)
+    return Branch(way[-DEPTH - 1 : -1], way[-1])
 
 
 def restage(program: Program, state: State, stage: Stage) -> Moment:
@@ -64,14 +114,17 @@ def restage(program: Program, state: State, stage: Stage) -> Moment:
     return Moment(state, finish(_apply(_clear(stage), beat_at(program, state))))
 
 
-def _next_moment(program: Program, moment: Moment, answer: int | None) -> Moment:
+def _next_moment(program: Program, moment: Moment, answer: int | None) -> tuple[Moment, tuple[Entrance, ...]]:
     state, beats = advance(program, moment.state, answer)
     stage = finish(moment.stage)
     # The question stays to be read while its answers are offered.
     stage = _clear(stage, keeps_speech=any(isinstance(beat, Menu) for beat in beats))
+    entered: list[Entrance] = []
     for beat in beats:
+        if isinstance(beat, Enter):
+            entered.append(Entrance(beat.state, finish(stage)))
         stage = _apply(stage, beat)
-    return Moment(state, stage)
+    return Moment(state, stage), tuple(entered)
 
 
 def _clear(stage: Stage, *, keeps_speech: bool = False) -> Stage:

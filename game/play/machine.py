@@ -148,7 +148,7 @@ def _enter(program: Program, state: State) -> _Outcome:
     if scene not in program.scenes:
         lost, beats = _lose(state, f"The scene '{scene}' is missing from the script.", [])
         return _Outcome(lost, beats[0], waits=True)
-    return _Outcome(replace(state, spot=Spot(scene, 0), seen=state.seen | {scene}), Enter(scene))
+    return _Outcome(replace(state, spot=Spot(scene, 0), seen=state.seen | {scene}), Enter(scene, state))
 
 
 def _direct(state: State, step: DirectStep) -> _Outcome:

@@ -1,9 +1,10 @@
-"""What is known across games: lines read, options taken, scenes and endings met."""
+"""What is known across games: what was read, taken, met, seen and heard."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from game.play.game import Game
+from game.stage.stage import Stage
 from game.story.program import LineId
 
 
@@ -15,6 +16,10 @@ class Memory:
     options: frozenset[str] = frozenset()
     scenes: frozenset[str] = frozenset()
     endings: frozenset[str] = frozenset()
+    pictures: frozenset[str] = frozenset()
+    """Names of full-screen pictures seen."""
+    music: frozenset[str] = frozenset()
+    """Names of pieces heard."""
 
 
 def remember(memory: Memory, game: Game) -> Memory:
@@ -29,6 +34,14 @@ def remember(memory: Memory, game: Game) -> Memory:
         memory = replace(memory, options=memory.options | state.chosen)
     if state.ended and state.ended not in memory.endings:
         memory = replace(memory, endings=memory.endings | {state.ended})
+    return _remember_art(memory, game.now.stage)
+
+
+def _remember_art(memory: Memory, stage: Stage) -> Memory:
+    if stage.picture is not None and stage.picture.name not in memory.pictures:
+        memory = replace(memory, pictures=memory.pictures | {stage.picture.name})
+    if stage.music is not None and stage.music not in memory.music:
+        memory = replace(memory, music=memory.music | {stage.music})
     return memory
 
 

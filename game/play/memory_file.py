@@ -18,11 +18,18 @@ from game.play.safe_file import (
     open_newest,
     write_newest,
 )
-from game.play.sealed import Damaged, Foreign, Migration, seal, unseal
+from game.play.sealed import Damaged, Document, Foreign, Migration, seal, unseal
 from game.play.strict_json import MisshapenError
 
-FORMAT = 1
-MIGRATIONS: tuple[Migration, ...] = ()
+FORMAT = 2
+
+
+def _without_art(document: Document) -> Document:
+    """Format 1 knew of no pictures and no music."""
+    return {**document, "pictures": {"names": []}, "music": {"names": []}}
+
+
+MIGRATIONS: tuple[Migration, ...] = (_without_art,)
 """From each older format to the next; the last one leads to ``FORMAT``."""
 
 
@@ -66,6 +73,8 @@ def merge(one: Memory, other: Memory) -> Memory:
         options=one.options | other.options,
         scenes=one.scenes | other.scenes,
         endings=one.endings | other.endings,
+        pictures=one.pictures | other.pictures,
+        music=one.music | other.music,
     )
 
 

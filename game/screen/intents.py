@@ -8,41 +8,62 @@ class Action(Enum):
     """A wish without a place or a number."""
 
     CONFIRM = auto()
-    """Go on in the story; take the focused control in a menu. Enter, Space."""
+    """Go on in the story; take the focused control in a menu."""
     BACK = auto()
-    """Roll back one beat; page up in a list. PgUp."""
+    """Roll back one beat; page up in a list."""
     FORWARD = auto()
-    """Roll forward one beat; page down in a list. PgDn."""
+    """Roll forward one beat; page down in a list."""
+    OTHER_BRANCH = auto()
+    """Back to where the player was before going back and choosing otherwise."""
     SKIP_ON = auto()
-    """Ctrl pressed."""
+    """The skip key went down."""
     SKIP_OFF = auto()
-    """Ctrl released."""
+    """The skip key came up."""
     SKIP_TOGGLE = auto()
-    """Tab."""
+    SKIP_TO_CHOICE = auto()
+    """At once to the next choice, or to the next line that may not be skipped."""
+    AUTO = auto()
+    """Let the story go on by itself, or no longer."""
     MENU = auto()
-    """Esc, right click: the pause menu in the story; one view back in a menu."""
+    """The pause menu in the story; one view back in a menu."""
     HIDE = auto()
-    """H, middle click: the picture without the text box."""
+    """The picture without the text box."""
     SCREENSHOT = auto()
-    """S."""
     FULLSCREEN = auto()
-    """F, F11, Alt+Enter."""
+    MUTE = auto()
     QUICK_SAVE = auto()
-    """F5."""
     QUICK_LOAD = auto()
-    """F9."""
     HISTORY = auto()
-    """L."""
+    STORY_MAP = auto()
+    ACCESSIBILITY = auto()
+    """The page of everything that makes the game easier to see, hear and handle."""
+    VOICE = auto()
+    """Self-voicing on or off."""
+    REPEAT = auto()
+    """Say again what was said last."""
+    DESCRIBE = auto()
+    """Tell what is seen."""
+    QUICK_BAR = auto()
+    """Put the focus on the row of buttons under the text, or back."""
     UP = auto()
     DOWN = auto()
     LEFT = auto()
     RIGHT = auto()
+    NEXT_CONTROL = auto()
+    """The next control in reading order, round and round: Tab in menus, and what scanning does."""
+    PREVIOUS_CONTROL = auto()
     NEXT = auto()
-    """The next page of a paged view: "]"."""
+    """The next page of a paged view."""
     PREVIOUS = auto()
-    """The page before: "["."""
+    ZOOM_IN = auto()
+    ZOOM_OUT = auto()
     DELETE = auto()
-    """Delete the focused save."""
+    """Delete the focused save; the letter after the mark in a text field."""
+    ERASE = auto()
+    """The letter before the mark in a text field."""
+    NOTE = auto()
+    """Write a note on the focused save."""
+    SEARCH = auto()
     LEAVE = auto()
     """The window's close button."""
 
@@ -100,4 +121,19 @@ class Wheel:
     steps: int
 
 
-Intent = Press | Pick | Hover | Click | Drag | Release | Wheel
+@dataclass(frozen=True, slots=True)
+class Grip:
+    """A finger went down, on a slider or a map perhaps; a tap becomes a Click when it is lifted. Window pixels."""
+
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Letters were typed; only a view that ``takes_text`` is told."""
+
+    letters: str
+
+
+Intent = Press | Pick | Hover | Click | Drag | Release | Wheel | Grip | Typed

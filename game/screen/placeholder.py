@@ -48,7 +48,7 @@ def _write(surface: pygame.Surface, label: tuple[str, str], fonts: Fonts, y: int
     theme = Theme()
     width = round(surface.get_width() * 0.72)
     px = max(6, min(surface.get_height() // 26, width // max(4, len(max(label, key=len)) // 2 + 2)))
-    lines = [fonts.line(label[0], "serif-bold", px, theme.cream), fonts.line(label[1], "serif-italic", px, theme.stone)]
+    lines = [fonts.line(label[0], "text-bold", px, theme.cream), fonts.line(label[1], "text-italic", px, theme.stone)]
     pad = px // 2
     box = pygame.Rect(0, y, max(line.get_width() for line in lines) + 2 * pad, sum(_heights(lines)) + pad)
     box.centerx = surface.get_width() // 2

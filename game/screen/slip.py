@@ -92,7 +92,7 @@ def place(sentence: str, page: Page) -> pygame.Rect:
     """Return where the slip for a sentence lies: at the top on the right, where no heading stands."""
     lines = _lines(sentence, page)
     letters = page.letters(SIZE)
-    widest = max(page.fonts.width(line, "serif", letters) for line in lines)
+    widest = max(page.fonts.width(line, "text", letters) for line in lines)
     margin = max(2, page.px(24))
     width = min(page.size[0] - 2 * margin, widest + 2 * _side(page))
     height = min(page.size[1] - 4, len(lines) * page.line(SIZE) + page.padding)
@@ -101,7 +101,7 @@ def place(sentence: str, page: Page) -> pygame.Rect:
 
 def _lines(sentence: str, page: Page) -> tuple[str, ...]:
     width = min(page.size[0] - 2 * max(2, page.px(24)), page.wide(_WIDTH)) - 2 * _side(page)
-    return page.fonts.wrap(sentence, "serif", page.letters(SIZE), max(width, page.letters(SIZE)))
+    return page.fonts.wrap(sentence, "text", page.letters(SIZE), max(width, page.letters(SIZE)))
 
 
 def _side(page: Page) -> int:
@@ -119,7 +119,7 @@ def _paint(surface: pygame.Surface, rect: pygame.Rect, sentence: str, page: Page
     surface.set_clip(rect.clip(before))
     y = rect.top + page.padding // 2
     for line in _lines(sentence, page):
-        drawn = page.fonts.line(line, "serif", page.letters(SIZE), theme.ink)
+        drawn = page.fonts.line(line, "text", page.letters(SIZE), theme.ink)
         surface.blit(drawn, (rect.left + _side(page), y + (page.line(SIZE) - drawn.get_height()) // 2))
         y += page.line(SIZE)
     surface.set_clip(before)

@@ -18,6 +18,7 @@ from game.play.settings import Settings, save_settings
 from game.screen.art import Art
 from game.screen.folders import Folders
 from game.screen.keeping import Keeping
+from game.screen.page import Page
 from game.screen.sound import Sound
 from game.screen.text.typeset import Fonts
 from game.screen.theme import Theme
@@ -77,6 +78,10 @@ class Theatre:
     def __post_init__(self) -> None:
         self._settings_keeping = Keeping(_SETTINGS_AFTER, self._write_settings)
         self._memory_keeping = Keeping(_MEMORY_AFTER, self._write_memory)
+
+    def page(self, size: tuple[int, int] | None = None) -> Page:
+        """Return the page everything is set on, for a window of ``size``, by default as it is."""
+        return Page(self.theme, self.fonts, size or self.size, self.settings.text_size / 100)
 
     @property
     def archive(self) -> Archive:

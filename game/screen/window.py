@@ -9,7 +9,6 @@ import pygame
 from game.screen.curtain import take_glimpse
 from game.screen.intents import Action, Intent, Press
 from game.screen.keys import Keyboard
-from game.screen.page import Page
 from game.screen.presenter import Presenter
 from game.screen.slip import Slip
 from game.screen.theatre import Theatre
@@ -153,9 +152,9 @@ class Window:
         self._is_fresh = False
         changed = self._stack[-1].draw(surface, fresh=is_fresh)
         if is_fresh:
-            self._slip.draw(surface, self._page())
+            self._slip.draw(surface, self._theatre.page())
         else:
-            self._slip.redraw(surface, self._page(), changed)
+            self._slip.redraw(surface, self._theatre.page(), changed)
         if changed:
             self._presenter.present()
 
@@ -170,7 +169,3 @@ class Window:
             self._glimpse = take_glimpse(self._presenter.surface)
             self._is_fresh = True
         return self._glimpse
-
-    def _page(self) -> Page:
-        theatre = self._theatre
-        return Page(theatre.theme, theatre.fonts, theatre.size, theatre.settings.text_size / 100)

@@ -1,6 +1,6 @@
 """Playing, rolling back, rolling forward."""
 
-from game.play.game import DEPTH, Game, roll_back, roll_forward, start_game, step
+from game.play.game import DEPTH, Game, enter, roll_back, roll_forward, start_game, step, take_branch
 from tests.conftest import Compile
 
 CAFE = """\
@@ -128,6 +128,35 @@ def test_reading_on_the_same_way_keeps_the_way_forward_and_another_choice_drops_
     assert len(again.future) == 1
     other = step(again, again.now.stage.answers[2].number)
     assert other.future == ()
+
+
+def test_a_way_gone_back_from_is_kept_and_both_can_be_taken_up_in_turn(compiled: Compile) -> None:
+    game = step(step(start_game(compiled(CAFE), seed=1)))
+    menu = game
+    first = step(game, game.now.stage.answers[1].number)
+    back = roll_back(first)
+    assert back is not None
+    second = step(back, menu.now.stage.answers[2].number)
+    again = take_branch(second)
+    assert again is not None
+    assert again.now.state == first.now.state
+    assert [moment.state for moment in again.past] == [moment.state for moment in first.past]
+    other = take_branch(again)
+    assert other is not None
+    assert other.now.state == second.now.state
+
+
+def test_a_scene_is_entered_again_as_it_was_entered(compiled: Compile) -> None:
+    program = compiled(CAFE)
+    game = start_game(program, seed=1)
+    assert [entrance.state.spot.scene for entrance in game.entered] == ["start"]
+    game = step(step(game))
+    missed = step(game, game.now.stage.answers[1].number)
+    told = step(step(step(missed)))
+    told = step(told, told.now.stage.answers[0].number)
+    (entrance,) = told.entered
+    assert enter(program, entrance).now.state == told.now.state
+    assert entrance.state.spot.scene == "truth"
 
 
 def test_a_game_rolls_back_a_thousand_beats(compiled: Compile) -> None:

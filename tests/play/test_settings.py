@@ -24,7 +24,7 @@ def test_settings_are_as_they_were_left(tmp_path: Path) -> None:
 def test_a_player_can_read_and_edit_the_file(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     save_settings(DISK, path, Settings())
-    assert path.read_text().splitlines()[:3] == ["{", '  "text_speed": 45,', '  "text_size": 100,']
+    assert path.read_text().splitlines()[:3] == ["{", '  "text_speed": 45,', '  "auto_speed": 15,']
     path.write_text('{"text_size": 180, "music": 1}')
     assert load_settings(DISK, path) == (Settings(text_size=180, music=1), ())
 

@@ -50,17 +50,17 @@ def test_marks_choose_the_face_and_words_keep_their_order() -> None:
     text = Text((Run(text="Not "), Run(text="now", emphasis=True), Run(text=", "), Run(text="never", strong=True)))
     row = lay_out(text, Style(36, 900), FONTS)[0]
     assert [(stretch.letters, stretch.face) for stretch in row.stretches] == [
-        ("Not ", "serif"),
-        ("now", "serif-italic"),
-        (", ", "serif"),
-        ("never", "serif-bold"),
+        ("Not ", "text"),
+        ("now", "text-italic"),
+        (", ", "text"),
+        ("never", "text-bold"),
     ]
     assert all(before.x < after.x for before, after in pairwise(row.stretches))
 
 
 def test_a_lonely_last_word_takes_another_along() -> None:
     sentence = plain("It was ten past six and always had been so")
-    width = FONTS.width("It was ten past six and always had been", "serif", 36) + 2
+    width = FONTS.width("It was ten past six and always had been", "text", 36) + 2
     last = lay_out(sentence, Style(36, width), FONTS)[-1]
     assert "".join(stretch.letters for stretch in last.stretches) == "been so"
 

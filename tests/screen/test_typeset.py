@@ -41,14 +41,14 @@ def test_a_dash_stays_on_the_line_of_the_word_before_it() -> None:
 
 def test_wrapped_lines_fit_and_lose_nothing(fonts: Fonts) -> None:
     sentence = "A widower looks at the window. You look at the door."
-    lines = fonts.wrap(sentence, "serif", 36, 300)
+    lines = fonts.wrap(sentence, "text", 36, 300)
     assert " ".join(lines) == sentence
-    assert all(fonts.width(line, "serif", 36) <= 300 for line in lines)
+    assert all(fonts.width(line, "text", 36) <= 300 for line in lines)
 
 
 def test_a_word_too_long_for_a_line_is_cut(fonts: Fonts) -> None:
     word = "Donaudampfschiffahrtsgesellschaft"
-    lines = fonts.wrap(word, "serif", 36, 200)
+    lines = fonts.wrap(word, "text", 36, 200)
     assert len(lines) > 1
     assert "".join(lines) == word
 
@@ -61,20 +61,20 @@ def test_every_face_draws_latin_and_cyrillic(fonts: Fonts, face: str) -> None:
 
 
 def test_a_line_of_two_scripts_is_as_wide_as_its_parts(fonts: Fonts) -> None:
-    line = fonts.line("Paris Париж", "serif", 40, INK)
-    assert line.get_width() == fonts.width("Paris Париж", "serif", 40)
+    line = fonts.line("Paris Париж", "text", 40, INK)
+    assert line.get_width() == fonts.width("Paris Париж", "text", 40)
 
 
 def test_a_line_asked_for_again_is_the_same_surface(fonts: Fonts) -> None:
-    assert fonts.line("Sophia", "serif-bold", 40, INK) is fonts.line("Sophia", "serif-bold", 40, INK)
+    assert fonts.line("Sophia", "text-bold", 40, INK) is fonts.line("Sophia", "text-bold", 40, INK)
 
 
 def test_lines_used_least_are_let_go_when_there_is_no_room() -> None:
     fonts = Fonts(ROOT / "assets" / "fonts", budget=20_000)
-    first = fonts.line("one", "serif", 40, INK)
+    first = fonts.line("one", "text", 40, INK)
     for number in range(20):
-        fonts.line(f"line {number}", "serif", 40, INK)
-    assert fonts.line("one", "serif", 40, INK) is not first
+        fonts.line(f"line {number}", "text", 40, INK)
+    assert fonts.line("one", "text", 40, INK) is not first
 
 
 def test_a_window_drawn_through_every_size_holds_few_files_open(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -88,7 +88,7 @@ def test_a_window_drawn_through_every_size_holds_few_files_open(monkeypatch: pyt
     monkeypatch.setattr(pygame.font, "Font", CountedFont)
     fonts = Fonts(ROOT / "assets" / "fonts")
     for px in range(91, 391):
-        fonts.width("Пора, dit-elle", "serif", px)
+        fonts.width("Пора, dit-elle", "text", px)
     assert len(opened) > 500
     assert sum(font() is not None for font in opened) < 100
 
@@ -99,7 +99,7 @@ def test_a_damaged_font_file_is_replaced(tmp_path: Path) -> None:
 
 
 def test_a_story_without_fonts_is_set_in_those_of_the_game(tmp_path: Path, fonts: Fonts) -> None:
-    assert Fonts(tmp_path).width("Café", "serif-italic", 40) == fonts.width("Café", "serif-italic", 40)
+    assert Fonts(tmp_path).width("Café", "text-italic", 40) == fonts.width("Café", "text-italic", 40)
 
 
 def test_a_font_whose_letters_are_damaged_is_replaced_by_the_games_own(tmp_path: Path, fonts: Fonts) -> None:
@@ -109,4 +109,4 @@ def test_a_font_whose_letters_are_damaged_is_replaced_by_the_games_own(tmp_path:
     middle, end = start + length // 2, start + length  # x, with which a font is tried, lies in the first half
     (tmp_path / "serif-regular.ttf").write_bytes(whole[:middle] + b"U" * (end - middle) + whole[end:])
     letters = "Arsène, мимолётные, ÀÉÎÕÜ, ąęłżź"
-    assert Fonts(tmp_path).width(letters, "serif", 40) == fonts.width(letters, "serif", 40)
+    assert Fonts(tmp_path).width(letters, "text", 40) == fonts.width(letters, "text", 40)

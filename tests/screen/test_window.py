@@ -9,6 +9,7 @@ import pytest
 
 from game.play.disk import Disk
 from game.screen.intents import Action, Intent, Press
+from game.screen.outline import Outline
 from game.screen.panels.panel_view import PanelView
 from game.screen.presenter import NoDisplayError, Presenter
 from game.screen.theatre import Theatre
@@ -30,6 +31,10 @@ class FakeView:
         self.heard: list[Intent] = []
         self.draws: list[bool] = []
         self.passed = 0.0
+        self.takes_text = False
+
+    def outline(self) -> Outline:
+        return Outline(title=self.name)
 
     def respond(self, intent: Intent) -> Turn:
         self.heard.append(intent)

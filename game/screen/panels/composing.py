@@ -23,7 +23,7 @@ from game.screen.panels.widgets import (
 
 PICTURE = (256, 144)
 """A save's picture, in pixels of the 1920x1080 page."""
-_STORY = Style("serif", 36)
+_STORY = Style("text", 36)
 _POSTER_LEADING = 1.32
 _LEAST_BESIDE = 9
 """Words stand beside a picture when the line has room for this many letters' heights."""
@@ -92,6 +92,6 @@ def _card(card: Card, width: int, page: Page) -> Inside:
 def _passage(passage: Passage, width: int, page: Page) -> Inside:
     left = indent(page)
     inner = width - left - page.padding
-    name, text = (passage.name, STRONG), (passage.text, Style("serif", 30))
+    name, text = (passage.name, STRONG), (passage.text, Style("text", 30))
     both = beside(name, text, (round(inner * 0.2), inner), page) if passage.name else column((text,), inner, page)
     return both.moved(left, 0).centred(max(page.target, both.height + page.padding))

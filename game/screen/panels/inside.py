@@ -21,10 +21,10 @@ class Style:
     leading: float | None = None
 
 
-LABEL = Style("serif", 32)
-STRONG = Style("serif-bold", 28)
-NOTE = Style("serif-italic", 26, "quiet")
-PLAIN = Style("serif", 28)
+LABEL = Style("text", 32)
+STRONG = Style("text-bold", 28)
+NOTE = Style("text-italic", 26, "quiet")
+PLAIN = Style("text", 28)
 
 
 @dataclass(frozen=True, slots=True)

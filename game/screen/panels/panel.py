@@ -5,7 +5,7 @@ from typing import assert_never
 
 import pygame
 
-from game.screen.intents import Action, Click, Drag, Hover, Intent, Pick, Press, Release, Wheel
+from game.screen.intents import Action, Click, Drag, Grip, Hover, Intent, Pick, Press, Release, Typed, Wheel
 from game.screen.page import Page
 from game.screen.panels.flow import Placed
 from game.screen.panels.focus import next_focus
@@ -85,7 +85,9 @@ class Panel:
                 self._held, self._grips_bar = None, False
             case Wheel():
                 self._scrolling.by(-intent.steps * self.page.px(_WHEEL_STEP))
-            case Pick():
+            case Grip():
+                self._grip((intent.x, intent.y))
+            case Pick() | Typed():
                 pass
             case _:
                 assert_never(intent)
@@ -124,6 +126,10 @@ class Panel:
                 return self.sheet.close()
             case Action.UP | Action.DOWN:
                 self._move(action)
+            case Action.NEXT_CONTROL | Action.SKIP_TOGGLE:
+                self._go_round(1)
+            case Action.PREVIOUS_CONTROL:
+                self._go_round(-1)
             case Action.LEFT | Action.RIGHT:
                 self._adjust_or_move(action)
             case Action.CONFIRM:
@@ -144,6 +150,12 @@ class Panel:
             self._scrolling.by(self.page.px(_WHEEL_STEP) * (-1 if action is Action.UP else 1))
         elif rects:
             self._focus = next_focus(rects, self._focus, action)
+            self._follow()
+
+    def _go_round(self, steps: int) -> None:
+        controls = self.arrangement.controls
+        if controls:
+            self._focus = (self._focus + steps) % len(controls)
             self._follow()
 
     def _place_of(self, placed: Placed) -> pygame.Rect:
@@ -170,6 +182,10 @@ class Panel:
                 toggle.change(not toggle.is_on)
             case Stepper() as stepper:
                 stepper.change((stepper.chosen + 1) % len(stepper.options))
+            case Slider() as slider:
+                # One button alone reaches every value: after the highest comes the lowest.
+                is_highest = slider.value + slider.step > slider.highest
+                slider.change(slider.lowest if is_highest else slider.value + slider.step)
             case _:
                 pass
         return Stay()
@@ -197,26 +213,29 @@ class Panel:
             self._focus = number
 
     def _clicked(self, point: tuple[int, int]) -> Turn:
-        if self._age < _GUARD:
-            return Stay()
-        if self.arrangement.longest and groove_of(self.arrangement, self.page).collidepoint(point):
-            self._grips_bar = True
-            self._dragged(point)
-            return Stay()
         number = self._at(point)
-        if number is None:
+        if self._age < _GUARD or self._grip(point) or number is None:
             return Stay()
         self._focus = number
         match self._focused():
-            case Slider():
-                self._held = number
-                self._dragged(point)
             case Stepper():
                 is_right = point[0] >= self.rect_of(number).x + self._sign(number).centerx
                 self._adjust_or_move(Action.RIGHT if is_right else Action.LEFT)
             case _:
                 return self._take()
         return Stay()
+
+    def _grip(self, point: tuple[int, int]) -> bool:
+        """Take hold of the scroll bar or of a slider's knob; False when there is neither."""
+        number = self._at(point)
+        if self.arrangement.longest and groove_of(self.arrangement, self.page).collidepoint(point):
+            self._grips_bar = True
+        elif number is not None and isinstance(self.arrangement.controls[number].control, Slider):
+            self._focus = self._held = number
+        else:
+            return False
+        self._dragged(point)
+        return True
 
     def _dragged(self, point: tuple[int, int]) -> None:
         if self._grips_bar:

@@ -6,7 +6,8 @@ import pygame
 
 from game.screen.curtain import draw_curtain
 from game.screen.intents import Hover, Intent
-from game.screen.page import Page
+from game.screen.outline import Outline
+from game.screen.panels.outlining import outline_panel
 from game.screen.panels.panel import Panel
 from game.screen.panels.sheet import Sheet
 from game.screen.theatre import Theatre
@@ -24,7 +25,7 @@ class PanelView:
     ) -> None:
         self._theatre = theatre
         self._backdrop = backdrop
-        self._panel = Panel(contents, self._page(), focus)
+        self._panel = Panel(contents, self._theatre.page(), focus)
         self._behind: pygame.Surface | None = None
         self._is_dirty = True
 
@@ -32,6 +33,15 @@ class PanelView:
     def is_opaque(self) -> bool:
         """True for a scene of its own."""
         return self._backdrop is not None
+
+    @property
+    def takes_text(self) -> bool:
+        """False: nothing of it is written into."""
+        return False
+
+    def outline(self) -> Outline:
+        """Say what is seen."""
+        return outline_panel(self._panel)
 
     @property
     def panel(self) -> Panel:
@@ -45,7 +55,7 @@ class PanelView:
         if isinstance(intent, Hover):
             self._is_dirty = self._is_dirty or self._panel.focus != before
             return turn
-        self._panel.renew(self._page())
+        self._panel.renew(self._theatre.page())
         self._is_dirty = True
         return turn
 
@@ -61,7 +71,7 @@ class PanelView:
     def draw(self, surface: pygame.Surface, *, fresh: bool) -> list[pygame.Rect]:
         """Draw all of it when fresh, else the panel alone when it changed."""
         if fresh or self._behind is None:
-            self._panel.renew(self._page())
+            self._panel.renew(self._theatre.page())
             return self._draw_all(surface)
         if not self._is_dirty:
             return []
@@ -93,7 +103,3 @@ class PanelView:
         """The panel with its shadow."""
         margin = 2 * self._panel.page.px(12)
         return self._panel.arrangement.paper.inflate(margin, margin).clip(surface.get_rect())
-
-    def _page(self) -> Page:
-        theatre = self._theatre
-        return Page(theatre.theme, theatre.fonts, theatre.size, theatre.settings.text_size / 100)

@@ -13,7 +13,7 @@ class Words:
     """Something to read; it takes no focus. ``size`` is on the 1920x1080 page; display letters do not grow."""
 
     text: str
-    face: str = "serif"
+    face: str = "text"
     size: int = 28
     is_display: bool = False
 

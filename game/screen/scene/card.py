@@ -26,7 +26,7 @@ def draw_card(surface: pygame.Surface, card: Card, page: Page) -> None:
     frame = surface.get_rect().inflate(-2 * page.px(_INSET), -2 * page.px(_INSET))
     rule_frame(surface, frame, blend(page.theme.ink, page.theme.stone, 0.5), (max(1.5, page.px(3)), page.px(14)))
     title = _set(card.text, "poster", _TITLE, page, page.theme.cream)
-    subtitle = _set(card.subtitle, "serif-italic", _SUBTITLE, page, page.theme.stone) if card.subtitle else []
+    subtitle = _set(card.subtitle, "text-italic", _SUBTITLE, page, page.theme.stone) if card.subtitle else []
     gap = page.px(_GAP)
     height = _height(title) + 2 * gap + _height(subtitle)
     y = max(0, (surface.get_height() - height) // 2)

@@ -119,7 +119,7 @@ def _lay_tab(speaker: tuple[str, Colour], box: pygame.Rect, page: Page) -> Tab:
     name, colour = speaker
     px = _name_px(page)
     inside = page.px(28)
-    width = min(page.fonts.width(name, "serif-bold", px) + 2 * inside, box.width)
+    width = min(page.fonts.width(name, "text-bold", px) + 2 * inside, box.width)
     height = round(px * 1.5)
     return Tab(pygame.Rect(box.left + page.px(44), box.top - round(height * 0.72), width, height), name, colour)
 
@@ -127,7 +127,7 @@ def _lay_tab(speaker: tuple[str, Colour], box: pygame.Rect, page: Page) -> Tab:
 def _draw_tab(surface: pygame.Surface, tab: Tab, page: Page) -> None:
     border = page.px(page.theme.border)
     surface.blit(_slip(tab.rect.size, tab.colour, border), tab.rect)
-    line = page.fonts.line(tab.name, "serif-bold", _name_px(page), words_on(tab.colour, page.theme))
+    line = page.fonts.line(tab.name, "text-bold", _name_px(page), words_on(tab.colour, page.theme))
     surface.blit(line, line.get_rect(center=tab.rect.center))
 
 

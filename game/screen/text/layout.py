@@ -63,8 +63,8 @@ def lay_out(text: Text, style: Style, fonts: Fonts) -> tuple[Row, ...]:
 
 def _face(run: Run) -> str:
     if run.strong:
-        return "serif-bold-italic" if run.emphasis else "serif-bold"
-    return "serif-italic" if run.emphasis else "serif"
+        return "text-bold-italic" if run.emphasis else "text-bold"
+    return "text-italic" if run.emphasis else "text"
 
 
 def _line_ends(copy: _Copy, width: int) -> Iterator[int]:

@@ -3,7 +3,7 @@
 import unicodedata
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import product
 from pathlib import Path
 from typing import Final, Literal
@@ -13,15 +13,23 @@ import pygame
 import game
 from game.screen.theme import Colour
 
-FACES: Final = ("serif", "serif-italic", "serif-bold", "serif-bold-italic", "poster")
-"""The faces there are, each a file ``assets/fonts/<face>.ttf`` (``serif`` is ``serif-regular.ttf``)."""
+FACES: Final = ("text", "text-italic", "text-bold", "text-bold-italic", "poster")
+"""The faces there are: four for what is read, one for titles and signs."""
 
 Script = Literal["Latn", "Cyrl"]
 
 _PACKAGE = Path(game.__file__).parent
 _OWN = tuple(folder / "assets" / "fonts" for folder in (_PACKAGE.parent, _PACKAGE / "content"))
 """The game's own fonts, in a checkout and in an installed wheel: for stories that bring none."""
-_PLAIN = "serif"
+_PLAIN = "text"
+_FILES: Final[Mapping[str, str]] = {
+    "text": "serif-regular",
+    "text-italic": "serif-italic",
+    "text-bold": "serif-bold",
+    "text-bold-italic": "serif-bold-italic",
+    "poster": "poster",
+}
+"""The file of each face, below ``assets/fonts``, without its ending."""
 _SMALLEST, _LARGEST = 6, 1200
 _FINE = ((40, 3), (90, 2))
 """Letters up to so many pixels are drawn so many times larger."""
@@ -49,7 +57,7 @@ class Fonts:
         self._lines: OrderedDict[tuple[str, str, int, Colour], pygame.Surface] = OrderedDict()
 
     def font(self, face: str, px: int, script: Script = "Latn") -> pygame.font.Font:
-        """Return a font; a face that is missing or damaged is replaced by serif, then by the game's own."""
+        """Return a font; a face that is missing or damaged is replaced by the plain one, then by the game's own."""
         px = max(_SMALLEST, min(_LARGEST, px))
         key = (face, px, script)
         if key not in self._fonts:
@@ -97,7 +105,7 @@ class Fonts:
 
     def _open(self, face: str, px: int) -> pygame.font.Font:
         for folder, name in product((self._folder, *_OWN), (face, _PLAIN)):
-            path = folder / f"{'serif-regular' if name == _PLAIN else name}.ttf"
+            path = folder / f"{_FILES[name]}.ttf"
             if path in self._damaged or not path.is_file():
                 continue
             try:
@@ -152,7 +160,7 @@ class Fonts:
             self._bytes -= _size_of(oldest)
 
     def _stretches(self, text: str, face: str) -> Iterator[tuple[str, str, Script]]:
-        """Split into the longest stretches of one face and one script: what the face lacks is set in serif."""
+        """Split into the longest stretches of one face and one script: what the face lacks is set in the plain one."""
         text = text.translate(_THIN_SPACES)
         start, style = 0, (face, _script_of(text) or "Latn")
         for at, letter in enumerate(text):

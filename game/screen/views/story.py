@@ -7,8 +7,8 @@ import pygame
 
 from game.play.game import Game, roll_back, roll_forward, step
 from game.play.memory import was_read
-from game.screen.intents import Action, Click, Drag, Hover, Intent, Pick, Press, Release, Wheel
-from game.screen.page import Page
+from game.screen.intents import Action, Click, Drag, Grip, Hover, Intent, Pick, Press, Release, Typed, Wheel
+from game.screen.outline import Item, Outline
 from game.screen.scene.choices import Choices, scroll_to, strip_at
 from game.screen.scene.composer import Composer, Reader
 from game.screen.scene.easel import Easel, Sight
@@ -35,7 +35,7 @@ class StoryView:
         self._theatre = theatre
         self._easel = Easel(theatre.art)
         self._composer = Composer(theatre.program.cast)
-        self._page = self._page_for(theatre.size)
+        self._page = theatre.page()
         self._skipping = Skipping()
         self._clock = 0.0
         self._is_hidden = False
@@ -51,6 +51,18 @@ class StoryView:
     def is_opaque(self) -> bool:
         """The story fills the window."""
         return True
+
+    @property
+    def takes_text(self) -> bool:
+        """False: nothing of it is written into."""
+        return False
+
+    def outline(self) -> Outline:
+        """Say the line, with the choices that are offered."""
+        stage = self._performance.stage
+        said = () if stage.speech is None else (stage.speech.text.plain,)
+        items = tuple(Item(name=answer.text.plain, role="choice") for answer in stage.answers)
+        return Outline(text=said, items=items, focus=self._focus if items else None)
 
     @property
     def game(self) -> Game:
@@ -80,7 +92,7 @@ class StoryView:
                 self._point_at(intent.x, intent.y)
             case Wheel():
                 self._wheel(intent.steps)
-            case Drag() | Release():
+            case Drag() | Release() | Grip() | Typed():
                 pass
             case _:
                 assert_never(intent)
@@ -102,7 +114,7 @@ class StoryView:
 
     def draw(self, surface: pygame.Surface, *, fresh: bool) -> list[pygame.Rect]:
         """Draw what changed; a line being typed changes only where its new letters stand."""
-        page = self._page_for(surface.get_size())
+        page = self._theatre.page(surface.get_size())
         if page != self._page:
             self._page = page
             self._performance = refit(self._performance, page)
@@ -273,10 +285,6 @@ class StoryView:
     @property
     def _speed(self) -> float:
         return float(self._theatre.settings.text_speed)
-
-    def _page_for(self, size: tuple[int, int]) -> Page:
-        theatre = self._theatre
-        return Page(theatre.theme, theatre.fonts, size, theatre.settings.text_size / 100)
 
     def _sight(self) -> Sight:
         """What is to be seen now."""

@@ -53,7 +53,7 @@ class _Front:
         program = self._theatre.program
         heading: tuple[Control, ...] = (Words(text=program.title.upper(), face="poster", size=150, is_display=True),)
         if program.subtitle:
-            heading = (*heading, Words(text=program.subtitle, face="serif-italic", size=44, is_display=True))
+            heading = (*heading, Words(text=program.subtitle, face="text-italic", size=44, is_display=True))
         return Sheet(
             heading=heading,
             body=(*self._beginnings(), *self._pages(), Words(text=f"Version {game.__version__}", size=24)),

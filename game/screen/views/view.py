@@ -6,6 +6,7 @@ from typing import Protocol
 import pygame
 
 from game.screen.intents import Intent
+from game.screen.outline import Outline
 
 
 class View(Protocol):
@@ -14,6 +15,13 @@ class View(Protocol):
     @property
     def is_opaque(self) -> bool:
         """True for a scene of its own; the others let the last scene be seen behind them (``theatre.scene``)."""
+
+    @property
+    def takes_text(self) -> bool:
+        """True while letters are typed into it: keys that write are then ``Typed`` and no actions."""
+
+    def outline(self) -> Outline:
+        """Say what is seen, for self-voicing and screen readers."""
 
     def respond(self, intent: Intent) -> "Turn":
         """Take the player's wish; say what becomes of the stack."""

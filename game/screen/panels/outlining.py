@@ -1,0 +1,69 @@
+"""Outline a panel: its words and controls as they are told aloud."""
+
+from typing import assert_never
+
+from game.screen.outline import Item, Outline
+from game.screen.panels.panel import Panel
+from game.screen.panels.widgets import (
+    Button,
+    Card,
+    Control,
+    KeyLine,
+    Passage,
+    Sample,
+    Slider,
+    Stepper,
+    Toggle,
+    Words,
+)
+
+
+def outline_panel(panel: Panel) -> Outline:
+    """Return what a panel says: its heading, its words, its controls."""
+    controls = panel.arrangement.controls
+    items = (
+        item_of(placed.control, (rect.x, rect.y, rect.w, rect.h))
+        for number, placed in enumerate(controls)
+        for rect in (panel.rect_of(number),)
+    )
+    return Outline(
+        title=", ".join(_words_of(panel.sheet.heading)),
+        text=_words_of((*panel.sheet.body, *panel.sheet.footer)),
+        items=tuple(item for item in items if item is not None),
+        focus=panel.focus if controls else None,
+    )
+
+
+def item_of(control: Control, area: tuple[int, int, int, int]) -> Item | None:
+    """Return a control as an item; None for what takes no focus."""
+    match control:
+        case Words() | KeyLine() | Sample():
+            return None
+        case Button():
+            return Item(name=control.label, role="button", area=area)
+        case Toggle():
+            return Item(name=control.label, role="toggle", value="on" if control.is_on else "off", area=area)
+        case Slider():
+            return Item(name=control.label, role="slider", value=control.shown, area=area)
+        case Stepper():
+            return Item(name=control.label, role="stepper", value=control.options[control.chosen], area=area)
+        case Card():
+            return Item(name=control.title, role="card", value=control.text, hint=control.hint, area=area)
+        case Passage():
+            name = f"{control.name}: {control.text}" if control.name else control.text
+            return Item(name=name, role="passage", area=area)
+        case _:
+            assert_never(control)
+
+
+def _words_of(controls: tuple[Control, ...]) -> tuple[str, ...]:
+    said: list[str] = []
+    for control in controls:
+        match control:
+            case Words() | Sample():
+                said.append(control.text)
+            case KeyLine():
+                said.append(f"{control.keys}: {control.meaning}")
+            case _:
+                pass
+    return tuple(said)
