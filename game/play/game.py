@@ -128,7 +128,8 @@ def _next_moment(program: Program, moment: Moment, answer: int | None) -> tuple[
 
 
 def _clear(stage: Stage, *, keeps_speech: bool = False) -> Stage:
-    return replace(stage, speech=stage.speech if keeps_speech else None, answers=(), card=None, sounds=(), wait=0.0)
+    speech = stage.speech if keeps_speech else None
+    return replace(stage, speech=speech, answers=(), card=None, sounds=(), captions=(), wait=0.0)
 
 
 def _apply(stage: Stage, beat: Beat) -> Stage:
@@ -157,4 +158,4 @@ def _is_passing(moment: Moment) -> bool:
 
 def _at_rest(moment: Moment) -> Moment:
     stage = finish(moment.stage)
-    return moment if stage == moment.stage else Moment(moment.state, replace(stage, sounds=()))
+    return moment if stage == moment.stage else Moment(moment.state, replace(stage, sounds=(), captions=()))

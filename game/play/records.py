@@ -22,7 +22,15 @@ T = TypeVar("T")
 
 AT_REST: Mapping[type, Mapping[str, Any]] = {
     State: {"ended": None},
-    Stage: {"speech": None, "answers": (), "card": None, "sounds": (), "wait": 0.0, "change": None},
+    Stage: {
+        "speech": None,
+        "answers": (),
+        "card": None,
+        "sounds": (),
+        "captions": (),
+        "wait": 0.0,
+        "change": None,
+    },
     Actor: {"opacity": still(1.0), "is_leaving": False, "before": None, "change": still(1.0)},
 }
 

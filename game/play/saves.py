@@ -107,7 +107,7 @@ def _keep(program: Program, moment: Moment) -> KeptMoment:
     state, stage = moment.state, moment.stage
     line = id_of(step_at(program, state.spot)) if state.spot.scene in program.scenes else None
     said = stage.speech.line if stage.speech and stage.speech.line != line else None
-    scenery = replace(stage, speech=None, answers=(), card=None, sounds=(), wait=0.0)
+    scenery = replace(stage, speech=None, answers=(), card=None, sounds=(), captions=(), wait=0.0)
     return KeptMoment(
         moment=Moment(replace(state, ended=None), scenery), at="" if line is None else tail_of(line), said=said
     )

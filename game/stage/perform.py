@@ -36,11 +36,11 @@ def perform(stage: Stage, direction: Direction) -> Stage:
         case Move():
             return _move(stage, direction)
         case Music():
-            return replace(stage, music=direction.name, music_fade=direction.fade)
+            return replace(_caption(stage, direction.caption), music=direction.name, music_fade=direction.fade)
         case Ambience():
-            return replace(stage, ambience=direction.name, ambience_fade=direction.fade)
+            return replace(_caption(stage, direction.caption), ambience=direction.name, ambience_fade=direction.fade)
         case Sound():
-            return replace(stage, sounds=(*stage.sounds, direction.name))
+            return replace(_caption(stage, direction.caption), sounds=(*stage.sounds, direction.name))
         case CameraDirection():
             return replace(stage, camera=_turn_camera(stage.camera, direction))
         case Effect():
@@ -70,8 +70,12 @@ def _change(stage: Stage, transition: Transition) -> Stage:
     """The stage with a transition begun from what is seen now; a cut begins none."""
     if transition.kind == "cut" or transition.seconds <= 0:
         return replace(stage, change=None)
-    before = replace(stage, change=None, speech=None, answers=(), card=None, sounds=())
+    before = replace(stage, change=None, speech=None, answers=(), card=None, sounds=(), captions=())
     return replace(stage, change=Change(transition, before))
+
+
+def _caption(stage: Stage, caption: str) -> Stage:
+    return replace(stage, captions=(*stage.captions, caption)) if caption else stage
 
 
 def _is_opening(stage: Stage) -> bool:

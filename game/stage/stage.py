@@ -132,7 +132,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """What is seen and heard. ``sounds`` are those started by the present beat; ``wait`` is left of a pause."""
+    """What is seen and heard. ``wait`` is left of a pause.
+
+    ``sounds`` are those started by the present beat, ``captions`` what tells in words of all that it lets be heard.
+    """
 
     background: str | None = None
     actors: tuple[Actor, ...] = ()
@@ -144,6 +147,7 @@ class Stage:
     ambience: str | None = None
     ambience_fade: float = 1.5
     sounds: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
     speech: Speech | None = None
     answers: tuple[Answer, ...] = ()
     card: Card | None = None

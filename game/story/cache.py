@@ -21,7 +21,9 @@ from game.story.expressions import Assignment, Expression
 from game.story.markup import Run, Text
 from game.story.program import (
     CastEntry,
+    Descriptions,
     DirectStep,
+    GlossaryEntry,
     LineId,
     LineStep,
     OptionStep,
@@ -37,7 +39,7 @@ _CLASSES: tuple[type, ...] = (
     *get_args(Step),
     *get_args(Direction),
     *get_args(Expression),
-    *(Assignment, Mood, Transition, Run, Text, OptionStep, SceneSteps, CastEntry, VariableEntry),
+    *(Assignment, Mood, Transition, Run, Text, OptionStep, SceneSteps, CastEntry, VariableEntry, GlossaryEntry),
 )
 _FIELDS: Mapping[type, tuple[str, ...]] = {one: tuple(field.name for field in fields(one)) for one in _CLASSES}
 _BY_NAME: Mapping[str, type] = {one.__name__: one for one in _CLASSES}
@@ -59,15 +61,19 @@ def load_program(folder: Path, key: str) -> Kept | None:
     if checksum != _checksum(key, rest):
         return None
     head, _, body = rest.partition(b"\n")
-    title, subtitle, start, cast, variables, endings, scenes, advice = json.loads(head, object_hook=_revive)
+    (title, subtitle, start, language), mappings, described, scenes, advice = json.loads(head, object_hook=_revive)
+    cast, variables, endings, glossary = map(dict, mappings)
     program = Program(
         title=title,
         subtitle=subtitle,
         start=start,
-        cast=dict(cast),
-        variables=dict(variables),
-        endings=dict(endings),
+        cast=cast,
+        variables=variables,
+        endings=endings,
         scenes=_LazyScenes({name: (begin, end) for name, begin, end in scenes}, body),
+        language=language,
+        glossary=glossary,
+        descriptions=Descriptions(**{group: dict(pairs) for group, pairs in described}),
     )
     return program, tuple(_diagnostic(*one) for one in advice)
 
@@ -82,9 +88,11 @@ def save_program(folder: Path, key: str, kept: Kept) -> None:
     for name, line in zip(program.scenes, lines, strict=True):
         index.append((name, begin, begin + len(line)))
         begin += len(line) + 1
-    pairs = [list(mapping.items()) for mapping in (program.cast, program.variables, program.endings)]
+    mappings = (program.cast, program.variables, program.endings, program.glossary)
+    described = [(group.name, _pairs(getattr(program.descriptions, group.name))) for group in fields(Descriptions)]
     said = [(one.code, one.message, _places(one.span), one.fix, one.replacement) for one in advice]
-    head = _dump([program.title, program.subtitle, program.start, *pairs, index, said])
+    words = (program.title, program.subtitle, program.start, program.language)
+    head = _dump([words, [_pairs(mapping) for mapping in mappings], described, index, said])
     rest = b"\n".join([head, *lines])
     _write(folder, b"\n".join([_checksum(key, rest), rest]))
 
@@ -150,9 +158,14 @@ def _encode(value: object) -> Mapping[str, object]:
     return {kind.__name__: [getattr(value, name) for name in _FIELDS[kind]]}
 
 
+def _pairs(mapping: Mapping[str, object]) -> list[tuple[str, object]]:
+    """Give a mapping as JSON may have it: an object of JSON is a dataclass here."""
+    return list(mapping.items())
+
+
 def _dump_scene(scene: SceneSteps, known: Directions) -> bytes:
     steps = [_encode_step(step, known) for step in scene.steps]
-    return _dump({"SceneSteps": [scene.name, scene.title, scene.summary, steps]})
+    return _dump({"SceneSteps": [scene.name, scene.title, scene.summary, steps, scene.notes]})
 
 
 def _encode_step(step: Step, known: Directions) -> object:

@@ -98,6 +98,7 @@ class Music:
     HEAD: ClassVar = ("name",)
     name: MusicName | None
     fade: Seconds = Seconds(1.5)
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +108,7 @@ class Ambience:
     HEAD: ClassVar = ("name",)
     name: AmbienceName | None
     fade: Seconds = Seconds(1.5)
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +117,7 @@ class Sound:
 
     HEAD: ClassVar = ("name",)
     name: SoundName
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

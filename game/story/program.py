@@ -1,7 +1,7 @@
 """The Program: all that the player needs, with the scripts turned into flat steps."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NewType
 
 from game.story.directions import Direction, Mood, Person
@@ -111,6 +111,8 @@ class SceneSteps:
     title: str
     summary: str
     steps: tuple[Step, ...]
+    notes: tuple[str, ...] = ()
+    """What a reader may wish to know before: the scene's hard matters, one in a few words each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +134,30 @@ class VariableEntry:
     highest: float | None
 
 
+@dataclass(frozen=True, slots=True)
+class GlossaryEntry:
+    """A word of the story with its explanation."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Descriptions:
+    """What is seen and heard, in a sentence for each name.
+
+    ``sprites`` are named by person, ``sophia``, with a pose, ``sophia hand``, and an expression, ``sophia hand smile``;
+    ``pictures`` by name, ``drawing``, and with a part, ``drawing eyes``. The name that says most counts.
+    """
+
+    backgrounds: Mapping[str, str] = field(default_factory=dict)
+    sprites: Mapping[str, str] = field(default_factory=dict)
+    pictures: Mapping[str, str] = field(default_factory=dict)
+    music: Mapping[str, str] = field(default_factory=dict)
+    ambience: Mapping[str, str] = field(default_factory=dict)
+    sounds: Mapping[str, str] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Program:
     """A story ready to be played."""
@@ -143,3 +169,7 @@ class Program:
     variables: Mapping[str, VariableEntry]
     endings: Mapping[str, str]
     scenes: Mapping[str, SceneSteps]
+    language: str = "en"
+    """What the story is written in, as BCP 47 names it: ``en``, ``fr``, ``pt-BR``."""
+    glossary: Mapping[str, GlossaryEntry] = field(default_factory=dict)
+    descriptions: Descriptions = Descriptions()
