@@ -84,17 +84,18 @@ def _option(name: str, words: str, target: int) -> OptionStep:
     )
 
 
-def furnish(home: Path, settings: Settings | None = None) -> Theatre:
+def furnish(home: Path, settings: Settings | None = None, story: Program | None = None) -> Theatre:
     """A theatre that keeps its files below ``home`` and shows the pictures of the real game."""
     settings = settings or Settings()
     library = scan_library(ROOT / "assets")
     fonts = Fonts(ROOT / "assets" / "fonts")
-    story = program()
+    story = story or program()
     disk = Disk()
     folders = Folders(
         saves=home / "saves",
         settings=home / "settings.json",
         memory=home / "memory.json",
+        visits=home / "visits.json",
         cache=home / "cache",
         pictures=home / "pictures",
         log=home / "log.txt",

@@ -23,6 +23,8 @@ from game.play.slots import (
     write_quick,
     write_slot,
 )
+from game.play.visits import Visits, add_visits, revisit, visit
+from game.play.visits_file import load_visits, save_visits
 from game.screen.folders import Folders
 from game.story.program import Program
 
@@ -44,23 +46,47 @@ class Archive:
         self._program = program
         self._tell = tell
         self._is_memory_new = False
+        self._visits: Visits | None = None
+        self._new_visits = Visits()
+        self._is_visit_new = False
         self.slots = Slots(folders.saves, disk)
         self.memory, told = load_memory(disk, folders.memory)
         if told:
             tell(told)
 
+    @property
+    def visits(self) -> Visits:
+        """How each scene was last entered; read from disk at the first call."""
+        if self._visits is None:
+            self._visits, told = load_visits(self._disk, self._folders.visits)
+            if told:
+                self._tell(told)
+        return add_visits(self._visits, self._new_visits)
+
     def remember(self, game: Game) -> bool:
-        """Keep what a game adds to the memory; True when that is still to be written."""
+        """Keep what a game adds to the memory and the visits; True when something is still to be written."""
         memory = remember(self.memory, game)
         self._is_memory_new = self._is_memory_new or memory is not self.memory
         self.memory = memory
-        return self._is_memory_new
+        visits = visit(self._new_visits, game)
+        self._is_visit_new = self._is_visit_new or visits is not self._new_visits
+        self._new_visits = visits
+        return self._is_memory_new or self._is_visit_new
 
     def write_memory(self) -> None:
         """Write what is still to be written."""
         if self._is_memory_new:
             self._is_memory_new = False
             self._is_written(save_memory(self._disk, self._folders.memory, self.memory))
+        if self._is_visit_new:
+            self._is_visit_new = False
+            if self._is_written(save_visits(self._disk, self._folders.visits, self._new_visits)):
+                self._visits = None if self._visits is None else self.visits
+                self._new_visits = Visits()
+
+    def enter(self, scene: str) -> Game | None:
+        """Return a new game in a scene as it was last entered; None when it never was or is gone."""
+        return revisit(self._program, self.visits, scene)
 
     def save(self, slot: str, game: Game, occasion: Occasion) -> bool:
         """Save into a slot; False, with the reason told, when it could not be done."""

@@ -11,6 +11,7 @@ class Folders:
     saves: Path
     settings: Path
     memory: Path
+    visits: Path
     cache: Path
     pictures: Path
     log: Path

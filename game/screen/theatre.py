@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # the title's first frame does without a game, and loading th
     from game.play.memory import Memory
     from game.play.saves import Occasion
     from game.play.slots import Slots
+    from game.play.visits import Visits
     from game.screen.archive import Archive, Reopened
 
 _SETTINGS_AFTER, _MEMORY_AFTER = 1.0, 20.0
@@ -102,6 +103,11 @@ class Theatre:
         """What is known across games."""
         return self.archive.memory
 
+    @property
+    def visits(self) -> Visits:
+        """How each scene was last entered."""
+        return self.archive.visits
+
     def has_saves(self) -> bool:
         """Tell whether there is something to continue; looks at names alone."""
         saves = self.folders.saves
@@ -113,6 +119,13 @@ class Theatre:
 
         self.played = 0.0
         return start_game(self.program, self.seed(), self.memory.endings, scene)
+
+    def enter(self, scene: str) -> Game | None:
+        """Return a new game in a scene as it was last entered; None when it never was or is gone from the script."""
+        game = self.archive.enter(scene)
+        if game is not None:
+            self.played = 0.0
+        return game
 
     def play(self, game: Game | None) -> None:
         """Tell which game is on stage now, None when there is none."""
@@ -147,7 +160,7 @@ class Theatre:
         self._settings_keeping.touch(again=True)
 
     def remember(self, game: Game) -> None:
-        """Keep what ``game`` adds to the memory across games; call it for each moment played forward."""
+        """Keep what ``game`` adds to the memory and the visits; call it for each moment played forward."""
         if self.archive.remember(game):
             self._memory_keeping.touch()
         if game.now.state.ended is not None:

@@ -72,6 +72,7 @@ def _folders_below(data: Path, cache: Path, state: Path) -> Folders:
         saves=data / "saves",
         settings=data / "settings.json",
         memory=data / "memory.json",
+        visits=data / "visits.json",
         cache=cache / "cache",
         pictures=data / "pictures",
         log=state / "log.txt",
