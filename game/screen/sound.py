@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # not on the way to the title's first frame
 
 _RATE, _BUFFER = 44100, 2048
 _CHANNELS = 12
-_MUSIC, _AMBIENCE, _FIRST_SINGLE = 0, 2, 4
+_MUSIC, _AMBIENCE, _SPEECH, _FIRST_SINGLE = 0, 2, 4, 5
 _HUSH = 1.0
 """Seconds in which all fades away."""
 _KEPT = 16
@@ -63,6 +63,10 @@ class Sound:
         if single is not None:
             single.set_volume(self._settings.sound)
             self._free_channel().play(single)
+
+    def speech_channel(self) -> pygame.mixer.Channel | None:
+        """Return the channel that nothing but self-voicing plays on; None without a sound device."""
+        return pygame.mixer.Channel(_SPEECH) if self._open() else None
 
     def change(self, settings: Settings) -> None:
         """Take new volumes."""

@@ -21,7 +21,7 @@ from game.screen.keeping import Keeping
 from game.screen.page import Page
 from game.screen.sound import Sound
 from game.screen.text.typeset import Fonts
-from game.screen.theme import Theme
+from game.screen.theme import Theme, theme_for
 from game.screen.thumbnail import write_thumbnail
 from game.story.library import Library
 from game.story.program import Program
@@ -33,6 +33,8 @@ if TYPE_CHECKING:  # the title's first frame does without a game, and loading th
     from game.play.slots import Slots
     from game.play.visits import Visits
     from game.screen.archive import Archive, Reopened
+    from game.screen.voice.speech import Speech
+    from game.screen.voice.voice import Voice
 
 _SETTINGS_AFTER, _MEMORY_AFTER = 1.0, 20.0
 """Seconds from a change to its writing."""
@@ -52,8 +54,6 @@ class Theatre:
     program: Program
     library: Library
     art: Art
-    fonts: Fonts
-    theme: Theme
     sound: Sound
     settings: Settings
     seed: Callable[[], int]
@@ -72,13 +72,29 @@ class Theatre:
     """Seconds the game on stage has been played, in all sittings."""
     notices: list[str] = field(default_factory=list)
     """Everything told since the start, oldest first."""
+    _fonts: Fonts | None = None
+    speech: Speech | None = None
+    """What turns words into sound; by default what this computer has."""
     _archive: Archive | None = None
+    _voice: Voice | None = None
     _settings_keeping: Keeping = field(init=False)
     _memory_keeping: Keeping = field(init=False)
 
     def __post_init__(self) -> None:
         self._settings_keeping = Keeping(_SETTINGS_AFTER, self._write_settings)
         self._memory_keeping = Keeping(_MEMORY_AFTER, self._write_memory)
+
+    @property
+    def theme(self) -> Theme:
+        """The colours and lengths that the player's settings ask for."""
+        return theme_for(self.settings)
+
+    @property
+    def fonts(self) -> Fonts:
+        """The letters of the typeface that is set, opened at the first call."""
+        if self._fonts is None or self._fonts.typeface != self.settings.typeface:
+            self._fonts = Fonts(self.project / "assets" / "fonts", self.settings.typeface)
+        return self._fonts
 
     def page(self, size: tuple[int, int] | None = None) -> Page:
         """Return the page everything is set on, for a window of ``size``, by default as it is."""
@@ -107,6 +123,15 @@ class Theatre:
     def visits(self) -> Visits:
         """How each scene was last entered."""
         return self.archive.visits
+
+    @property
+    def voice(self) -> Voice:
+        """What says aloud what is on screen; nothing of it is loaded before the first call."""
+        if self._voice is None:
+            from game.screen.voice.voice import Voice  # noqa: PLC0415 - see above
+
+            self._voice = Voice(self)
+        return self._voice
 
     def has_saves(self) -> bool:
         """Tell whether there is something to continue; looks at names alone."""
@@ -138,15 +163,23 @@ class Theatre:
         if is_on_stage and self.playing is not None:
             self.played += seconds
         self.sound.tend()
+        self._tend_voice()
         self._settings_keeping.elapse(seconds)
         self._memory_keeping.elapse(seconds)
         for sentence in (*self.art.take_troubles(), *self.sound.take_troubles()):
             self.tell(sentence)
 
+    @property
+    def is_waiting(self) -> bool:
+        """True while something that will be heard is being read or made."""
+        return self.sound.is_waiting or (self._voice is not None and self._voice.is_waiting)
+
     def close(self) -> None:
         """Write what is still to be written, let go of the sound device."""
         self._settings_keeping.finish()
         self._memory_keeping.finish()
+        if self._voice is not None:
+            self._voice.close()
         self.sound.close()
 
     def tell(self, sentence: str) -> None:
@@ -224,6 +257,12 @@ class Theatre:
             seconds=self.played,
             thumbnail=write_thumbnail(scene) if scene is not None else b"",
         )
+
+    def _tend_voice(self) -> None:
+        if self._voice is not None:
+            self._voice.tend()
+            for sentence in self._voice.take_troubles():
+                self.tell(sentence)
 
     def _write_settings(self) -> None:
         failure = save_settings(self.disk, self.folders.settings, self.settings)

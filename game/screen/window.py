@@ -37,6 +37,7 @@ class Window:
         self._must_end = False
         self._has_asked = False
         self._is_rehearsed = False
+        self._told = 0
         theatre.scene = self._scene
         theatre.size = presenter.surface.get_size()
 
@@ -76,7 +77,8 @@ class Window:
         if self._must_end:
             self._save_and_clear()
         if self._stack:
-            self._draw()
+            has_changed = self._draw()
+            self._voice_over(is_worth_it=has_changed or bool(events))
 
     def _rehearse(self) -> None:
         """Use the first quiet moment, after the first frame, for what the story needs at its start."""
@@ -144,9 +146,10 @@ class Window:
         if self._slip.elapse(passed):
             self._is_fresh = True
 
-    def _draw(self) -> None:
+    def _draw(self) -> bool:
+        """Draw what changed; True when something did."""
         if self._presenter.is_hidden:
-            return
+            return False
         surface = self._presenter.surface
         is_fresh = self._is_fresh or self._presenter.is_stale
         self._is_fresh = False
@@ -157,10 +160,18 @@ class Window:
             self._slip.redraw(surface, self._theatre.page(), changed)
         if changed:
             self._presenter.present()
+        return bool(changed)
+
+    def _voice_over(self, *, is_worth_it: bool) -> None:
+        """Say aloud what is new on screen, when the player wants that."""
+        notices = self._theatre.notices
+        if self._theatre.settings.self_voicing and (is_worth_it or len(notices) > self._told):
+            self._theatre.voice.hear(self._stack[-1].outline(), notices[self._told :])
+        self._told = len(notices)
 
     def _is_still(self) -> bool:
         is_at_rest = self._presenter.is_hidden or not self._stack or self._stack[-1].is_still()
-        return is_at_rest and not self._theatre.sound.is_waiting
+        return is_at_rest and not self._theatre.is_waiting
 
     def _scene(self) -> pygame.Surface | None:
         """Return a small picture of the scene: as it is on screen now, or as it was when a menu covered it."""

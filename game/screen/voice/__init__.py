@@ -1,0 +1,1 @@
+"""Self-voicing: what is on screen, said aloud."""
