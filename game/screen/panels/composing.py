@@ -7,11 +7,13 @@ import pygame
 
 from game.screen.page import Page
 from game.screen.panels.inside import LABEL, NOTE, PLAIN, STRONG, Inside, Said, Style, beside, column, indent, width_of
-from game.screen.panels.rows import arrows_row, box_row, track_row
+from game.screen.panels.rows import arrows_row, box_row, field_row, track_row
 from game.screen.panels.widgets import (
     Button,
     Card,
     Control,
+    Field,
+    Key,
     KeyLine,
     Passage,
     Sample,
@@ -40,6 +42,10 @@ def compose(control: Control, width: int, page: Page) -> Inside:
             return beside((control.keys, STRONG), (control.meaning, PLAIN), (round(width * 0.36), width), page)
         case Button():
             return _strip(((control.label, LABEL),), width, page)
+        case Key():
+            return _key(control, width, page)
+        case Field():
+            return field_row(control.label, width, page)
         case Toggle():
             return box_row(control.label, "On" if control.is_on else "Off", width, page)
         case Slider():
@@ -59,6 +65,11 @@ def narrow_width(button: Button, page: Page) -> int:
     return max(page.target, width_of((button.label, LABEL), page) + 2 * indent(page))
 
 
+def key_width(page: Page) -> int:
+    """Return the least width of a key, in pixels."""
+    return max(page.target, page.letters(LABEL.size) * 2)
+
+
 def _words(words: Words, width: int, page: Page) -> Inside:
     leading = _POSTER_LEADING if words.face == "poster" else None
     style = Style(words.face, words.size, leading=leading)
@@ -70,6 +81,13 @@ def _strip(texts: tuple[Said, ...], width: int, page: Page) -> Inside:
     left = indent(page)
     inside = column(texts, width - left - page.padding, page).moved(left, 0)
     return inside.centred(max(page.target, inside.height + page.padding))
+
+
+def _key(key: Key, width: int, page: Page) -> Inside:
+    """A letter in the middle."""
+    inside = column(((key.letter, LABEL),), width, page)
+    beside = (width - width_of((key.letter, LABEL), page)) // 2
+    return inside.moved(beside, 0).centred(max(page.target, inside.height + page.padding // 2))
 
 
 def _card(card: Card, width: int, page: Page) -> Inside:

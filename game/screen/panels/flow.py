@@ -6,12 +6,14 @@ from dataclasses import dataclass
 import pygame
 
 from game.screen.page import Page
-from game.screen.panels.composing import compose, narrow_width
+from game.screen.panels.composing import compose, key_width, narrow_width
 from game.screen.panels.inside import Inside
-from game.screen.panels.widgets import Button, Card, Control
+from game.screen.panels.widgets import Button, Card, Control, Key
 
 _LEAST_CARD = 560
 """Cards stand beside one another as long as each is this wide, on the 1920x1080 page with its letters."""
+_MOST_KEYS = 11
+"""So many keys stand in a line where there is room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ def _lines(controls: Sequence[Control], width: int, page: Page) -> tuple[tuple[C
 def _fits_beside(line: Sequence[Control], control: Control, width: int, page: Page) -> bool:
     if isinstance(control, Card) and isinstance(line[0], Card):
         return len(line) < _columns(width, page)
+    if isinstance(control, Key) and isinstance(line[0], Key):
+        return len(line) < _key_columns(width, page)
     if not all(isinstance(one, Button) and one.is_narrow for one in (*line, control)):
         return False
     return sum(_wanted(one, page) for one in (*line, control)) + page.gap * len(line) <= width
@@ -69,6 +73,10 @@ def _fits_beside(line: Sequence[Control], control: Control, width: int, page: Pa
 def _columns(width: int, page: Page) -> int:
     least = page.wide(_LEAST_CARD)
     return max(1, int((width + page.gap) // (least + page.gap)))
+
+
+def _key_columns(width: int, page: Page) -> int:
+    return max(1, min(_MOST_KEYS, (width + page.gap) // (key_width(page) + page.gap)))
 
 
 def _wanted(control: Control, page: Page) -> int:
@@ -91,6 +99,9 @@ def _widths(line: Sequence[Control], width: int, page: Page) -> list[int]:
     first = line[0]
     if isinstance(first, Card):
         columns = _columns(width, page)
+        return [(width - page.gap * (columns - 1)) // columns] * len(line)
+    if isinstance(first, Key):
+        columns = _key_columns(width, page)
         return [(width - page.gap * (columns - 1)) // columns] * len(line)
     if isinstance(first, Button) and first.is_narrow:
         return [min(width, _wanted(control, page)) for control in line]

@@ -8,6 +8,8 @@ from game.screen.panels.widgets import (
     Button,
     Card,
     Control,
+    Field,
+    Key,
     KeyLine,
     Passage,
     Sample,
@@ -41,6 +43,10 @@ def item_of(control: Control, area: tuple[int, int, int, int]) -> Item | None:
             return None
         case Button():
             return Item(name=control.label, role="button", area=area)
+        case Key():
+            return Item(name=control.name or control.letter, role="button", area=area)
+        case Field():
+            return Item(name=control.label, role="field", value=control.writing.text, area=area)
         case Toggle():
             return Item(name=control.label, role="toggle", value="on" if control.is_on else "off", area=area)
         case Slider():

@@ -8,10 +8,11 @@ import pygame
 from game.screen.ink.paper import draw_shape, draw_stroke
 from game.screen.ink.stationery import lay_paper
 from game.screen.page import Page
+from game.screen.panels.field import paint_writing
 from game.screen.panels.flow import Placed
 from game.screen.panels.inside import Inside, Line, Tone
 from game.screen.panels.rows import sign_size
-from game.screen.panels.widgets import Button, Card, Control, Sample, Slider, Stepper, Toggle, Words
+from game.screen.panels.widgets import Button, Card, Control, Field, Key, Sample, Slider, Stepper, Toggle, Words
 from game.screen.theme import Colour, Theme, blend
 
 WHITE: Colour = (255, 255, 255)
@@ -26,12 +27,16 @@ class Look:
     typed: int = 0
     is_bare: bool = False
     """Without paper under it: words are cream, with a shadow of ink."""
+    is_open: bool = False
+    """What is typed goes into it, wherever the focus is."""
 
 
 def paint(surface: pygame.Surface, placed: Placed, look: Look) -> None:
     """Draw one control at its place."""
     _paint_strip(surface, placed, look)
-    if look.is_focused:
+    if look.is_focused and isinstance(placed.control, Key):
+        _underline(surface, placed.rect, look.page)
+    elif look.is_focused:
         _paint_mark(surface, placed.rect, look.page)
     if placed.inside.sign is not None:
         _paint_sign(surface, placed.control, placed.inside.sign.move(placed.rect.topleft), look)
@@ -45,9 +50,11 @@ def words_colour(theme: Theme, tone: Tone) -> Colour:
 
 def strip_colour(theme: Theme, control: Control, *, is_focused: bool) -> Colour | None:
     """Return what a control's words stand on; None is the panel's own paper."""
+    if isinstance(control, Field):
+        return None
     if is_focused:
-        return theme.amber if isinstance(control, Button | Card) else blend(theme.cream, theme.amber, 0.6)
-    if isinstance(control, Button | Card | Sample):
+        return theme.amber if isinstance(control, Button | Key | Card) else blend(theme.cream, theme.amber, 0.6)
+    if isinstance(control, Button | Key | Card | Sample):
         return blend(theme.cream, WHITE, 0.45)
     return None
 
@@ -74,6 +81,13 @@ def _paint_mark(surface: pygame.Surface, rect: pygame.Rect, page: Page) -> None:
     width = min(height * 0.8, max(8, page.px(26)))
     x, y = rect.left + page.px(10), rect.centery
     draw_shape(surface, page.theme.vermilion, ((x, y - height / 2), (x + width, y), (x, y + height / 2)))
+
+
+def _underline(surface: pygame.Surface, rect: pygame.Rect, page: Page) -> None:
+    """The focus of a key, which has no room for a pennant."""
+    y, reach = rect.bottom - page.px(10), rect.width * 0.3
+    points = ((rect.centerx - reach, y), (rect.centerx, y - 1), (rect.centerx + reach, y))
+    draw_stroke(surface, page.theme.vermilion, points, max(3, page.px(6)))
 
 
 def _paint_lines(surface: pygame.Surface, placed: Placed, look: Look) -> None:
@@ -117,6 +131,8 @@ def _paint_sign(surface: pygame.Surface, control: Control, sign: pygame.Rect, lo
         case Stepper():
             _paint_arrow(surface, sign, page, -1 if control.chosen > 0 else 0)
             _paint_arrow(surface, sign, page, 1 if control.chosen < len(control.options) - 1 else 0, right=True)
+        case Field():
+            paint_writing(surface, sign, (control.writing, page), is_open=look.is_focused or look.is_open)
         case Card():
             _paint_picture(surface, control.picture, sign, page)
         case _:

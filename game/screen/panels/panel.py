@@ -7,6 +7,8 @@ import pygame
 
 from game.screen.intents import Action, Click, Drag, Grip, Hover, Intent, Pick, Press, Release, Typed, Wheel
 from game.screen.page import Page
+from game.screen.panels.acting import adjust, cut, discard, take, write
+from game.screen.panels.field import mark_at
 from game.screen.panels.flow import Placed
 from game.screen.panels.focus import next_focus
 from game.screen.panels.paint import letters_of, track_of
@@ -14,7 +16,7 @@ from game.screen.panels.panel_paint import Shown, paint_panel
 from game.screen.panels.scrollbar import groove_of, scroll_at
 from game.screen.panels.scrolling import Scrolling
 from game.screen.panels.sheet import Sheet, arrange
-from game.screen.panels.widgets import Button, Card, Passage, Sample, Slider, Stepper, Toggle, takes_focus
+from game.screen.panels.widgets import Control, Field, Sample, Slider, Stepper, takes_focus
 from game.screen.views.view import Stay, Turn
 
 _GUARD = 0.15
@@ -50,6 +52,20 @@ class Panel:
     def scroll(self) -> int:
         """How far the sheet is scrolled, in pixels."""
         return self._scrolling.now
+
+    @property
+    def field(self) -> Field | None:
+        """What is written into: the field that has the focus; in a sheet for writing its first one."""
+        focused = self._focused()
+        if isinstance(focused, Field) or not self.sheet.writing:
+            return focused if isinstance(focused, Field) else None
+        controls = (placed.control for placed in self.arrangement.controls)
+        return next((control for control in controls if isinstance(control, Field)), None)
+
+    def go_to(self, number: int) -> None:
+        """Give a control the focus, by its number among those that take it."""
+        self._focus = max(0, min(number, len(self.arrangement.controls) - 1))
+        self._follow()
 
     def renew(self, page: Page) -> None:
         """Ask for the contents again and place them on a page."""
@@ -87,7 +103,10 @@ class Panel:
                 self._scrolling.by(-intent.steps * self.page.px(_WHEEL_STEP))
             case Grip():
                 self._grip((intent.x, intent.y))
-            case Pick() | Typed():
+            case Typed():
+                if self.field is not None:
+                    write(self.field, intent.letters)
+            case Pick():
                 pass
             case _:
                 assert_never(intent)
@@ -134,8 +153,8 @@ class Panel:
                 self._adjust_or_move(action)
             case Action.CONFIRM:
                 return self._take()
-            case Action.DELETE:
-                return self._delete()
+            case Action.ERASE | Action.DELETE:
+                return self._cut(action)
             case Action.BACK | Action.FORWARD:
                 towards = -1 if action is Action.BACK else 1
                 self._scrolling.by(towards * self.arrangement.view.height * 0.9)
@@ -165,39 +184,23 @@ class Panel:
 
     def _adjust_or_move(self, action: Action) -> None:
         towards = 1 if action is Action.RIGHT else -1
-        match self._focused():
-            case Slider() as slider:
-                value = min(slider.highest, max(slider.lowest, slider.value + towards * slider.step))
-                slider.change(value)
-            case Stepper() as stepper:
-                stepper.change(min(len(stepper.options) - 1, max(0, stepper.chosen + towards)))
-            case _:
-                self._move(action)
+        focused = self._focused()
+        if focused is None or not adjust(focused, towards):
+            self._move(action)
 
     def _take(self) -> Turn:
-        match self._focused():
-            case Button() | Card() | Passage() as pressed:
-                return pressed.press()
-            case Toggle() as toggle:
-                toggle.change(not toggle.is_on)
-            case Stepper() as stepper:
-                stepper.change((stepper.chosen + 1) % len(stepper.options))
-            case Slider() as slider:
-                # One button alone reaches every value: after the highest comes the lowest.
-                is_highest = slider.value + slider.step > slider.highest
-                slider.change(slider.lowest if is_highest else slider.value + slider.step)
-            case _:
-                pass
+        focused = self._focused()
+        return Stay() if focused is None else take(focused)
+
+    def _cut(self, action: Action) -> Turn:
+        field, focused = self.field, self._focused()
+        if field is not None:
+            cut(field, action)
+        elif focused is not None and action is Action.DELETE:
+            return discard(focused)
         return Stay()
 
-    def _delete(self) -> Turn:
-        match self._focused():
-            case Card(delete=delete) if delete is not None:
-                return delete()
-            case _:
-                return Stay()
-
-    def _focused(self) -> object:
+    def _focused(self) -> Control | None:
         return self.arrangement.controls[self._focus].control if self.arrangement.controls else None
 
     def _at(self, point: tuple[int, int]) -> int | None:
@@ -209,8 +212,13 @@ class Panel:
 
     def _hover(self, point: tuple[int, int]) -> None:
         number = self._at(point)
-        if number is not None:
+        if number is not None and not self._keeps_focus(number):
             self._focus = number
+
+    def _keeps_focus(self, number: int) -> bool:
+        """True where pointing alone is not enough: nobody who is writing loses the field to a nudge of the mouse."""
+        pointed = self.arrangement.controls[number].control
+        return not self.sheet.writing and isinstance(pointed, Field) is not isinstance(self._focused(), Field)
 
     def _clicked(self, point: tuple[int, int]) -> Turn:
         number = self._at(point)
@@ -221,6 +229,9 @@ class Panel:
             case Stepper():
                 is_right = point[0] >= self.rect_of(number).x + self._sign(number).centerx
                 self._adjust_or_move(Action.RIGHT if is_right else Action.LEFT)
+            case Field() as field:
+                box = self._sign(number).move(self.rect_of(number).topleft)
+                field.change(mark_at(field.writing, box, point[0], self.page))
             case _:
                 return self._take()
         return Stay()

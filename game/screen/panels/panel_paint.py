@@ -48,7 +48,7 @@ def paint_panel(surface: pygame.Surface, shown: Shown) -> None:
 
 
 def _look(shown: Shown, placed: Placed) -> Look:
-    return Look(shown.page, placed is shown.focused, shown.typed, shown.sheet.bare)
+    return Look(shown.page, placed is shown.focused, shown.typed, shown.sheet.bare, shown.sheet.writing)
 
 
 def _paint_scrolled(surface: pygame.Surface, shown: Shown) -> None:

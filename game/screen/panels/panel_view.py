@@ -36,8 +36,8 @@ class PanelView:
 
     @property
     def takes_text(self) -> bool:
-        """False: nothing of it is written into."""
-        return False
+        """True while there is a field to write into, unless the player has one button only: it writes nothing."""
+        return self._panel.field is not None and not self._theatre.settings.one_button
 
     def outline(self) -> Outline:
         """Say what is seen."""

@@ -12,6 +12,9 @@ _LABEL_PART = 0.4
 _VALUE_LETTERS = 4.6
 """A value has room for so many letters' heights, that tracks end in one line."""
 
+_FIELD_TARGETS = 6
+"""A field stands beside its label when it is so many targets wide there."""
+
 
 def track_row(label: str, shown: str, width: int, page: Page) -> Inside:
     """Lay out a label, a track as long as there is room, and how the value reads."""
@@ -23,6 +26,20 @@ def track_row(label: str, shown: str, width: int, page: Page) -> Inside:
     left = indent(page)
     words = _level(label, shown, left + inner - width_of((shown, LABEL), page), page)
     return replace(words, sign=pygame.Rect(left + first, 0, track, words.height))
+
+
+def field_row(label: str, width: int, page: Page) -> Inside:
+    """Lay out a label, and a box as long as there is room, to write into."""
+    left = indent(page)
+    inner = width - left
+    first = width_of((label, LABEL), page) + 2 * page.gap
+    high = max(page.target, page.line(LABEL.size) + page.padding)
+    if inner - first < _FIELD_TARGETS * page.target:
+        words = column(((label, LABEL),), inner, page).moved(left, page.padding // 2)
+        box = pygame.Rect(left, words.height + page.padding, inner, high)
+        return Inside(box.bottom + page.padding // 2, words.lines, box)
+    words = column(((label, LABEL),), first, page).moved(left, 0).centred(high + page.padding)
+    return replace(words, sign=pygame.Rect(left + first, page.padding // 2, inner - first, high))
 
 
 def box_row(label: str, shown: str, width: int, page: Page) -> Inside:

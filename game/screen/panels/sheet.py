@@ -25,7 +25,7 @@ class Sheet:
 
     ``width`` is of the 1920x1080 page, ``heading_width`` the heading's where that is another; ``side`` 0 is
     at the left, 0.5 in the middle. ``close`` answers Esc, ``keys`` other actions. A ``bare`` sheet has no
-    paper under its controls.
+    paper under its controls. In one for ``writing``, what is typed goes into its field wherever the focus is.
     """
 
     heading: tuple[Control, ...] = ()
@@ -35,6 +35,7 @@ class Sheet:
     heading_width: int | None = None
     side: float = 0.5
     bare: bool = False
+    writing: bool = False
     close: Callable[[], Turn] = _close
     keys: Mapping[Action, Callable[[], Turn]] = field(default_factory=dict)
 
@@ -61,7 +62,8 @@ class Arrangement:
     @property
     def controls(self) -> tuple[Placed, ...]:
         """What takes the focus, in reading order."""
-        return tuple(placed for placed in (*self.scrolled, *self.fixed) if takes_focus(placed.control))
+        whole = (*self.heading, *self.scrolled, *self.fixed)
+        return tuple(placed for placed in whole if takes_focus(placed.control))
 
     def is_scrolled(self, placed: Placed) -> bool:
         """Return True for a control in the part that scrolls."""

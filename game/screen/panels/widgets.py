@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.screen.views.view import Turn
+from game.screen.panels.writing import Writing
+from game.screen.views.view import Stay, Turn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +42,26 @@ class Button:
     label: str
     press: Callable[[], Turn]
     is_narrow: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """A letter to press; keys stand in a grid. ``name`` is how it is told aloud when its letter is not."""
+
+    letter: str
+    press: Callable[[], Turn]
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A line to write into, of ``longest`` letters at most; ``enter`` answers when it is confirmed."""
+
+    label: str
+    writing: Writing
+    change: Callable[[Writing], None]
+    enter: Callable[[], Turn] = Stay
+    longest: int = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +117,7 @@ class Passage:
     press: Callable[[], Turn]
 
 
-Control = Words | KeyLine | Sample | Button | Toggle | Slider | Stepper | Card | Passage
+Control = Words | KeyLine | Sample | Button | Key | Field | Toggle | Slider | Stepper | Card | Passage
 
 
 def takes_focus(control: Control) -> bool:

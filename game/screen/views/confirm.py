@@ -27,15 +27,15 @@ def confirm_view(theatre: Theatre, question: Question, agreed: Callable[[], Turn
         body=(Words(text=question.loss, size=30),),
         footer=(
             Button(label="Cancel", press=Close, is_narrow=True),
-            Button(label=question.agree, press=lambda: _below(agreed()), is_narrow=True),
+            Button(label=question.agree, press=lambda: below(agreed()), is_narrow=True),
         ),
         width=900,
     )
     return PanelView(theatre, lambda: sheet)
 
 
-def _below(turn: Turn) -> Turn:
-    """Turn what the view below wants into what closes this one as well."""
+def below(turn: Turn) -> Turn:
+    """Turn what the view below wants into what closes the one on top of it as well."""
     match turn:
         case Stay():
             return Close()
