@@ -12,7 +12,6 @@ from game.screen.folders import Folders
 from game.screen.sound import Sound
 from game.screen.text.typeset import Fonts
 from game.screen.theatre import Theatre
-from game.screen.theme import Theme
 from game.story.directions import Person, Title
 from game.story.library import scan_library
 from game.story.markup import Run, Text
@@ -107,8 +106,6 @@ def furnish(home: Path, settings: Settings | None = None, story: Program | None 
         program=story,
         library=library,
         art=Art(library, fonts, story.cast),
-        fonts=fonts,
-        theme=Theme(),
         sound=Sound(library, settings),
         settings=settings,
         seed=lambda: 1,

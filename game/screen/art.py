@@ -10,7 +10,7 @@ from game.screen.picturefile import PictureError, open_picture
 from game.screen.placeholder import draw_person, draw_place
 from game.screen.scene.transition import prepare_rule
 from game.screen.text.typeset import Fonts
-from game.screen.theme import HEIGHT, WIDTH, Theme
+from game.screen.theme import HEIGHT, PALETTE, WIDTH
 from game.story.library import PAPER, Library
 from game.story.program import CastEntry
 
@@ -106,7 +106,7 @@ class Art:
         path = self._library.sprite_path(person, pose, expression)
         surface = None if path is None else self._open(path)
         if surface is None:
-            theme = Theme()
+            theme = PALETTE
             label = (member.name if member else person, f"{pose} {expression}" if pose else expression)
             colour = theme.colour(member.colour) if member else theme.stone
             return draw_person(_sprite_size(_USUAL_CANVAS, size), label, colour, self._fonts).premul_alpha()
@@ -120,7 +120,7 @@ class Art:
         if not loaded:
             return draw_place(size, ("picture", " ".join((name, *parts))), self._fonts)
         page = pygame.Surface(size, 0, 32)
-        page.fill(Theme().ink)
+        page.fill(PALETTE.ink)
         for surface in loaded:
             page.blit(_cover(_see_through(surface), size), (0, 0))
         return page

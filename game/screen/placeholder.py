@@ -3,14 +3,14 @@
 import pygame
 
 from game.screen.text.typeset import Fonts
-from game.screen.theme import Colour, Theme, blend
+from game.screen.theme import PALETTE, Colour, blend
 
 Size = tuple[int, int]
 
 
 def draw_person(size: Size, label: tuple[str, str], colour: Colour, fonts: Fonts) -> pygame.Surface:
     """Return a bust in ``colour`` on a see-through canvas of ``size``, with a name and a mood written on it."""
-    theme = Theme()
+    theme = PALETTE
     width, height = size[0] * 2, size[1] * 2
     canvas = pygame.Surface((width, height), pygame.SRCALPHA, 32)
     line = max(2, width // 90)
@@ -30,7 +30,7 @@ def draw_person(size: Size, label: tuple[str, str], colour: Colour, fonts: Fonts
 
 def draw_place(size: Size, label: tuple[str, str], fonts: Fonts) -> pygame.Surface:
     """Return an empty page of ``size`` with what ought to be there written in its middle."""
-    theme = Theme()
+    theme = PALETTE
     page = pygame.Surface(size, 0, 32)
     page.fill(theme.indigo)
     step = max(8, size[1] // 24)
@@ -45,7 +45,7 @@ def draw_place(size: Size, label: tuple[str, str], fonts: Fonts) -> pygame.Surfa
 
 def _write(surface: pygame.Surface, label: tuple[str, str], fonts: Fonts, y: int) -> None:
     """Write both words on ink, centred, below ``y``, as large as they fit."""
-    theme = Theme()
+    theme = PALETTE
     width = round(surface.get_width() * 0.72)
     px = max(6, min(surface.get_height() // 26, width // max(4, len(max(label, key=len)) // 2 + 2)))
     lines = [fonts.line(label[0], "text-bold", px, theme.cream), fonts.line(label[1], "text-italic", px, theme.stone)]

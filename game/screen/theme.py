@@ -1,6 +1,10 @@
 """Colours, sizes and spacing of everything drawn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
+
+from game.play.settings import Settings
 
 Colour = tuple[int, int, int]
 """Red, green, blue, 0 to 255."""
@@ -11,8 +15,10 @@ WIDTH, HEIGHT = 1920, 1080
 _DARK = 0.04045
 """Below this the sRGB curve is a straight line."""
 
-LEAST_CONTRAST = 4.5
-"""What every text must reach on its ground (WCAG AA)."""
+LEAST_CONTRAST, HIGH_CONTRAST = 4.5, 7.0
+"""What every text must reach on its ground (WCAG AA), and for players who ask for more (AAA)."""
+LEAST_OPACITY = 0.88
+"""How much of the picture is hidden behind words at least, however see-through the rest of their box is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +36,14 @@ class Theme:
     wine: Colour = (0x7A, 0x24, 0x35)
     sage: Colour = (0x7C, 0x94, 0x73)
     stone: Colour = (0xD9, 0xC7, 0xA8)
+    sheet: Colour = (0xF8, 0xF2, 0xE5)
+    """The paper of buttons and strips that lie on cream."""
+    quiet: Colour = (0x35, 0x2F, 0x51)
+    """Words on paper that matter less."""
+    locked: Colour = (0xCA, 0xB8, 0xA4)
+    """The paper of an answer that cannot be given."""
+    glow: Colour = (0xF2, 0xC8, 0x8B)
+    """The paper of a row that has the focus."""
 
     unit: int = 8
     """The step of the grid; margins and gaps are whole steps."""
@@ -47,6 +61,10 @@ class Theme:
     """The thickness of an inked outline."""
     margin: int = 32
     """From the window's edge to what stands nearest to it."""
+    opacity: float = 0.94
+    """How much of the picture the text box hides, 0 to 1; less than ``LEAST_OPACITY`` only where no words are."""
+    contrast: float = LEAST_CONTRAST
+    """What every text reaches on its ground."""
 
     def colour(self, name: str) -> Colour:
         """Return the colour of a name used in ``story.yaml``; an unknown name is stone."""
@@ -56,6 +74,15 @@ class Theme:
     def scale(self, size: tuple[int, int]) -> float:
         """Return what a size on the page is multiplied by in a window of ``size`` pixels."""
         return min(size[0] / WIDTH, size[1] / HEIGHT)
+
+
+PALETTE: Final = Theme()
+"""The colours of what belongs to the pictures, whatever a player has set for words."""
+
+
+def theme_for(settings: Settings) -> Theme:
+    """Return the theme a player has asked for; the same one for the same wishes."""
+    return _theme(settings.high_contrast, settings.line_spacing, settings.box_opacity)
 
 
 def contrast(one: Colour, other: Colour) -> float:
@@ -68,6 +95,35 @@ def blend(one: Colour, other: Colour, part: float) -> Colour:
     """Return the colour ``part`` (0 to 1) of the way from ``one`` to ``other``."""
     red, green, blue = (round(a + (b - a) * part) for a, b in zip(one, other, strict=True))
     return red, green, blue
+
+
+@lru_cache(maxsize=4)
+def _theme(is_high: bool, line_spacing: int, box_opacity: int) -> Theme:  # noqa: FBT001 - what the cache goes by
+    theme = _high_contrast() if is_high else Theme()
+    return replace(theme, line_height=theme.line_height * line_spacing / 100, opacity=box_opacity / 100)
+
+
+def _high_contrast() -> Theme:
+    """Black and white, a yellow for the focus; every other colour pale or deep enough for either."""
+    return Theme(
+        ink=(0, 0, 0),
+        indigo=(0x17, 0x18, 0x3D),
+        violet=(0x43, 0x2F, 0x78),
+        teal=(0x06, 0x47, 0x4B),
+        cream=(255, 255, 255),
+        ochre=(0xF2, 0xB5, 0x4A),
+        amber=(0xFF, 0xD2, 0x4D),
+        vermilion=(0xA8, 0x1B, 0x0C),
+        wine=(0x6E, 0x0F, 0x24),
+        sage=(0xB4, 0xD0, 0xA6),
+        stone=(0xEC, 0xE2, 0xCF),
+        sheet=(255, 255, 255),
+        quiet=(0, 0, 0),
+        locked=(0xE4, 0xE4, 0xE4),
+        glow=(0xFF, 0xD2, 0x4D),
+        border=5,
+        contrast=HIGH_CONTRAST,
+    )
 
 
 def _luminance(colour: Colour) -> float:

@@ -20,7 +20,6 @@ from game.screen.presenter import NoDisplayError, Presenter
 from game.screen.sound import Sound
 from game.screen.text.typeset import Fonts
 from game.screen.theatre import Theatre
-from game.screen.theme import Theme
 from game.screen.views.title import title_view
 from game.screen.views.view import View
 from game.screen.window import Window
@@ -102,8 +101,6 @@ def _furnish(project: Path, folders: Folders, program: Program, seed: int | None
         program=program,
         library=library,
         art=Art(library, fonts, program.cast),
-        fonts=fonts,
-        theme=Theme(),
         sound=Sound(library, settings),
         settings=settings,
         seed=lambda: int.from_bytes(os.urandom(4)) if seed is None else seed,

@@ -1,8 +1,8 @@
 import pytest
 
 from game.screen.scene.choices import strip_colours
-from game.screen.scene.dialogue import OPACITY, words_on
-from game.screen.theme import LEAST_CONTRAST, Theme, blend, contrast
+from game.screen.scene.dialogue import words_on
+from game.screen.theme import LEAST_CONTRAST, LEAST_OPACITY, Theme, blend, contrast
 from game.story.manifest import COLOURS
 
 THEME = Theme()
@@ -24,9 +24,9 @@ def test_a_name_is_read_on_a_tab_of_every_colour_people_have(name: str) -> None:
 
 
 def test_text_is_read_in_the_box_even_over_a_white_picture() -> None:
-    ground = blend((255, 255, 255), THEME.ink, OPACITY)
+    ground = blend((255, 255, 255), THEME.ink, LEAST_OPACITY)
     assert contrast(THEME.cream, ground) >= LEAST_CONTRAST
-    assert OPACITY >= 0.88
+    assert LEAST_OPACITY >= 0.88
 
 
 @pytest.mark.parametrize("is_locked", [False, True])

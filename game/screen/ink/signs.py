@@ -9,7 +9,7 @@ import pygame
 
 from game.screen.ink.fine import draw_fine
 from game.screen.ink.paper import Point, draw_shape, draw_stroke
-from game.screen.theme import Colour, Theme
+from game.screen.theme import PALETTE, Colour
 
 Sign = Literal["tick", "padlock", "clock", "right", "up", "down"]
 """Taken before, closed, there is more to come, and wedges that point somewhere."""
@@ -41,7 +41,7 @@ def _draw(surface: pygame.Surface, sign: Sign, colour: Colour) -> None:
             ring = [(0.5 + 0.49 * math.cos(t), 0.5 + 0.49 * math.sin(t)) for t in _turns(2 * math.pi, 48)]
             draw_shape(surface, colour, _fill(surface, ring))
             hands = ((0.5, 0.16), (0.5, 0.52), (0.74, 0.64))
-            draw_stroke(surface, Theme().ink, _fill(surface, hands), height * 0.13)
+            draw_stroke(surface, PALETTE.ink, _fill(surface, hands), height * 0.13)
         case "right":
             draw_shape(surface, colour, _fill(surface, _WEDGE))
         case "up":

@@ -45,7 +45,7 @@ def paint(surface: pygame.Surface, placed: Placed, look: Look) -> None:
 
 def words_colour(theme: Theme, tone: Tone) -> Colour:
     """Return the colour of words on paper and on amber."""
-    return theme.ink if tone == "ink" else blend(theme.ink, theme.violet, 0.4)
+    return theme.ink if tone == "ink" else theme.quiet
 
 
 def strip_colour(theme: Theme, control: Control, *, is_focused: bool) -> Colour | None:
@@ -53,9 +53,9 @@ def strip_colour(theme: Theme, control: Control, *, is_focused: bool) -> Colour 
     if isinstance(control, Field):
         return None
     if is_focused:
-        return theme.amber if isinstance(control, Button | Key | Card) else blend(theme.cream, theme.amber, 0.6)
+        return theme.amber if isinstance(control, Button | Key | Card) else theme.glow
     if isinstance(control, Button | Key | Card | Sample):
-        return blend(theme.cream, WHITE, 0.45)
+        return theme.sheet
     return None
 
 

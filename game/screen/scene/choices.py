@@ -86,8 +86,7 @@ def scroll_to(choices: Choices, focus: int) -> Choices:
 def strip_colours(theme: Theme, *, is_locked: bool, is_focused: bool) -> tuple[Colour, Colour]:
     """Return the colours of a strip's paper and of its words."""
     if is_locked:
-        paper = blend(theme.stone, theme.violet, 0.12)
-        return blend(paper, theme.amber, 0.35 if is_focused else 0.0), blend(theme.ink, theme.violet, 0.35)
+        return blend(theme.locked, theme.amber, 0.35 if is_focused else 0.0), theme.quiet
     return theme.amber if is_focused else theme.cream, theme.ink
 
 
@@ -148,7 +147,8 @@ def _draw_strip(surface: pygame.Surface, strip: Strip, page: Page, state: tuple[
     is_focused, part = state
     depth = page.px(6)
     paper, _ = strip_colours(page.theme, is_locked=strip.answer.locked is not None, is_focused=is_focused)
-    sheet = _paper(strip.rect.size, paper, (page.px(page.theme.border), depth)).copy()
+    border = page.px(page.theme.border) * (1.6 if is_focused else 1)
+    sheet = _paper(strip.rect.size, (paper, page.theme.ink), (border, depth)).copy()
     draw_letters(sheet, strip.words, page)
     if strip.reason is not None:
         draw_letters(sheet, strip.reason, page)
@@ -203,13 +203,13 @@ def _cell(page: Page) -> int:
 
 
 @lru_cache(maxsize=32)
-def _paper(size: tuple[int, int], colour: Colour, measures: tuple[int, int]) -> pygame.Surface:
-    """A cut strip with its shadow: ``measures`` are the border's thickness and the shadow's depth."""
+def _paper(size: tuple[int, int], colours: tuple[Colour, Colour], measures: tuple[float, int]) -> pygame.Surface:
+    """A cut strip with its shadow, of paper and ink: ``measures`` are the border's thickness and the shadow's depth."""
     border, depth = measures
 
     def draw(large: pygame.Surface) -> None:
         sheet = pygame.Rect(0, 0, size[0] * _FINE, size[1] * _FINE)
-        draw_shadow(large, sheet, Theme().ink, depth * _FINE)
-        draw_paper(large, sheet, (colour, Theme().ink), border * _FINE)
+        draw_shadow(large, sheet, colours[1], depth * _FINE)
+        draw_paper(large, sheet, colours, border * _FINE)
 
-    return draw_fine((size[0] + depth, size[1] + depth), Theme().ink, draw, _FINE)
+    return draw_fine((size[0] + depth, size[1] + depth), colours[1], draw, _FINE)

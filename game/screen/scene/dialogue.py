@@ -12,17 +12,16 @@ from game.screen.page import Page
 from game.screen.text.layout import Style, lay_out
 from game.screen.text.lettering import Lettering
 from game.screen.text.pages import MOST_ROWS
-from game.screen.theme import Colour, Theme, contrast
+from game.screen.theme import LEAST_OPACITY, Colour, Theme, contrast
 from game.story.markup import Text
-
-OPACITY = 0.94
-"""How much of the picture the panel hides."""
 
 _FEWEST_ROWS = 3
 _TALLEST = 0.62
 """The box takes no more than this part of the window's height."""
 _PADDING = 72
 _HEADROOM = 40
+_INSET = 9
+"""From the box's edge to the line ruled inside it."""
 _FINE = 2
 """Panels are drawn this many times larger and scaled down, so that their edges are smooth."""
 
@@ -86,9 +85,14 @@ def lay_dialogue(text: Text, speaker: tuple[str, Colour] | None, page: Page, *, 
 
 def draw_box(surface: pygame.Surface, dialogue: Dialogue, page: Page) -> None:
     """Draw the panel with its name tab, without the words."""
-    surface.blit(_panel(dialogue.box.size, page.px(page.theme.border), page.px(9)), dialogue.box)
+    surface.blit(draw_panel(dialogue.box.size, page), dialogue.box)
     if dialogue.tab is not None:
         _draw_tab(surface, dialogue.tab, page)
+
+
+def draw_panel(size: tuple[int, int], page: Page) -> pygame.Surface:
+    """Return the panel of a box: ink with a line ruled by hand inside its edge, as see-through as the player likes."""
+    return _panel(size, (page.px(page.theme.border), page.px(_INSET), page.px(_HEADROOM)), page.theme)
 
 
 def draw_mark(surface: pygame.Surface, dialogue: Dialogue, page: Page) -> pygame.Rect:
@@ -126,7 +130,7 @@ def _lay_tab(speaker: tuple[str, Colour], box: pygame.Rect, page: Page) -> Tab:
 
 def _draw_tab(surface: pygame.Surface, tab: Tab, page: Page) -> None:
     border = page.px(page.theme.border)
-    surface.blit(_slip(tab.rect.size, tab.colour, border), tab.rect)
+    surface.blit(_slip(tab.rect.size, (tab.colour, page.theme.ink), border), tab.rect)
     line = page.fonts.line(tab.name, "text-bold", _name_px(page), words_on(tab.colour, page.theme))
     surface.blit(line, line.get_rect(center=tab.rect.center))
 
@@ -136,17 +140,17 @@ def _name_px(page: Page) -> int:
 
 
 @lru_cache(maxsize=8)
-def _slip(size: tuple[int, int], colour: Colour, border: int) -> pygame.Surface:
+def _slip(size: tuple[int, int], colours: tuple[Colour, Colour], border: int) -> pygame.Surface:
     def draw(large: pygame.Surface) -> None:
-        draw_paper(large, large.get_rect(), (colour, Theme().ink), border * _FINE)
+        draw_paper(large, large.get_rect(), colours, border * _FINE)
 
-    return draw_fine(size, Theme().ink, draw, _FINE)
+    return draw_fine(size, colours[1], draw, _FINE)
 
 
 @lru_cache(maxsize=8)
-def _panel(size: tuple[int, int], border: int, inset: int) -> pygame.Surface:
-    """A panel of ink with a line of stone ruled by hand inside its edge."""
-    theme = Theme()
+def _panel(size: tuple[int, int], measures: tuple[int, int, int], theme: Theme) -> pygame.Surface:
+    """The panel: ``measures`` are its border, the inset of the ruled line, the room above the words."""
+    border, inset, headroom = measures
 
     def draw(large: pygame.Surface) -> None:
         draw_paper(large, large.get_rect(), (theme.ink, theme.ink), border * _FINE)
@@ -154,5 +158,15 @@ def _panel(size: tuple[int, int], border: int, inset: int) -> pygame.Surface:
         rule_frame(large, frame, theme.stone, (max(1.6, border * 0.6) * _FINE, 0.4 * inset * _FINE))
 
     panel = draw_fine(size, theme.ink, draw, _FINE)
-    panel.fill((255, 255, 255, round(255 * OPACITY)), special_flags=pygame.BLEND_RGBA_MULT)
+    panel.blit(_veil(size, headroom, theme), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
     return panel
+
+
+def _veil(size: tuple[int, int], headroom: int, theme: Theme) -> pygame.Surface:
+    """How much of the picture is hidden: as the player likes at the edges, never too little behind words."""
+    veil = pygame.Surface(size, pygame.SRCALPHA, 32)
+    veil.fill((255, 255, 255, round(255 * theme.opacity)))
+    if theme.opacity >= LEAST_OPACITY:
+        return veil
+    veil.fill((255, 255, 255, round(255 * LEAST_OPACITY)), veil.get_rect().inflate(-headroom, -headroom))
+    return pygame.transform.box_blur(veil, max(1, headroom // 3))

@@ -9,7 +9,7 @@ import pygame
 from game.screen.art import Art
 from game.screen.scene.transition import draw_rule, draw_transition, light_rule
 from game.screen.scene.weather import draw_weather, is_calm
-from game.screen.theme import Colour, Theme
+from game.screen.theme import PALETTE, Colour
 from game.stage.motion import is_still
 from game.stage.stage import Actor, Camera, Change, Stage
 
@@ -109,7 +109,7 @@ def _draw_layers(stage: Stage, surface: pygame.Surface, art: Art, look: Look) ->
         surface.blit(art.picture(stage.picture.name, stage.picture.parts, size), (0, 0))
         return
     if stage.background is None:
-        surface.fill(Theme().ink)
+        surface.fill(PALETTE.ink)
     else:
         surface.blit(art.background(stage.background, size), (0, 0))
     light = LIGHT.get((stage.background or "").rsplit("-", 1)[-1], _NO_LIGHT)

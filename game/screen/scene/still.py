@@ -10,9 +10,9 @@ from game.screen.art import Art
 from game.screen.page import Page
 from game.screen.scene.composer import Composer, Reader
 from game.screen.scene.easel import paint
-from game.screen.scene.performance import begin_performance, elapse_performance, finish_performance
+from game.screen.scene.performance import begin_performance, elapse_performance, finish_performance, stage_of
 from game.screen.text.typeset import Fonts
-from game.screen.theme import Theme
+from game.screen.theme import PALETTE
 from game.story.library import scan_library
 
 _LATER = 10.0
@@ -42,8 +42,8 @@ def _draw_still(project: Path, game: Game, frame: Frame) -> pygame.Surface:
     """Draw the moment with everything arrived."""
     fonts = Fonts(project / "assets" / "fonts")
     art = Art(scan_library(project / "assets"), fonts, game.program.cast)
-    page = Page(Theme(), fonts, frame.size, frame.text_size / 100)
-    performance = elapse_performance(finish_performance(begin_performance(game, page, None)), _LATER, 0)
+    page = Page(PALETTE, fonts, frame.size, frame.text_size / 100)
+    performance = elapse_performance(finish_performance(begin_performance(stage_of(game), page, None)), _LATER, 0)
     sight = Composer(game.program.cast).compose(performance, page, Reader(), _LATER)
     surface = pygame.Surface(frame.size, 0, 32)
     paint(surface, sight, art)

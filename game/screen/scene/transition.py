@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import pygame
 
-from game.screen.theme import Theme
+from game.screen.theme import PALETTE
 
 _EDGE = 0.16
 """The soft edge of a wipe, in parts of the way it goes."""
@@ -67,7 +67,7 @@ def _dissolve(surface: pygame.Surface, pages: Pages, part: float) -> None:
 def _fade(surface: pygame.Surface, pages: Pages, progress: float) -> None:
     """Through ink: the first page goes out, the second comes up."""
     out = progress < 1 / 2
-    surface.fill(Theme().ink)
+    surface.fill(PALETTE.ink)
     page = pages[0] if out else pages[1]
     _blit_faintly(surface, page, page.get_rect(), _ease(1 - 2 * progress if out else 2 * progress - 1))
 

@@ -6,7 +6,7 @@ from random import Random
 
 import pygame
 
-from game.screen.theme import HEIGHT, Theme
+from game.screen.theme import HEIGHT, PALETTE
 from game.stage.stage import Effects
 
 _RAIN_RATE, _SLOW_RATE = 30, 15
@@ -103,7 +103,7 @@ def _streak(length: int, alpha: int, height: int) -> pygame.Surface:
         low, high = step / steps, (step + 1) / steps
         start = ((drift * (1 - low) + thick / 2) * 4, low * length * 4)
         end = ((drift * (1 - high) + thick / 2) * 4, high * length * 4)
-        pygame.draw.line(large, (*Theme().cream, round(alpha * high * high)), start, end, max(2, thick * 3))
+        pygame.draw.line(large, (*PALETTE.cream, round(alpha * high * high)), start, end, max(2, thick * 3))
     return pygame.transform.smoothscale(large, (drift + thick, length)).premul_alpha()
 
 
@@ -118,7 +118,7 @@ def _puff(shape: int, size: int) -> pygame.Surface:
             far = math.hypot(2 * (x + 0.5) / across - 1, 2 * (y + 0.5) / down - 1)
             drift = 0.5 + 0.5 * math.sin(x * 0.9 + shape * 2 + 1.4 * math.sin(y * 0.8 + shape))
             dense = max(0.0, 1.0 - far) * drift * dice.uniform(0.3, 1.0)
-            small.set_at((x, y), (*Theme().stone, round(255 * dense)))
+            small.set_at((x, y), (*PALETTE.stone, round(255 * dense)))
     middle = pygame.transform.smoothscale(small, (across * 6, down * 6))
     return pygame.transform.smoothscale(middle, (max(8, round(size * 1.8)), max(8, size)))
 

@@ -11,6 +11,7 @@ from typing import Final, Literal
 import pygame
 
 import game
+from game.play.settings import Typeface
 from game.screen.theme import Colour
 
 FACES: Final = ("text", "text-italic", "text-bold", "text-bold-italic", "poster")
@@ -21,15 +22,16 @@ Script = Literal["Latn", "Cyrl"]
 _PACKAGE = Path(game.__file__).parent
 _OWN = tuple(folder / "assets" / "fonts" for folder in (_PACKAGE.parent, _PACKAGE / "content"))
 """The game's own fonts, in a checkout and in an installed wheel: for stories that bring none."""
-_PLAIN = "text"
-_FILES: Final[Mapping[str, str]] = {
-    "text": "serif-regular",
-    "text-italic": "serif-italic",
-    "text-bold": "serif-bold",
-    "text-bold-italic": "serif-bold-italic",
-    "poster": "poster",
+_PLAIN, _LAST = "text", "last"
+"""The face that stands in for another one, and the serif one, which draws what a whole typeface lacks."""
+_STYLES: Final[Mapping[str, str]] = {
+    "text": "regular",
+    "text-italic": "italic",
+    "text-bold": "bold",
+    "text-bold-italic": "bold-italic",
 }
-"""The file of each face, below ``assets/fonts``, without its ending."""
+_PARTS: Final[Mapping[Typeface, float]] = {"serif": 1.0, "sans": 0.88, "clear": 0.82}
+"""How large a typeface is set to look as large as the others: their small letters are not equally high."""
 _SMALLEST, _LARGEST = 6, 1200
 _FINE = ((40, 3), (90, 2))
 """Letters up to so many pixels are drawn so many times larger."""
@@ -43,10 +45,14 @@ _NO_BREAK_AFTER = "«(\u201c\u2018"
 
 
 class Fonts:
-    """The faces in every size asked for. Rendered lines are kept up to ``budget`` bytes, least used first out."""
+    """The faces of a typeface in every size asked for.
 
-    def __init__(self, folder: Path, budget: int = 24 * 1024 * 1024) -> None:
+    Rendered lines are kept up to ``budget`` bytes, least used first out.
+    """
+
+    def __init__(self, folder: Path, typeface: Typeface = "serif", budget: int = 24 * 1024 * 1024) -> None:
         pygame.font.init()
+        self.typeface: Final = typeface
         self._folder = folder
         self._budget = budget
         self._bytes = 0
@@ -104,12 +110,12 @@ class Fonts:
         return tuple(lines)
 
     def _open(self, face: str, px: int) -> pygame.font.Font:
-        for folder, name in product((self._folder, *_OWN), (face, _PLAIN)):
-            path = folder / f"{_FILES[name]}.ttf"
+        for typeface, folder, name in product((self.typeface, "serif"), (self._folder, *_OWN), (face, _PLAIN)):
+            path = folder / _file_of(typeface, name)
             if path in self._damaged or not path.is_file():
                 continue
             try:
-                font = pygame.font.Font(path, px)
+                font = pygame.font.Font(path, round(px * (_PARTS[typeface] if name in _STYLES else 1)))
                 font.size("x")
             except (OSError, pygame.error):
                 continue
@@ -175,9 +181,9 @@ class Fonts:
             yield text[start:], *style
 
     def _face_for(self, letter: str, face: str) -> str:
-        if letter.isascii() or self._covers(face, letter) or not self._covers(_PLAIN, letter):
+        if letter.isascii() or self._covers(face, letter):
             return face
-        return _PLAIN
+        return next((other for other in (_PLAIN, _LAST) if self._covers(other, letter)), face)
 
     def _covers(self, face: str, letter: str) -> bool:
         """Tell whether the face draws the letter: its shape differs from that of a letter no font has."""
@@ -218,6 +224,13 @@ def _may_break(text: str, at: int) -> bool:
     if before == "—":
         return after.isalnum()
     return before == "-" and after.isalpha() and at > 1 and text[at - 2].isalpha()
+
+
+def _file_of(typeface: Typeface, face: str) -> str:
+    """The file of a face, below ``assets/fonts``."""
+    if face == "poster":
+        return "poster.ttf"
+    return f"serif-{_STYLES[_PLAIN]}.ttf" if face == _LAST else f"{typeface}-{_STYLES[face]}.ttf"
 
 
 def _fineness(px: int) -> int:

@@ -1,0 +1,1 @@
+"""The letters of the game: typefaces cut down to what its languages need."""
