@@ -1,0 +1,96 @@
+"""Layers: which column each stop stands in, by the library ``fast_sugiyama``."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+Link = tuple[int, int]
+"""Two stops by number, the first one drawn left of the second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """One connected part of a graph.
+
+    ``columns`` hold vertices from top to bottom: stops by number, from ``first_bend`` on bends, where a link
+    passes a column. ``after`` and ``before`` are a vertex's neighbours in the next and in the last column.
+    """
+
+    columns: tuple[tuple[int, ...], ...]
+    after: Mapping[int, tuple[int, ...]]
+    before: Mapping[int, tuple[int, ...]]
+    first_bend: int
+
+    def is_bend(self, vertex: int) -> bool:
+        """Return True where only a link passes."""
+        return vertex >= self.first_bend
+
+
+def lay_out(count: int, links: Sequence[Link]) -> tuple[Layers, ...]:
+    """Put ``count`` stops into columns, those with links first; the links must not go round in a circle."""
+    linked = sorted({stop for link in links for stop in link})
+    alone = (stop for stop in range(count) if stop not in set(linked))
+    parts = [*_connected(count, linked, links)] if links else []
+    return (*parts, *(Layers(((stop,),), {stop: ()}, {stop: ()}, count) for stop in alone))
+
+
+def straighten(count: int, ways: Iterable[Link]) -> tuple[Link, ...]:
+    """Return each pair of linked stops once, turned so that nothing goes round: what leads back is turned about."""
+    following: dict[int, list[int]] = {stop: [] for stop in range(count)}
+    for start, end in ways:
+        if start != end and end not in following[start]:
+            following[start].append(end)
+    position = {stop: at for at, stop in enumerate(_finished_last(following))}
+    pairs = ((start, end) for start, ends in following.items() for end in ends)
+    turned = ((a, b) if position[a] < position[b] else (b, a) for a, b in pairs)
+    return tuple(dict.fromkeys(turned))
+
+
+def _finished_last(following: Mapping[int, Sequence[int]]) -> list[int]:
+    """The stops so that, but for ways that close a circle, each comes before those that follow it."""
+    done: list[int] = []
+    met: set[int] = set()
+    for root in following:
+        if root in met:
+            continue
+        met.add(root)
+        path = [(root, iter(following[root]))]
+        while path:
+            stop, left = path[-1]
+            nearest = next((one for one in left if one not in met), None)
+            if nearest is None:
+                done.append(stop)
+                path.pop()
+            else:
+                met.add(nearest)
+                path.append((nearest, iter(following[nearest])))
+    return done[::-1]
+
+
+def _connected(count: int, linked: Sequence[int], links: Sequence[Link]) -> Iterator[Layers]:
+    from fast_sugiyama import from_edges  # noqa: PLC0415 - needed only once the map is opened
+
+    # The library ends the whole program when a link leads back, and takes names only from 0 on without gaps.
+    number = {stop: at for at, stop in enumerate(linked)}
+    named = [(number[start], number[end]) for start, end in links]
+    bends = 0
+    for placed, _, _, through in from_edges(named, minimum_length=1, vertex_spacing=1, dummy_vertices=True):
+        names: dict[object, int] = {}
+        for vertex, _ in sorted(placed, key=lambda one: int(one[0])):
+            is_bend = int(vertex) >= len(linked)
+            names[vertex] = count + bends if is_bend else linked[int(vertex)]
+            bends += is_bend
+        columns: dict[float, list[tuple[float, int]]] = {}
+        for vertex, (across, along) in placed:
+            columns.setdefault(-along, []).append((across, names[vertex]))
+        ordered = tuple(tuple(vertex for _, vertex in sorted(columns[at])) for at in sorted(columns))
+        yield _layers(ordered, [(names[start], names[end]) for start, end in through or ()], count)
+
+
+def _layers(columns: tuple[tuple[int, ...], ...], steps: Sequence[Link], first_bend: int) -> Layers:
+    after: dict[int, list[int]] = {vertex: [] for column in columns for vertex in column}
+    before: dict[int, list[int]] = {vertex: [] for column in columns for vertex in column}
+    for start, end in sorted(steps):
+        after[start].append(end)
+        before[end].append(start)
+    kept = [{vertex: tuple(near) for vertex, near in side.items()} for side in (after, before)]
+    return Layers(columns, kept[0], kept[1], first_bend)
