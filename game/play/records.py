@@ -3,7 +3,8 @@
 ``AT_REST`` names what needs no writing because a stage at rest always has it so. Text,
 numbers, flags, sets of names, tuples, mappings from text and dataclasses of these can be
 written, bytes as base64; a Tween at rest is the number it has come to. Reading takes exactly what writing
-gives, and raises MisshapenError for anything else: it makes these types and no others.
+gives, and raises MisshapenError for anything else: it makes these types and no others. A field that is not
+there takes its default, so that a dataclass may gain fields and still be read from older files.
 """
 
 from base64 import b64decode, b64encode
@@ -12,7 +13,7 @@ from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from operator import attrgetter
 from types import NoneType, UnionType
-from typing import Any, NewType, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NewType, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from game.play.state import State
 from game.play.strict_json import Json, MisshapenError
@@ -25,6 +26,7 @@ AT_REST: Mapping[type, Mapping[str, Any]] = {
     Stage: {
         "speech": None,
         "answers": (),
+        "question": None,
         "card": None,
         "sounds": (),
         "captions": (),
@@ -141,6 +143,10 @@ def _read(kind: Any, document: Json) -> Any:  # noqa: ANN401 - both sides of the
     if get_origin(kind) in (Union, UnionType):
         return _read_one_of(get_args(kind), document)
     origin, arguments = get_origin(kind), get_args(kind)
+    if origin is Literal:
+        if document in arguments:
+            return document
+        raise MisshapenError("it has a word that is none of those there are")
     if origin is tuple:
         return tuple(_read(arguments[0], item) for item in _list(document))
     if origin is frozenset:

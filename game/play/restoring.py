@@ -1,20 +1,20 @@
 """A Save back into a Game of today's Program."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from game.play.anchor import id_of, stops_of, tail_of
 from game.play.fitting import fit_variables
-from game.play.game import Game, restage
+from game.play.game import Branch, Game, restage
 from game.play.game import step as play_on
 from game.play.machine import step_at
 from game.play.moment import Moment
 from game.play.placing import REVISED, Placed, base_of, find_near, find_place, find_return, find_scene
-from game.play.saves import KeptMoment, Save
+from game.play.saves import KeptBranch, KeptMoment, Save
 from game.play.state import Spot, State
 from game.stage.stage import Speech, Stage
 from game.story.markup import fill
-from game.story.program import LineId, LineStep, MenuStep, Program
+from game.story.program import AskStep, LineId, LineStep, MenuStep, Program
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,13 @@ def restore(program: Program, save: Save) -> tuple[Game, tuple[str, ...]]:
         {} if scene is None else {save.place.spot.scene: scene.name},
         {old: found.spot for old, found in returned.items() if found is not None},
     )
-    past = _past(today, save.past)
+    way = _moments(today, save.past)
+    past = _present(way)
     placed = None if scene is None else find_place(scene, save.place)
     if placed is None and past:
         notice = f"{REVISED}; the line you were at is gone, this is the last one before it."
-        return Game(program, past[:-1], past[-1]), (notice,)
+        game = Game(program, past[:-1], past[-1])
+        return _with_branches(today, game, save.kept, (*way, None)), (notice,)
     placed = placed or find_near(program, save.place, save.earlier)
     state = _fit(today, save.now.moment.state, placed.spot)
     notices = _notices(program, save, placed, returned)
@@ -50,20 +52,58 @@ def restore(program: Program, save: Save) -> tuple[Game, tuple[str, ...]]:
         # The scene begins: on an empty stage, so that nothing of the place that is gone stays behind.
         return play_on(Game(program, past, Moment(state, Stage()))), notices
     now = _restage(today, _open_spot(program, state), save.now, past[-1:])
-    return Game(program, past, now), notices
+    return _with_branches(today, Game(program, past, now), save.kept, (*way, now)), notices
 
 
-def _past(today: Today, past: tuple[KeptMoment, ...]) -> tuple[Moment, ...]:
-    """The moments to roll back to, without those whose line is gone or that would lead nowhere."""
-    moments: list[Moment] = []
+def _with_branches(today: Today, game: Game, branches: tuple[KeptBranch, ...], way: tuple[Moment | None, ...]) -> Game:
+    """The game with the ways gone back from; ``way`` is its own as it was saved, None where a moment is gone.
+
+    One that goes on where the game is is the way forward.
+    """
+    kept = []
+    for branch in branches:
+        found = _find_branch(today, branch, way)
+        if found is None:
+            continue
+        is_ahead = branch.back == 0 and branch.is_whole and way[-1] is game.now
+        own = (*found.past, found.now)[len(game.past) + 1 :]
+        if is_ahead and found.past[: len(game.past) + 1] == (*game.past, game.now):
+            game = replace(game, future=own)
+        else:
+            kept.append(found)
+    return replace(game, kept=tuple(kept))
+
+
+def _find_branch(today: Today, branch: KeptBranch, way: tuple[Moment | None, ...]) -> Branch | None:
+    """A branch in today's program, to the last of its moments that is left; None when none is."""
+    scene = find_scene(today.program, branch.place)
+    if scene is not None:
+        today = replace(today, renamed={**today.renamed, branch.place.spot.scene: scene.name})
+    shared = _present(way[: max(0, len(way) - branch.back)]) if branch.is_whole else ()
+    own = _present(_moments(today, (*branch.past, branch.now), shared[-1:]))
+    return Branch((*shared, *own[:-1]), own[-1]) if own else None
+
+
+def _moments(today: Today, past: tuple[KeptMoment, ...], before: tuple[Moment, ...] = ()) -> tuple[Moment | None, ...]:
+    """The moments to roll back to, None for those whose line is gone or that would lead nowhere.
+
+    ``before`` is the one before the first, if any.
+    """
+    moments: list[Moment | None] = []
+    last = before
     for kept in past:
         spot = _find_kept(today, kept)
         if spot is None or any(back not in today.returns for back in kept.moment.state.returns):
+            moments.append(None)
             continue
         state = _fit(today, kept.moment.state, spot)
-        if not _is_stuck(today.program, state):
-            moments.append(_restage(today, state, kept, tuple(moments[-1:])))
+        moments.append(None if _is_stuck(today.program, state) else _restage(today, state, kept, last))
+        last = _present(moments[-1:]) or last
     return tuple(moments)
+
+
+def _present(moments: Iterable[Moment | None]) -> tuple[Moment, ...]:
+    return tuple(moment for moment in moments if moment is not None)
 
 
 def _find_kept(today: Today, kept: KeptMoment) -> Spot | None:
@@ -112,7 +152,7 @@ def _restage(today: Today, state: State, kept: KeptMoment, before: tuple[Moment,
     actors = tuple(actor for actor in stage.actors if actor.person in program.cast)
     moment = restage(program, state, replace(stage, actors=actors))
     step = step_at(program, state.spot)
-    if not isinstance(step, MenuStep) or (kept.said is None and tail_of(step.id) == kept.at):
+    if not isinstance(step, MenuStep | AskStep) or (kept.said is None and tail_of(step.id) == kept.at):
         return moment
     asked = before[0].stage.speech if before else None
     if asked is None or kept.said is None or tail_of(asked.line) != tail_of(kept.said):
@@ -121,7 +161,7 @@ def _restage(today: Today, state: State, kept: KeptMoment, before: tuple[Moment,
 
 
 def _question(today: Today, state: State, said: LineId | None) -> Speech | None:
-    """The line over a menu: the one that was said, else the nearest before the menu in its scene."""
+    """The line over a question: the one that was said, else the nearest before the question in its scene."""
     scene = today.program.scenes[state.spot.scene]
     old = scene.name if said is None else said.split(".", 1)[0]
     elsewhere = today.program.scenes.get(today.renamed.get(old, old), scene)

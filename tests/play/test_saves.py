@@ -255,6 +255,9 @@ def test_every_flipped_bit_is_noticed() -> None:
         lambda document: document.update(past=[{"moment": {"state": {"spot": {"steps": 1}}}}]),
         lambda document: document["place"].update(before=["x"] * 31),
         lambda document: document.update(calls=[document["place"]]),
+        lambda document: document.pop("kept"),
+        lambda document: document.update(kept=[{}]),
+        lambda document: document.update(kept=[{}] * 3),
         lambda document: document["now"]["moment"]["state"].update(seen={"names": [str(n) for n in range(20_001)]}),
     ],
 )
@@ -265,7 +268,7 @@ def test_a_wrong_field_is_noticed_even_under_a_right_checksum(change: Callable[[
 def test_a_save_of_a_newer_game_says_so_and_does_not_count_as_damaged() -> None:
     outcome = decode_save(seal({"label": "unknown"}, FORMAT + 1))
     assert outcome == Foreign(
-        "The file was made by a newer version of the game (format 2; this one reads up to 1). "
+        "The file was made by a newer version of the game (format 3; this one reads up to 2). "
         "Update the game to open it."
     )
 
@@ -292,7 +295,7 @@ def test_a_migration_that_meets_what_it_cannot_read_calls_the_file_damaged() -> 
 
 def test_a_file_explains_itself() -> None:
     document = json.loads(GOOD)
-    assert sorted(document) == ["calls", "checksum", "earlier", "format", "label", "now", "past", "place"]
+    assert sorted(document) == ["calls", "checksum", "earlier", "format", "kept", "label", "now", "past", "place"]
     body = {key: value for key, value in document.items() if key != "checksum"}
     canonical = json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     assert document["checksum"] == sha256(canonical.encode()).hexdigest()
