@@ -14,8 +14,10 @@ import pygame
 
 import game
 from game.play.disk import Disk
-from game.play.settings import Settings, save_settings
+from game.play.settings import Settings
+from game.play.settings_file import save_settings
 from game.screen.art import Art
+from game.screen.devices.devices import Devices
 from game.screen.folders import Folders
 from game.screen.keeping import Keeping
 from game.screen.page import Page
@@ -75,12 +77,15 @@ class Theatre:
     _fonts: Fonts | None = None
     speech: Speech | None = None
     """What turns words into sound; by default what this computer has."""
+    devices: Devices = field(init=False)
+    """What the player holds in their hands; ``devices.prompt`` says what to press."""
     _archive: Archive | None = None
     _voice: Voice | None = None
     _settings_keeping: Keeping = field(init=False)
     _memory_keeping: Keeping = field(init=False)
 
     def __post_init__(self) -> None:
+        self.devices = Devices(self.settings, lambda: self.size)
         self._settings_keeping = Keeping(_SETTINGS_AFTER, self._write_settings)
         self._memory_keeping = Keeping(_MEMORY_AFTER, self._write_memory)
 
@@ -190,6 +195,7 @@ class Theatre:
         """Take new settings, keep them on disk, let the sound follow."""
         self.settings = settings
         self.sound.change(settings)
+        self.devices.change(settings)
         self._settings_keeping.touch(again=True)
 
     def remember(self, game: Game) -> None:
@@ -265,7 +271,7 @@ class Theatre:
                 self.tell(sentence)
 
     def _write_settings(self) -> None:
-        failure = save_settings(self.disk, self.folders.settings, self.settings)
+        failure = save_settings(self.disk, self.folders.settings, self.settings, self.program.language)
         if failure is not None:
             self.tell(failure.sentence)
 

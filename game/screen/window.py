@@ -1,19 +1,19 @@
 """The window: one loop, a stack of views."""
 
 import time
-from dataclasses import replace
 from typing import assert_never
 
 import pygame
 
 from game.screen.curtain import take_glimpse
+from game.screen.devices.devices import is_strike
 from game.screen.intents import Action, Intent, Press
-from game.screen.keys import Keyboard
 from game.screen.presenter import Presenter
 from game.screen.slip import Slip
+from game.screen.switches import flip
 from game.screen.theatre import Theatre
 from game.screen.views.confirm import Question, confirm_view
-from game.screen.views.view import Close, Open, Quit, Stay, Turn, View
+from game.screen.views.view import Close, Listener, Open, Quit, Stay, Turn, View
 
 MOVING, STILL = 1 / 60, 1 / 22
 """Seconds from one look at the player's wishes to the next, while something moves and while nothing does."""
@@ -30,7 +30,9 @@ class Window:
         self._theatre = theatre
         self._presenter = presenter
         self._stack = stack
-        self._keyboard = Keyboard()
+        self._devices = theatre.devices
+        self._has_pads = False
+        self._comforts: View | None = None
         self._slip = Slip(theatre.notices)
         self._glimpse: pygame.Surface | None = None
         self._is_fresh = True
@@ -57,7 +59,7 @@ class Window:
         while self._stack:
             events = pygame.event.get()
             now = seconds()
-            if events or self._must_end or not is_still or now - before >= IDLE:
+            if events or self._must_end or not is_still or now - before >= min(IDLE, self._devices.patience):
                 self.turn(events, min(_LONGEST, now - before))
                 before, is_still = now, self._is_still()
             rest = (STILL if is_still else MOVING) - (seconds() - now)
@@ -66,17 +68,17 @@ class Window:
     def turn(self, events: list[pygame.Event], passed: float) -> None:
         """Go once round the loop: let ``passed`` seconds pass, take what came, draw what changed."""
         self._elapse(passed)
+        self._let_devices_elapse(passed)
         if passed >= IDLE and not events and not self._is_rehearsed:
             self._rehearse()
         for event in events:
             self._presenter.observe(event)
             self._theatre.size = self._presenter.surface.get_size()
-            intent = self._keyboard.intent(event)
-            if intent is not None and self._stack:
-                self._take(intent)
+            self._hear(event)
         if self._must_end:
             self._save_and_clear()
         if self._stack:
+            self._devices.face(self._stack[-1])
             has_changed = self._draw()
             self._voice_over(is_worth_it=has_changed or bool(events))
 
@@ -87,7 +89,30 @@ class Window:
         self._is_rehearsed = True
         rehearse(self._theatre)
 
+    def _let_devices_elapse(self, passed: float) -> None:
+        """Take what time means by itself; pads are looked for once the first frame is seen."""
+        if not self._has_pads and not self._is_fresh:
+            self._has_pads = True
+            self._devices.open_pads()
+        for intent in self._devices.elapse(passed):
+            self._take(intent)
+
+    def _hear(self, event: pygame.Event) -> None:
+        """Take an event for the view on top: what is meant by it, or what is struck."""
+        if not self._stack:
+            return
+        top = self._stack[-1]
+        self._devices.face(top)
+        if isinstance(top, Listener) and is_strike(event):
+            struck = self._devices.struck(event)
+            self._follow(Stay() if struck is None else top.hear(struck))
+            return
+        for intent in self._devices.intents(event):
+            self._take(intent)
+
     def _take(self, intent: Intent) -> None:
+        if not self._stack:
+            return
         match intent:
             case Press(Action.LEAVE):
                 self._leave()
@@ -95,12 +120,21 @@ class Window:
                 self._slip.lift(self._presenter.surface)
                 self._theatre.screenshot(self._presenter.surface)
                 self._is_fresh = True
-            case Press(Action.FULLSCREEN):
-                settings = self._theatre.settings
-                self._theatre.change_settings(replace(settings, is_fullscreen=not settings.is_fullscreen))
+            case Press(Action.ACCESSIBILITY):
+                self._open_comforts()
+            case Press(action) if flip(self._theatre, action):
+                pass
             case _:
                 self._follow(self._stack[-1].respond(intent))
         self._presenter.set_fullscreen(is_wanted=self._theatre.settings.is_fullscreen)
+
+    def _open_comforts(self) -> None:
+        """Open the accessibility page over any view, once."""
+        from game.screen.views.accessibility import accessibility_view  # noqa: PLC0415 - not before the first frame
+
+        if not any(view is self._comforts for view in self._stack):
+            self._comforts = accessibility_view(self._theatre)
+            self._follow(Open(self._comforts))
 
     def _follow(self, turn: Turn) -> None:
         """Do to the stack what a view wants."""
@@ -171,7 +205,7 @@ class Window:
 
     def _is_still(self) -> bool:
         is_at_rest = self._presenter.is_hidden or not self._stack or self._stack[-1].is_still()
-        return is_at_rest and not self._theatre.is_waiting
+        return is_at_rest and not self._theatre.is_waiting and not self._devices.is_busy
 
     def _scene(self) -> pygame.Surface | None:
         """Return a small picture of the scene: as it is on screen now, or as it was when a menu covered it."""

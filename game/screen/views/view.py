@@ -1,7 +1,7 @@
 """What every view promises the window."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 import pygame
 
@@ -34,6 +34,31 @@ class View(Protocol):
 
     def draw(self, surface: pygame.Surface, *, fresh: bool) -> list[pygame.Rect]:
         """Draw what changed since the last call (everything when ``fresh``); return the changed rectangles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Struck:
+    """A key, or a button of a pad, by the name that settings have for it."""
+
+    device: Literal["keyboard", "pad"]
+    name: str
+
+
+@runtime_checkable
+class Listener(Protocol):
+    """A view that is told what is struck, whatever it means; keys and buttons are no wishes meanwhile."""
+
+    def hear(self, struck: Struck) -> "Turn":
+        """Take what was struck; say what becomes of the stack."""
+
+
+@runtime_checkable
+class Holder(Protocol):
+    """A view of which a pointer can take hold: a slider, a map. A finger neither scrolls nor swipes meanwhile."""
+
+    @property
+    def is_holding(self) -> bool:
+        """True from the Grip or Click that took hold to the Release."""
 
 
 @dataclass(frozen=True, slots=True)

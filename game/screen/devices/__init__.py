@@ -1,0 +1,1 @@
+"""Keyboard, mouse, touch and pad turned into Intents; ``Devices`` is all of them."""
