@@ -1,14 +1,8 @@
 """What the player has set: how the game reads, sounds, fills the screen, is handled."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
-from pathlib import Path
-from typing import Literal, assert_never
-
-from game.play.disk import Disk
-from game.play.safe_file import Failed, Fallback, Loaded, Missing, WriteFailed, generations, open_newest, write_newest
-from game.play.sealed import Damaged
-from game.play.strict_json import Json, MisshapenError, canonical_json, parse_json
+from dataclasses import dataclass, field, replace
+from typing import Literal
 
 Typeface = Literal["serif", "sans", "clear"]
 """A book face; a plain one; one whose letters are not mistaken for another, for readers with dyslexia."""
@@ -106,58 +100,12 @@ LIMITS: Mapping[str, tuple[float, float]] = {
 }
 """The least and the most of every number."""
 
+BY_LANGUAGE = ("text_speed", "auto_speed", "typeface", "line_spacing", "voice_speed")
+"""What is kept for each language of a story: how fast it is read, and in which letters."""
 
-def load_settings(disk: Disk, path: Path) -> tuple[Settings, tuple[str, ...]]:
-    """The settings of a file, with a sentence for everything that could not be taken from it.
-
-    Each wrong value falls back to its default alone; no file at all is the defaults without a word.
-    """
-    opened = open_newest(disk, generations(path), _decode)
-    match opened:
-        case Loaded():
-            return opened.value
-        case Fallback():
-            settings, sentences = opened.value
-            return settings, (opened.sentence, *sentences)
-        case Failed():
-            return Settings(), (opened.sentence, "The settings are as in a new game.")
-        case Missing():
-            return Settings(), ()
-        case _:
-            assert_never(opened)
+_NOT_RESET = ("is_fullscreen", "width", "height", "keys", "buttons")
 
 
-def save_settings(disk: Disk, path: Path, settings: Settings) -> WriteFailed | None:
-    """Keep the settings, one a line, so that a player may edit them."""
-    lines = (f'  "{name}": {canonical_json(getattr(settings, name))}' for name in _names())
-    return write_newest(disk, generations(path), ("{\n" + ",\n".join(lines) + "\n}\n").encode())
-
-
-def _decode(data: bytes) -> tuple[Settings, tuple[str, ...]] | Damaged:
-    try:
-        document = parse_json(data)
-    except MisshapenError as error:
-        return Damaged(f"The file is damaged: {error}.")
-    if not isinstance(document, dict):
-        return Damaged("The file is damaged: it holds something else.")
-    wrong = tuple(name for name in _names() if name in document and not _is_right(name, document[name]))
-    right = {name: document[name] for name in _names() if name in document and name not in wrong}
-    new = Settings()
-    sentences = (f"The setting '{name}' was wrong; it is {getattr(new, name)} again." for name in wrong)
-    return replace(new, **right), tuple(sentences)  # type: ignore[arg-type]  # _is_right has checked each
-
-
-def _is_right(name: str, value: Json) -> bool:
-    default = getattr(Settings(), name)
-    if name in WORDS:
-        return value in WORDS[name]
-    if isinstance(default, Mapping):
-        return isinstance(value, dict) and all(isinstance(said, str) for said in value.values())
-    if isinstance(default, bool) or isinstance(value, bool) or not isinstance(value, int | float):
-        return type(value) is type(default)
-    least, most = LIMITS[name]
-    return least <= value <= most and (isinstance(default, float) or isinstance(value, int))
-
-
-def _names() -> tuple[str, ...]:
-    return tuple(field.name for field in fields(Settings))
+def reset(settings: Settings) -> Settings:
+    """The settings of a new player; the window stays as it is, and so do keys, whose own page takes them back."""
+    return replace(Settings(), **{name: getattr(settings, name) for name in _NOT_RESET})

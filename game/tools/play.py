@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from game.play.disk import Disk
-from game.play.settings import load_settings
+from game.play.settings_file import load_settings
 from game.screen.art import Art
 from game.screen.folders import Folders
 from game.screen.picturefile import PictureError, open_picture
@@ -91,7 +91,7 @@ def _load(project: Path, cache: Path) -> Program | None:
 
 def _furnish(project: Path, folders: Folders, program: Program, seed: int | None) -> Theatre:
     disk = Disk()
-    settings, settings_told = load_settings(disk, folders.settings)
+    settings, settings_told = load_settings(disk, folders.settings, program.language)
     library = scan_library(project / "assets")
     fonts = Fonts(project / "assets" / "fonts")
     return Theatre(

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.play.disk import Disk
-from game.play.settings import Settings, save_settings
+from game.play.settings import Settings
+from game.play.settings_file import save_settings
 from tests.bench.content import MANIFEST, write_project
 from tests.bench.pictures import draw_pictures
 
@@ -40,7 +41,7 @@ class Ground:
         home = self.folder / f"home-{name}"
         if not home.exists():
             home.mkdir()
-            save_settings(Disk(), home / "settings.json", settings or Settings())
+            save_settings(Disk(), home / "settings.json", settings or Settings(), "en")
         return home
 
     def _pictures(self) -> Path:
