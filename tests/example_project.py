@@ -1,6 +1,7 @@
 """A project around one example file: a cast, a few variables, and assets whose files hold next to nothing.
 
-An example is a file of scenes; one that begins with ``story:`` is a story.yaml. Its first line may be
+An example is a file of scenes; one that begins with ``story:`` is a story.yaml, one that begins with
+``backgrounds:`` or ``sprites:`` the descriptions. Its first line may be
 ``# with PATH`` (an asset that lies in the project) or ``# without PATH`` (a file that is taken away).
 """
 
@@ -20,8 +21,27 @@ script:
       - "{points}, {alias}"
   - end: good
 """
+DESCRIPTIONS = """\
+backgrounds:
+  cafe dusk: A café.
+  room dusk: A room.
+sprites:
+  ann: Ann stands there.
+  bo: Bo stands there.
+pictures:
+  drawing: A drawing.
+  drawing bridge: A bridge.
+  drawing hands: Two hands.
+music:
+  blue_hour: A slow piano.
+ambience:
+  cafe: Voices and cups.
+sounds:
+  door_bell: A door bell rings.
+"""
 ASSETS = (
     "backgrounds/cafe-dusk.webp",
+    "backgrounds/yard-noon.webp",
     "backgrounds/room-dusk.webp",
     "sprites/ann/stand-neutral.webp",
     "sprites/ann/stand-smile.webp",
@@ -44,15 +64,15 @@ CONTENTS = {
 def write_project(project: Path, example: Path) -> str:
     """Write a project around an example; return the name of the file it is about."""
     data = example.read_bytes()
-    is_manifest = data.startswith(b"story:")
+    about = _file_of(data)
     first, _, _ = data.decode("latin-1").partition("\n")
     files = {
         "scripts/story.yaml": MANIFEST.replace("endings:\n", SEASON).encode(),
         "scripts/scenes.yaml": SCENE.encode(),
+        "assets/descriptions.yaml": DESCRIPTIONS.encode(),
         **{f"assets/{name}": CONTENTS[Path(name).suffix] for name in ASSETS},
-        f"scripts/{'story' if is_manifest else 'scenes'}.yaml": data,
+        about: data,
     }
-    about = f"scripts/{'story' if is_manifest else 'scenes'}.yaml"
     if first.startswith("# with "):
         about = first.removeprefix("# with ")
         files[about] = CONTENTS.get(Path(about).suffix, b"")
@@ -64,3 +84,11 @@ def write_project(project: Path, example: Path) -> str:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     return about
+
+
+def _file_of(data: bytes) -> str:
+    """What a file is, told by its first word."""
+    if data.startswith(b"story:"):
+        return "scripts/story.yaml"
+    is_described = data.startswith((b"backgrounds:", b"sprites:"))
+    return "assets/descriptions.yaml" if is_described else "scripts/scenes.yaml"

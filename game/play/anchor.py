@@ -10,7 +10,7 @@ from itertools import islice
 
 from game.play.state import Spot
 from game.story.directions import Pause, Title
-from game.story.program import CallStep, DirectStep, LineId, LineStep, MenuStep, Program, SceneSteps, Step
+from game.story.program import AskStep, CallStep, DirectStep, LineId, LineStep, MenuStep, Program, SceneSteps, Step
 
 AROUND = 30
 """So many lines on either side tell where a save stands."""
@@ -46,7 +46,7 @@ class CallAnchor:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A line, menu or title: the number of its step in the scene and the last part of its id."""
+    """A line, menu, question or title: the number of its step in the scene and the last part of its id."""
 
     step: int
     tail: str
@@ -79,14 +79,14 @@ def call_anchor_at(program: Program, spot: Spot) -> CallAnchor:
 
 
 def stops_of(scene: SceneSteps) -> tuple[Stop, ...]:
-    """The lines, menus and titles of a scene, in order."""
+    """The lines, menus, questions and titles of a scene, in order."""
     return tuple(_stops(scene.steps, range(len(scene.steps))))
 
 
 def id_of(step: Step) -> LineId | None:
     """The id of a step that is waited at; None for any other."""
     match step:
-        case LineStep() | MenuStep() | DirectStep(direction=Title() | Pause()):
+        case LineStep() | MenuStep() | AskStep() | DirectStep(direction=Title() | Pause()):
             return step.id
         case _:
             return None
@@ -104,6 +104,8 @@ def words_of(step: Step) -> str:
             return step.text.plain
         case MenuStep():
             return " / ".join(option.text.plain for option in step.options)
+        case AskStep():
+            return step.prompt.plain
         case DirectStep(direction=Title(text=text)):
             return text
         case _:

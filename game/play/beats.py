@@ -1,13 +1,13 @@
 """What ``advance`` tells: the beats of the story, in order.
 
-The last beat of an advance is the one that is waited for: a Line, a Menu, a Title, a
+The last beat of an advance is the one that is waited for: a Line, a Menu, an Ask, a Title, a
 Pause, an End or a Lost. The directions before it are performed on the way.
 """
 
 from dataclasses import dataclass
 
 from game.play.state import State
-from game.stage.stage import Answer
+from game.stage.stage import Answer, Question
 from game.story.directions import Direction, Mood
 from game.story.markup import Text
 from game.story.program import LineId
@@ -32,6 +32,14 @@ class Menu:
 
 
 @dataclass(frozen=True, slots=True)
+class Ask:
+    """A text is asked for."""
+
+    id: LineId
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
 class Enter:
     """A scene begins; ``state`` is the one it begins in, before its first step."""
 
@@ -53,4 +61,4 @@ class Lost:
     sentence: str
 
 
-Beat = Line | Menu | Direction | Enter | End | Lost
+Beat = Line | Menu | Ask | Direction | Enter | End | Lost

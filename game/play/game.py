@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from game.play.beats import Beat, End, Enter, Line, Lost, Menu
+from game.play.beats import Ask, Beat, End, Enter, Line, Lost, Menu
 from game.play.machine import advance, beat_at, begin
 from game.play.moment import Moment
 from game.play.state import State
@@ -15,8 +15,8 @@ from game.story.program import Program
 
 DEPTH = 1000
 """How many moments can be rolled back."""
-
-
+LONGEST_PAGE = 40
+"""So many lines before the present one stay on a page."""
 KEPT_BRANCHES = 12
 """How many ways gone back from can be taken up again."""
 
@@ -64,7 +64,7 @@ def enter(program: Program, entrance: Entrance) -> Game:
     return Game(program, (), now, entered=entered)
 
 
-def step(game: Game, answer: int | None = None) -> Game:
+def step(game: Game, answer: int | str | None = None) -> Game:
     """The game at its next beat, with fresh transitions on its stage; an ended game stays as it is.
 
     Going another way than the one rolled back from keeps that one among the branches.
@@ -114,11 +114,11 @@ def restage(program: Program, state: State, stage: Stage) -> Moment:
     return Moment(state, finish(_apply(_clear(stage), beat_at(program, state))))
 
 
-def _next_moment(program: Program, moment: Moment, answer: int | None) -> tuple[Moment, tuple[Entrance, ...]]:
+def _next_moment(program: Program, moment: Moment, answer: int | str | None) -> tuple[Moment, tuple[Entrance, ...]]:
     state, beats = advance(program, moment.state, answer)
     stage = finish(moment.stage)
     # The question stays to be read while its answers are offered.
-    stage = _clear(stage, keeps_speech=any(isinstance(beat, Menu) for beat in beats))
+    stage = _clear(stage, keeps_speech=any(isinstance(beat, Menu | Ask) for beat in beats))
     entered: list[Entrance] = []
     for beat in beats:
         if isinstance(beat, Enter):
@@ -128,8 +128,17 @@ def _next_moment(program: Program, moment: Moment, answer: int | None) -> tuple[
 
 
 def _clear(stage: Stage, *, keeps_speech: bool = False) -> Stage:
-    speech = stage.speech if keeps_speech else None
-    return replace(stage, speech=speech, answers=(), card=None, sounds=(), captions=(), wait=0.0)
+    speech, page = (stage.speech, stage.page) if keeps_speech else (None, _turn(stage))
+    return replace(
+        stage, speech=speech, page=page, answers=(), question=None, card=None, sounds=(), captions=(), wait=0.0
+    )
+
+
+def _turn(stage: Stage) -> tuple[Speech, ...]:
+    """The lines that stay to be read when the present one gives way to the next."""
+    if stage.speech is None or stage.textbox not in ("page", "messages"):
+        return stage.page
+    return (*stage.page, replace(stage.speech, elapsed=0.0, is_complete=True))[-LONGEST_PAGE:]
 
 
 def _apply(stage: Stage, beat: Beat) -> Stage:
@@ -142,6 +151,8 @@ def _apply(stage: Stage, beat: Beat) -> Stage:
             return replace(stage, speech=Speech(line=beat.id, speaker=beat.speaker, text=beat.text))
         case Menu():
             return replace(stage, answers=beat.answers)
+        case Ask():
+            return replace(stage, question=beat.question)
         case Lost():
             return replace(stage, card=Card("The story stops here", beat.sentence))
         case Enter() | End():
@@ -153,7 +164,8 @@ def _apply(stage: Stage, beat: Beat) -> Stage:
 def _is_passing(moment: Moment) -> bool:
     """True for a pause: it is waited for, but nobody rolls back to it."""
     stage = moment.stage
-    return stage.speech is None and not stage.answers and stage.card is None and moment.state.ended is None
+    is_asked = bool(stage.answers) or stage.question is not None
+    return stage.speech is None and not is_asked and stage.card is None and moment.state.ended is None
 
 
 def _at_rest(moment: Moment) -> Moment:

@@ -6,14 +6,16 @@ from itertools import count
 from random import Random
 from typing import assert_never
 
-from game.play.beats import Beat, End, Enter, Line, Lost, Menu
+from game.play.answering import clean_answer
+from game.play.beats import Ask, Beat, End, Enter, Line, Lost, Menu
 from game.play.state import Spot, State
-from game.stage.stage import Answer
+from game.stage.stage import Answer, Question
 from game.story.conditions.evaluate import Scope, assign, evaluate, truth
 from game.story.directions import Pause, Title
 from game.story.expressions import Expression
 from game.story.markup import fill
 from game.story.program import (
+    AskStep,
     BranchStep,
     CallStep,
     DirectStep,
@@ -45,11 +47,12 @@ def begin(program: Program, seed: int, endings: frozenset[str] = frozenset()) ->
     )
 
 
-def advance(program: Program, state: State, answer: int | None = None) -> tuple[State, tuple[Beat, ...]]:
-    """Play on to the next beat that waits; ``answer`` is the number of the option taken at a menu.
+def advance(program: Program, state: State, answer: int | str | None = None) -> tuple[State, tuple[Beat, ...]]:
+    """Play on to the next beat that waits.
 
-    Raises ValueError when the state is at a menu and ``answer`` is none of its open options:
-    only what was offered can be taken.
+    ``answer`` is the number of the option taken at a menu, or the text written where one is asked for:
+    none, or an empty one, is the default there. Raises ValueError when the state is at a menu and ``answer``
+    is none of its open options, or is a number where a text is asked for: only what was offered can be taken.
     """
     if state.ended is not None:
         return state, (End(state.ended),)
@@ -79,6 +82,8 @@ def beat_at(program: Program, state: State) -> Beat:
             return Line(step.id, step.speaker, step.mood, fill(step.text, state.variables))
         case MenuStep():
             return Menu(step.id, _offer(state, step))
+        case AskStep():
+            return Ask(step.id, _question(state, step))
         case DirectStep():
             return step.direction
         case _:
@@ -94,19 +99,41 @@ class _Outcome:
     waits: bool = False
 
 
-def _leave_step(program: Program, state: State, answer: int | None) -> State:
+def _leave_step(program: Program, state: State, answer: int | str | None) -> State:
     spot = state.spot
     if spot.step < 0:
         return state
     step = step_at(program, spot)
-    if not isinstance(step, MenuStep):
-        return _goto(state, spot.step + 1)
+    match step:
+        case MenuStep():
+            return _take_option(state, step, answer)
+        case AskStep():
+            return _take_text(state, step, answer)
+        case _:
+            return _goto(state, spot.step + 1)
+
+
+def _take_option(state: State, step: MenuStep, answer: int | str | None) -> State:
     taken = next((option for option in _offer(state, step) if option.number == answer and not option.locked), None)
     if taken is None:
         raise ValueError(f"{answer} is not an open option of {step.id}")
     option = step.options[taken.number]
     names = {option.id} if option.name is None else {option.id, option.name}
     return replace(_pass_menu(state, step, option.target), chosen=state.chosen | names)
+
+
+def _take_text(state: State, step: AskStep, answer: int | str | None) -> State:
+    if isinstance(answer, int):
+        message = f"{answer} is no text to answer {step.id} with"
+        raise ValueError(message)  # noqa: TRY004 - as at a menu: an answer that was not offered
+    text = clean_answer(answer or "", step.longest) or _question(state, step).default
+    return replace(_goto(state, state.spot.step + 1), variables={**state.variables, step.variable: text})
+
+
+def _question(state: State, step: AskStep) -> Question:
+    kept = state.variables.get(step.variable)
+    default = step.default or (kept if isinstance(kept, str) else "")
+    return Question(fill(step.prompt, state.variables), default, step.longest)
 
 
 def _play_step(program: Program, state: State) -> _Outcome:
@@ -122,6 +149,8 @@ def _play_step(program: Program, state: State) -> _Outcome:
             if is_open:
                 return _Outcome(state, Menu(step.id, answers), waits=True)
             return _Outcome(_pass_menu(state, step, step.after))
+        case AskStep():
+            return _Outcome(state, beat_at(program, state), waits=True)
         case DirectStep():
             return _direct(state, step)
         case SetStep():

@@ -18,6 +18,7 @@ from game.story.directions import (
     Picture,
     Show,
     Sound,
+    Textbox,
     Title,
     Transition,
 )
@@ -51,6 +52,8 @@ def perform(stage: Stage, direction: Direction) -> Stage:
             return replace(stage, card=Card(direction.text, direction.subtitle))
         case Picture():
             return _show_picture(stage, direction)
+        case Textbox():
+            return replace(stage, textbox=direction.kind, page=())
         case _:
             assert_never(direction)
 
@@ -70,12 +73,19 @@ def _change(stage: Stage, transition: Transition) -> Stage:
     """The stage with a transition begun from what is seen now; a cut begins none."""
     if transition.kind == "cut" or transition.seconds <= 0:
         return replace(stage, change=None)
-    before = replace(stage, change=None, speech=None, answers=(), card=None, sounds=(), captions=())
+    before = _without_words(stage)
     return replace(stage, change=Change(transition, before))
 
 
 def _caption(stage: Stage, caption: str) -> Stage:
     return replace(stage, captions=(*stage.captions, caption)) if caption else stage
+
+
+def _without_words(stage: Stage) -> Stage:
+    """The picture alone, as it is left."""
+    return replace(
+        stage, change=None, page=(), speech=None, answers=(), question=None, card=None, sounds=(), captions=()
+    )
 
 
 def _is_opening(stage: Stage) -> bool:

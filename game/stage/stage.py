@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.story.directions import Place, Transition
+from game.story.directions import Place, TextboxKind, Transition
 from game.story.markup import Text
 from game.story.program import LineId
 
@@ -109,6 +109,15 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """A text that is asked for: of at most ``longest`` letters, ``default`` when nothing is written."""
+
+    prompt: Text
+    default: str
+    longest: int
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A title over the whole screen."""
 
@@ -135,6 +144,7 @@ class Stage:
     """What is seen and heard. ``wait`` is left of a pause.
 
     ``sounds`` are those started by the present beat, ``captions`` what tells in words of all that it lets be heard.
+    ``page`` are the lines before the present one that stay to be read, as on a page or among messages.
     """
 
     background: str | None = None
@@ -148,8 +158,11 @@ class Stage:
     ambience_fade: float = 1.5
     sounds: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
+    textbox: TextboxKind = "below"
+    page: tuple[Speech, ...] = ()
     speech: Speech | None = None
     answers: tuple[Answer, ...] = ()
+    question: Question | None = None
     card: Card | None = None
     wait: float = 0.0
     change: Change | None = None

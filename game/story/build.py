@@ -6,12 +6,13 @@ from game.story.checking.check_files import check_files
 from game.story.checking.consequences import without_consequences
 from game.story.checks import check_assets, check_scripts
 from game.story.compile import compile_program
+from game.story.descriptions import read_descriptions
 from game.story.diagnostics import Diagnostic, in_order
-from game.story.files import MANIFEST, ScriptFile, decode
+from game.story.files import DESCRIPTIONS, MANIFEST, ScriptFile, decode
 from game.story.form.silent_traps import Words, find_traps
 from game.story.library import Library
 from game.story.manifest import read_manifest
-from game.story.model import Manifest, Scene
+from game.story.model import Description, Manifest, Scene
 from game.story.nodes import read_nodes
 from game.story.program import Program
 from game.story.prune import without_mistakes
@@ -28,7 +29,7 @@ def build_program(scripts: Iterable[ScriptFile]) -> tuple[Program | None, Proble
     if story is None:
         return None, in_order(problems)
     told = in_order((*problems, *check_scripts(story)))
-    program = compile_program(story.manifest, without_mistakes(story.scenes, told))
+    program = compile_program(story.manifest, without_mistakes(story.scenes, told), story.descriptions)
     return (program if program.start in program.scenes else None), without_consequences(told)
 
 
@@ -47,12 +48,15 @@ def _build_story(scripts: Iterable[ScriptFile]) -> tuple[Story | None, Problems]
     manifest = _read_manifest(sources, problems)
     people = frozenset(member.key for member in manifest.cast) if manifest else frozenset[str]()
     scenes: list[Scene] = []
+    described: tuple[Description, ...] = ()
     for source in sources:
-        if source.name != MANIFEST:
+        if source.name == DESCRIPTIONS:
+            described = _read_descriptions(source, problems)
+        elif source.name != MANIFEST:
             scenes.extend(_read_scenes(source, people if manifest else None, problems))
     if manifest is None:
         return None, tuple(problems)
-    return gather_story(manifest, tuple(scenes), sources), tuple(problems)
+    return gather_story(manifest, tuple(scenes), sources, described), tuple(problems)
 
 
 def _decode(script: ScriptFile, problems: list[Diagnostic]) -> Source:
@@ -79,6 +83,13 @@ def _read_manifest(sources: Iterable[Source], problems: list[Diagnostic]) -> Man
     if manifest is None and not mistakes and not wrong:
         problems.append(_about(MANIFEST, 1, "E161", f"{MANIFEST} is empty", "write `story:` with the story's title"))
     return manifest
+
+
+def _read_descriptions(source: Source, problems: list[Diagnostic]) -> tuple[Description, ...]:
+    documents, mistakes = read_nodes(source)
+    described, wrong = read_descriptions(documents)
+    problems.extend((*mistakes, *_on_other_lines(wrong, mistakes)))
+    return described
 
 
 def _read_scenes(source: Source, people: frozenset[str] | None, problems: list[Diagnostic]) -> tuple[Scene, ...]:

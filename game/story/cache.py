@@ -181,7 +181,7 @@ def _encode_step(step: Step, known: Directions) -> object:
 def _short(text: Text) -> Text | str:
     """Give the letters of a text without marks: most lines are such."""
     run = text.runs[0] if len(text.runs) == 1 else _MARKED
-    is_marked = run.variable is not None or run.emphasis or run.strong or run.slow or run.shake or run.pause
+    is_marked = run.emphasis or run.strong or run.slow or run.shake or run.pause or run.about or run.variable
     return text if is_marked else run.text
 
 

@@ -86,6 +86,7 @@ CATALOGUE: tuple[Code, ...] = (
     Code("E211", "a condition asks about an ending that is not there"),
     Code("E212", "the start is a scene that is not there"),
     Code("E213", "a return has nowhere to go back to"),
+    Code("E214", "a mark is about a word that is not in the glossary"),
     # E3xx: conditions and assignments. E301-E329 are found while reading them, E330-E349 in the kinds of their values.
     Code("E301", "a condition or an assignment is empty"),
     Code("E302", "a sign that changes a variable stands where values are compared"),
@@ -112,6 +113,7 @@ CATALOGUE: tuple[Code, ...] = (
     Code("E334", "in does not stand between a name and a set of names"),
     Code("E335", "a variable is set to a value that does not fit it"),
     Code("E336", "a set of names is overwritten"),
+    Code("E337", "a variable cannot hold what is asked for it"),
     Code("E351", "a number is outside the range of its variable"),
     Code("E352", "a text is not one of those its variable may hold"),
     # W4xx: pictures and sounds; a placeholder stands in for what is missing.
@@ -120,6 +122,8 @@ CATALOGUE: tuple[Code, ...] = (
     Code("W403", "a picture or a part of it is missing"),
     Code("W404", "music, an ambience or a sound has no file"),
     Code("W405", "a transition is neither known nor drawn as a mask"),
+    Code("W406", "what is seen or heard is not described in words"),
+    Code("W407", "a description is of something that is not there"),
     # W5xx: advice.
     Code("W501", "a file's name cannot be written in a script"),
     Code("W502", "a file is of a kind that is not used where it lies"),
@@ -133,4 +137,5 @@ CATALOGUE: tuple[Code, ...] = (
     Code("W513", "a variable is never asked for"),
     Code("W514", "a variable is never set"),
     Code("W515", "nothing follows a choice whose options may all be closed"),
+    Code("W516", "an entry of the glossary is never used"),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from game.story.checking.check_assets import check_audio, check_backgrounds, check_masks, check_pictures, check_sprites
+from game.story.checking.check_descriptions import check_described_names, check_undescribed
 from game.story.checking.check_directions import check_cameras, check_people
 from game.story.checking.check_flow import (
     check_circles,
@@ -11,6 +12,7 @@ from game.story.checking.check_flow import (
     check_hidden_choices,
     check_unreached_scenes,
 )
+from game.story.checking.check_glossary import check_marked_words, check_unmarked_words
 from game.story.checking.check_links import (
     check_endings,
     check_option_names,
@@ -21,6 +23,7 @@ from game.story.checking.check_links import (
     check_unreached_endings,
 )
 from game.story.checking.check_variables import (
+    check_answers,
     check_constants,
     check_kinds,
     check_undefined_variables,
@@ -43,12 +46,15 @@ CHECKS: tuple[Callable[[Story], Iterable[Diagnostic]], ...] = (
     check_undefined_variables,
     check_kinds,
     check_constants,
+    check_answers,
     check_unused_variables,
     check_dead_statements,
     check_ends_of_scenes,
     check_hidden_choices,
     check_unreached_scenes,
     check_circles,
+    check_marked_words,
+    check_unmarked_words,
 )
 """What the scripts alone can be asked."""
 
@@ -58,6 +64,8 @@ ASSET_CHECKS: tuple[Callable[[Story, Library], Iterable[Diagnostic]], ...] = (
     check_pictures,
     check_audio,
     check_masks,
+    check_described_names,
+    check_undescribed,
 )
 """What is asked of the scripts and the assets folder together."""
 

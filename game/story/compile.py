@@ -1,20 +1,22 @@
 """Model to Program: scripts become flat steps with resolved targets, and every line gets its id."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from typing import assert_never
 
-from game.story.directions import Direction
+from game.story.directions import Ambience, Direction, Music, Sound
 from game.story.model import (
     Call,
     Choice,
+    Description,
     Directed,
     End,
     If,
     Jump,
     Manifest,
     Option,
+    Question,
     Return,
     Say,
     Scene,
@@ -22,11 +24,14 @@ from game.story.model import (
     Statement,
 )
 from game.story.program import (
+    AskStep,
     BranchStep,
     CallStep,
     CastEntry,
+    Descriptions,
     DirectStep,
     EndStep,
+    GlossaryEntry,
     GotoStep,
     JumpStep,
     LineId,
@@ -41,17 +46,15 @@ from game.story.program import (
     VariableEntry,
 )
 
-Words = dict[Direction, str]
-"""The words of directions met so far: the same ones come again and again."""
 
-
-def compile_program(manifest: Manifest, scenes: Iterable[Scene]) -> Program:
+def compile_program(manifest: Manifest, scenes: Iterable[Scene], described: Iterable[Description] = ()) -> Program:
     """Put a story together; of scenes with the same name the first counts."""
+    descriptions = _gather(described)
     steps: dict[str, SceneSteps] = {}
-    words: Words = {}
+    words: dict[Direction, str] = {}
     for scene in scenes:
         if scene.name not in steps:
-            steps[scene.name] = _compile_scene(scene, words)
+            steps[scene.name] = _compile_scene(scene, _Known(descriptions, words))
     return Program(
         title=manifest.title,
         subtitle=manifest.subtitle,
@@ -63,13 +66,33 @@ def compile_program(manifest: Manifest, scenes: Iterable[Scene]) -> Program:
         },
         endings={ending.key: ending.title for ending in manifest.endings},
         scenes=steps,
+        descriptions=descriptions,
+        language=manifest.language,
+        glossary={word.key: GlossaryEntry(word.title, word.text) for word in manifest.glossary},
     )
 
 
-def _compile_scene(scene: Scene, words: Words) -> SceneSteps:
-    draft = _Draft(scene.name, words)
+def _gather(described: Iterable[Description]) -> Descriptions:
+    groups: dict[str, dict[str, str]] = {}
+    for one in described:
+        groups.setdefault(one.group, {})[one.name] = one.text
+    return Descriptions(**groups)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What holds for all scenes: the descriptions, and the words of directions met so far: the same come again."""
+
+    descriptions: Descriptions
+    words: dict[Direction, str]
+
+
+def _compile_scene(scene: Scene, known: _Known) -> SceneSteps:
+    draft = _Draft(scene.name, known)
     _compile_block(scene.script, draft)
-    return SceneSteps(name=scene.name, title=scene.title, summary=scene.summary, steps=tuple(draft.steps))
+    return SceneSteps(
+        name=scene.name, title=scene.title, summary=scene.summary, steps=tuple(draft.steps), notes=scene.notes
+    )
 
 
 @dataclass(slots=True)
@@ -77,7 +100,7 @@ class _Draft:
     """The steps of one scene so far. A jump ahead is written as a step without a target, then replaced."""
 
     scene: str
-    words: Words
+    known: _Known
     steps: list[Step] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
 
@@ -98,7 +121,7 @@ def _compile_statement(statement: Statement, draft: _Draft) -> None:
         case Say(speaker, mood, text):
             draft.steps.append(LineStep(draft.name(speaker or "", text.plain), speaker, mood, text))
         case Directed(direction):
-            draft.steps.append(DirectStep(draft.name("direction", _words_of(direction, draft.words)), direction))
+            draft.steps.append(_compile_direction(direction, draft))
         case Choice():
             _compile_choice(statement, draft)
         case If():
@@ -113,11 +136,32 @@ def _compile_statement(statement: Statement, draft: _Draft) -> None:
             draft.steps.append(ReturnStep())
         case End(ending):
             draft.steps.append(EndStep(ending))
+        case Question():
+            draft.steps.append(_compile_question(statement, draft))
         case _:
             assert_never(statement)
 
 
-def _words_of(direction: Direction, words: Words) -> str:
+def _compile_direction(direction: Direction, draft: _Draft) -> DirectStep:
+    """Name the step as it was written; what is heard without a caption takes the one described for its name."""
+    line = draft.name("direction", _words_of(direction, draft.known.words))
+    described = draft.known.descriptions
+    match direction:
+        case Music(name=str(name), caption=""):
+            return DirectStep(line, _captioned(direction, described.music, name))
+        case Ambience(name=str(name), caption=""):
+            return DirectStep(line, _captioned(direction, described.ambience, name))
+        case Sound(name=name, caption=""):
+            return DirectStep(line, _captioned(direction, described.sounds, name))
+        case _:
+            return DirectStep(line, direction)
+
+
+def _captioned(direction: Music | Ambience | Sound, captions: Mapping[str, str], name: str) -> Direction:
+    return replace(direction, caption=captions[name]) if name in captions else direction
+
+
+def _words_of(direction: Direction, words: dict[Direction, str]) -> str:
     """Give what tells a direction from others: its name and the fields of its own line."""
     known = words.get(direction)
     if known is None:
@@ -160,6 +204,16 @@ def _compile_choice(choice: Choice, draft: _Draft) -> None:
         steps[leap] = GotoStep(len(steps))
     options = zip(ids, choice.options, targets, strict=True)
     steps[menu] = MenuStep(menu_id, tuple(_compile_option(*option) for option in options), len(steps))
+
+
+def _compile_question(question: Question, draft: _Draft) -> AskStep:
+    return AskStep(
+        id=draft.name("ask", question.variable),
+        variable=question.variable,
+        prompt=question.prompt,
+        default=question.default,
+        longest=question.longest,
+    )
 
 
 def _compile_option(line: LineId, option: Option, target: int) -> OptionStep:

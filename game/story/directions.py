@@ -27,6 +27,7 @@ Strength = NewType("Strength", float)
 Numbers = tuple[float, ...]
 Names = tuple[str, ...]
 Place = Literal["far_left", "left", "centre", "right", "far_right"]
+TextboxKind = Literal["below", "page", "bubble", "messages"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,4 +177,18 @@ class Picture:
     transition: Transition = Transition("dissolve", Seconds(0.5))
 
 
-Direction = Background | Show | Hide | Move | Music | Ambience | Sound | Camera | Effect | Pause | Title | Picture
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Textbox:
+    """Say where the lines are read: ``textbox: page``.
+
+    ``below`` is the box at the foot of the picture, ``bubble`` one beside who speaks. On a ``page`` and among
+    ``messages`` the lines stay to be read; the same direction again starts a new page.
+    """
+
+    HEAD: ClassVar = ("kind",)
+    kind: TextboxKind
+
+
+Direction = (
+    Background | Show | Hide | Move | Music | Ambience | Sound | Camera | Effect | Pause | Title | Picture | Textbox
+)

@@ -8,6 +8,7 @@ from pathlib import Path
 from stat import S_ISREG
 
 MANIFEST = "scripts/story.yaml"
+DESCRIPTIONS = "assets/descriptions.yaml"
 _OTHER_CODINGS = ((BOM_UTF16_LE, "utf-16"), (BOM_UTF16_BE, "utf-16"))
 _MOST_OF_A_TEXT = 300
 """One NUL among so many letters may be a slip; more are no text."""
@@ -15,7 +16,7 @@ _MOST_OF_A_TEXT = 300
 
 @dataclass(frozen=True, slots=True)
 class ScriptFile:
-    """A file of the scripts folder: its name below the project, with slashes, and what is in it.
+    """A file that is written by hand: its name below the project, with slashes, and what is in it.
 
     ``trouble`` is the system's reason when it could not be read.
     """
@@ -26,10 +27,12 @@ class ScriptFile:
 
 
 def read_scripts(project: Path) -> tuple[ScriptFile, ...]:
-    """Read every ``.yaml`` file below ``scripts/``, in order of name."""
+    """Read every ``.yaml`` file below ``scripts/`` and the descriptions of what is seen and heard, in order of name."""
+    described = project / DESCRIPTIONS
     found = (path for path in (project / "scripts").rglob("*") if path.suffix.lower() in (".yaml", ".yml"))
     scripts = (_read_script(project, path) for path in found if not path.is_dir() and not path.name.startswith("."))
-    return tuple(sorted(scripts, key=lambda script: script.name))
+    also = (_read_script(project, described),) if described.exists() else ()
+    return (*also, *sorted(scripts, key=lambda script: script.name))
 
 
 def decode(data: bytes) -> tuple[str, str, int]:

@@ -1,5 +1,6 @@
-"""``story.yaml`` to the Manifest: title, start, cast, variables, endings."""
+"""``story.yaml`` to the Manifest: title, start, cast, variables, endings, glossary."""
 
+import re
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
@@ -7,7 +8,7 @@ from game.story.diagnostics import Diagnostic, did_you_mean
 from game.story.directions import EVERYONE, Person
 from game.story.form.tree import Entry, Node, Scalar
 from game.story.form.tree import Mapping as MappingNode
-from game.story.model import CastMember, Ending, Manifest
+from game.story.model import CastMember, Ending, GlossaryWord, Manifest
 from game.story.read import STATEMENTS
 from game.story.shapes import NAME, Problems, is_empty, read_name, read_plain, take_fields
 from game.story.variables import read_variable
@@ -29,6 +30,9 @@ COLOURS = (
 
 _DEFAULT_COLOUR = "stone"
 _RESERVED = frozenset({*STATEMENTS, EVERYONE, "none"})
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
+"""A language as BCP 47 names it; what its parts mean is not asked."""
+_FIELDS = ("story", "subtitle", "language", "start", "cast", "variables", "endings", "glossary")
 _FORM = "write `story:` with its title, `start:` with the first scene, then `cast:`, `variables:` and `endings:`"
 
 Part = TypeVar("Part")
@@ -49,7 +53,7 @@ def read_manifest(documents: Iterable[Node]) -> tuple[Manifest | None, tuple[Dia
 
 
 def _read_manifest(node: MappingNode, problems: Problems) -> Manifest | None:
-    fields = take_fields(node, ("story", "subtitle", "start", "cast", "variables", "endings"), problems)
+    fields = take_fields(node, _FIELDS, problems)
     for needed in ("story", "start"):
         if needed not in fields:
             problems.tell("E151", node.entries[0].key.span, f"story.yaml lacks `{needed}:`", _FORM)
@@ -63,8 +67,20 @@ def _read_manifest(node: MappingNode, problems: Problems) -> Manifest | None:
         cast=_read_parts(fields.get("cast"), "cast", _read_member, problems),
         variables=_read_parts(fields.get("variables"), "variables", read_variable, problems),
         endings=_read_parts(fields.get("endings"), "endings", _read_ending, problems),
+        glossary=_read_parts(fields.get("glossary"), "glossary", _read_word, problems),
+        language=_read_language(fields["language"], problems) if "language" in fields else "en",
         span=fields["start"].span,
     )
+
+
+def _read_language(node: Node, problems: Problems) -> str:
+    text = read_plain(node, "language", problems)
+    if _LANGUAGE.fullmatch(text):
+        return text
+    if isinstance(node, Scalar):
+        message = f"`{text}` is not the sign of a language"
+        problems.tell("E152", node.span, message, "write for example `language: en`, `language: fr` or `language: ru`")
+    return "en"
 
 
 def _read_parts(
@@ -124,3 +140,18 @@ def _read_ending(entry: Entry, problems: Problems) -> Ending:
     if is_empty(entry.value):
         problems.tell("E152", entry.key.span, f"the ending `{entry.key.text}` has no title", "write it after the colon")
     return Ending(key=entry.key.text, title=title or entry.key.text, span=entry.key.span)
+
+
+def _read_word(entry: Entry, problems: Problems) -> GlossaryWord | None:
+    key = entry.key.text
+    if not isinstance(entry.value, MappingNode):
+        fix = f"write `title:` and `text:` below `{key}:`"
+        problems.tell("E154", entry.value.span, "a word of the glossary has a title and a text", fix)
+        return None
+    fields = take_fields(entry.value, ("title", "text"), problems)
+    for needed in ("title", "text"):
+        if needed not in fields or is_empty(fields[needed]):
+            message = f"`{key}` has no `{needed}:`"
+            problems.tell("E151", entry.key.span, message, f"add `{needed}:` with what is read")
+    title, text = (read_plain(fields.get(part), part, problems) for part in ("title", "text"))
+    return GlossaryWord(key=key, title=title or key, text=text, span=entry.key.span)

@@ -12,17 +12,24 @@ from game.story.source import Span, stretch
 LONGEST_PAUSE = 10.0
 """Seconds that a pause inside a line may take."""
 
-_Mark = Literal["emphasis", "strong", "slow", "shake"]
+_Mark = Literal["emphasis", "strong", "slow", "shake", "about"]
 
 _SPECIAL = re.compile(r"[*\\\[\]{}]")
 _PIECE = re.compile(r"\\.?|\*+|\[[^\[\]]*\]|\{[^{}]*\}|[\[\]{}]", re.DOTALL)
 _VARIABLE = re.compile(r"[^\W\d]\w*")
 _SECONDS = re.compile(r"[0-9]+(\.[0-9]+)?")
 _BEGINNINGS: Mapping[str, _Mark] = {"slow": "slow", "shake": "shake"}
-_ENDS: Mapping[str, _Mark] = {"/slow": "slow", "/shake": "shake"}
+_ENDS: Mapping[str, _Mark] = {"/slow": "slow", "/shake": "shake", "/about": "about"}
 _STARS: Mapping[int, tuple[_Mark, ...]] = {1: ("emphasis",), 2: ("strong",), 3: ("strong", "emphasis")}
-_WRITTEN: Mapping[_Mark, str] = {"emphasis": "*", "strong": "**", "slow": "[/slow]", "shake": "[/shake]"}
-_KNOWN = ("pause", *_BEGINNINGS, *_ENDS)
+_WRITTEN: Mapping[_Mark, str] = {
+    "emphasis": "*",
+    "strong": "**",
+    "slow": "[/slow]",
+    "shake": "[/shake]",
+    "about": "[/about]",
+}
+_EXAMPLES: Mapping[str, str] = {"pause": "pause 0.5", "about": "about watch"}
+_KNOWN = ("pause", "about", *_BEGINNINGS, *_ENDS)
 _MOST_PROBLEMS = 20
 
 
@@ -43,11 +50,12 @@ def read_unmarked(raw: str) -> Text | None:
 
 @dataclass(frozen=True, slots=True)
 class _Open:
-    """A mark that waits for its end; where it begins and where what it marks begins."""
+    """A mark that waits for its end; where it begins and where what it marks begins, what it is about."""
 
     mark: _Mark
     start: int
     end: int
+    about: str | None = None
 
 
 class _Line:
@@ -127,10 +135,13 @@ class _Line:
                 self._begin_mark(mark, piece)
 
     def _read_brackets(self, piece: re.Match[str]) -> None:
-        """``[pause 0.5]``, ``[slow]``, ``[/slow]``, ``[shake]``, ``[/shake]``."""
+        """``[pause 0.5]``, ``[slow]``, ``[/slow]``, ``[shake]``, ``[/shake]``, ``[about watch]``, ``[/about]``."""
         name, *rest = piece.group()[1:-1].split() or [""]
         if name == "pause":
             self._read_pause(rest, piece)
+            return
+        if name == "about":
+            self._read_about(rest, piece)
             return
         meant = name if name in _KNOWN else did_you_mean(name, _KNOWN)
         if meant != name:
@@ -139,7 +150,9 @@ class _Line:
             self._report(piece, "E134", f"`[{name}]` stands alone in its brackets", f"write `[{name}]`")
         if meant is None:
             return
-        if meant in _BEGINNINGS:
+        if meant == "about":
+            self._begin_mark("about", piece)
+        elif meant in _BEGINNINGS:
             self._begin_mark(_BEGINNINGS[meant], piece)
         elif meant in _ENDS:
             self._end_mark(_ENDS[meant], piece)
@@ -152,6 +165,15 @@ class _Line:
         else:
             message = f"a pause has its seconds in the brackets, 0 to {LONGEST_PAUSE:g}"
             self._report(piece, "E134", message, "write `[pause 0.5]`")
+
+    def _read_about(self, rest: list[str], piece: re.Match[str]) -> None:
+        """``[about watch]``: what follows is explained in the glossary."""
+        if len(rest) == 1 and _VARIABLE.fullmatch(rest[0]):
+            self._begin_mark("about", piece, rest[0])
+            return
+        message = "this mark names one entry of the `glossary:` in scripts/story.yaml"
+        self._report(piece, "E134", message, "write for example `[about watch]her Lip[/about]`")
+        self._begin_mark("about", piece)
 
     def _read_variable(self, piece: re.Match[str]) -> None:
         """``{name}``: the value of a variable."""
@@ -168,7 +190,7 @@ class _Line:
         )
         self._report(piece, "E135", "braces hold the name of one variable alone", fix)
 
-    def _begin_mark(self, mark: _Mark, piece: re.Match[str]) -> None:
+    def _begin_mark(self, mark: _Mark, piece: re.Match[str], about: str | None = None) -> None:
         """From here on the text is marked."""
         if any(opened.mark == mark for opened in self._open):
             message = f"`{piece.group()}` stands inside another `{piece.group()}`"
@@ -177,7 +199,7 @@ class _Line:
             )
             return
         self._flush()
-        self._open.append(_Open(mark, piece.start(), piece.end()))
+        self._open.append(_Open(mark, piece.start(), piece.end(), about))
 
     def _end_mark(self, mark: _Mark, piece: re.Match[str]) -> None:
         """Here the marked text ends."""
@@ -185,7 +207,10 @@ class _Line:
         if opened is None:
             written = piece.group()
             self._report(
-                piece, "E133", f"`{written}` closes nothing", f"take it out, or write `[{mark}]` where it begins"
+                piece,
+                "E133",
+                f"`{written}` closes nothing",
+                f"take it out, or write `[{_EXAMPLES.get(mark, mark)}]` where it begins",
             )
             return
         if opened.end == piece.start():
@@ -222,17 +247,17 @@ class _Line:
             slow="slow" in marks,
             shake="shake" in marks,
             pause=pause,
+            about=next((opened.about for opened in self._open if opened.mark == "about"), None),
         )
 
     def _report_unknown(self, meant: str | None, piece: re.Match[str]) -> None:
         """Tell that a mark is not known; what is in no way meant as one is read as text."""
         if meant is None:
             self._letters.append(piece.group())
-        example = "pause 0.5" if meant == "pause" else meant
         fix = (
-            f"write `[{example}]`"
+            f"write `[{_EXAMPLES.get(meant, meant)}]`"
             if meant
-            else r"write `[pause 0.5]`, `[slow]`, `[shake]`, or `\[` for a bracket to be read"
+            else r"write `[pause 0.5]`, `[slow]`, `[shake]`, `[about watch]`, or `\[` for a bracket to be read"
         )
         self._report(piece, "E130", f"there is no mark `{piece.group()}`", fix)
 

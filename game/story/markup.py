@@ -12,7 +12,8 @@ class Run:
     """A stretch of text under the same marks.
 
     ``variable`` names the variable whose value stands here (then ``text`` is empty until
-    the machine fills it in); ``pause`` is the wait in seconds before the first letter.
+    the machine fills it in); ``pause`` is the wait in seconds before the first letter;
+    ``about`` is the entry of the glossary that explains it.
     """
 
     text: str = ""
@@ -22,6 +23,7 @@ class Run:
     slow: bool = False
     shake: bool = False
     pause: float = 0.0
+    about: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

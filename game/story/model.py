@@ -88,6 +88,20 @@ class End:
     span: Span
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A text asked of the player for a variable; ``longest`` is how many letters it may have.
+
+    Without an answer ``default`` is taken; without that either, the variable stays as it is.
+    """
+
+    variable: str
+    prompt: Text
+    default: str
+    longest: int
+    span: Span
+
+
 @dataclass(frozen=True, slots=True)
 class Directed:
     """A stage direction."""
@@ -96,16 +110,20 @@ class Directed:
     span: Span
 
 
-Statement = Say | Choice | Set | If | Jump | Call | Return | End | Directed
+Statement = Say | Choice | Set | If | Jump | Call | Return | End | Question | Directed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """A scene: its name, what the player sees of it in menus, and its script."""
+    """A scene: its name, what the player sees of it in menus, and its script.
+
+    ``notes`` are what a reader may wish to know before.
+    """
 
     name: str
     title: str
     summary: str
+    notes: tuple[str, ...] = ()
     script: tuple[Statement, ...]
     span: Span
 
@@ -148,6 +166,26 @@ class Ending:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GlossaryWord:
+    """A word that is explained: its key in marks, what it is headed with, the explanation."""
+
+    key: str
+    title: str
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """A sentence for what is seen or heard; ``group`` and ``name`` are those of ``program.Descriptions``."""
+
+    group: str
+    name: str
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
     """``story.yaml``: what holds for the whole story."""
 
@@ -157,4 +195,6 @@ class Manifest:
     cast: tuple[CastMember, ...]
     variables: tuple[Variable, ...]
     endings: tuple[Ending, ...]
+    glossary: tuple[GlossaryWord, ...] = ()
+    language: str = "en"
     span: Span

@@ -44,6 +44,20 @@ class MenuStep:
     after: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskStep:
+    """Ask for a text of at most ``longest`` letters, then wait for it; an empty answer is ``default``.
+
+    An empty default is the variable's own value.
+    """
+
+    id: LineId
+    variable: str
+    prompt: Text
+    default: str
+    longest: int
+
+
 @dataclass(frozen=True, slots=True)
 class SetStep:
     """Change a variable."""
@@ -100,7 +114,19 @@ class DirectStep:
     direction: Direction
 
 
-Step = LineStep | MenuStep | SetStep | BranchStep | GotoStep | JumpStep | CallStep | ReturnStep | EndStep | DirectStep
+Step = (
+    LineStep
+    | MenuStep
+    | AskStep
+    | SetStep
+    | BranchStep
+    | GotoStep
+    | JumpStep
+    | CallStep
+    | ReturnStep
+    | EndStep
+    | DirectStep
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

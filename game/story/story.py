@@ -8,7 +8,22 @@ from typing import TypeVar, cast
 
 from game.story.expressions import Expression
 from game.story.form.lines import split_text
-from game.story.model import Call, Choice, If, Jump, Manifest, Option, Return, Scene, Set, Statement
+from game.story.markup import Text
+from game.story.model import (
+    Call,
+    Choice,
+    Description,
+    If,
+    Jump,
+    Manifest,
+    Option,
+    Question,
+    Return,
+    Say,
+    Scene,
+    Set,
+    Statement,
+)
 from game.story.source import Source, Span
 
 Way = Jump | Call | Return
@@ -54,6 +69,7 @@ class Pages:
 class Story:
     """The manifest, the scenes in order of their files, the pages they stand on, and their statements by kind.
 
+    ``descriptions`` tell of what is seen and heard.
     ``ways`` are the jumps, calls and returns of each scene, in the order of ``scenes``.
     """
 
@@ -62,6 +78,7 @@ class Story:
     pages: Pages
     by_kind: Mapping[type, tuple[Statement, ...]]
     ways: tuple[tuple[Way, ...], ...]
+    descriptions: tuple[Description, ...] = ()
 
     def all(self, kind: type[Kind]) -> tuple[Kind, ...]:
         """Give every statement of a kind, in order."""
@@ -80,6 +97,17 @@ class Story:
             if option.condition is not None:
                 yield option.condition, option.span
 
+    def texts(self) -> Iterator[tuple[Text, Span]]:
+        """Give everything that is read by the player, with the statement or option it stands in."""
+        for say in self.all(Say):
+            yield say.text, say.span
+        for option in self.options:
+            yield option.text, option.span
+            if option.locked is not None:
+                yield option.locked, option.span
+        for question in self.all(Question):
+            yield question.prompt, question.span
+
     def expressions(self) -> Iterator[tuple[Expression, Span]]:
         """Give everything that is reckoned, with the statement or option it stands in."""
         yield from self.conditions()
@@ -87,7 +115,12 @@ class Story:
             yield change.assignment.expression, change.span
 
 
-def gather_story(manifest: Manifest, scenes: tuple[Scene, ...], sources: Iterable[Source]) -> Story:
+def gather_story(
+    manifest: Manifest,
+    scenes: tuple[Scene, ...],
+    sources: Iterable[Source],
+    descriptions: tuple[Description, ...] = (),
+) -> Story:
     """Put a story together for the checks."""
     by_kind: defaultdict[type, list[Statement]] = defaultdict(list)
     ways: list[tuple[Way, ...]] = []
@@ -97,7 +130,14 @@ def gather_story(manifest: Manifest, scenes: tuple[Scene, ...], sources: Iterabl
             by_kind[type(statement)].append(statement)
         ways.append(tuple(one for one in statements if isinstance(one, _WAYS)))
     kinds = {kind: tuple(found) for kind, found in by_kind.items()}
-    return Story(manifest=manifest, scenes=scenes, pages=Pages(sources), by_kind=kinds, ways=tuple(ways))
+    return Story(
+        manifest=manifest,
+        scenes=scenes,
+        pages=Pages(sources),
+        by_kind=kinds,
+        ways=tuple(ways),
+        descriptions=descriptions,
+    )
 
 
 def walk(block: Iterable[Statement]) -> Iterator[Statement]:

@@ -1,6 +1,7 @@
 from collections.abc import Callable
 
 from game.story.program import (
+    AskStep,
     BranchStep,
     CallStep,
     DirectStep,
@@ -38,6 +39,8 @@ def _tell(step: Step) -> str:
             return f"{type(step).__name__} {scene}"
         case EndStep(ending):
             return f"end {ending}"
+        case AskStep():
+            return f"ask {step.variable}: {step.prompt.plain} ({step.default}, {step.longest})"
         case SetStep() | ReturnStep():
             return type(step).__name__
         case DirectStep(_, direction):

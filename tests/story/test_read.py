@@ -151,7 +151,9 @@ def test_a_misspelt_field_is_put_right() -> None:
 
 
 def test_a_field_of_the_headline_is_not_one_below_it() -> None:
-    assert told("- sound: door_bell\n  name: door_bell\n") == ["4:3 E150 there is no field `name:` here / take it out"]
+    assert told("- sound: door_bell\n  name: door_bell\n") == [
+        "4:3 E150 there is no field `name:` here / the fields here are: caption"
+    ]
 
 
 def test_a_direction_that_lacks_a_word_shows_how_it_is_written() -> None:

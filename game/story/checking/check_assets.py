@@ -31,7 +31,7 @@ Use = tuple[str, Span]
 
 def check_backgrounds(story: Story, library: Library) -> Iterator[Diagnostic]:
     """Find backgrounds without a picture."""
-    uses = ((direction.name, span) for direction, span in _directions(story) if isinstance(direction, Background))
+    uses = ((direction.name, span) for direction, span in directions_of(story) if isinstance(direction, Background))
     shelf = _Shelf("W401", "background", library.backgrounds, "assets/backgrounds/{}.webp")
     yield from _missing(story, uses, shelf)
 
@@ -40,7 +40,7 @@ def check_sprites(story: Story, library: Library) -> Iterator[Diagnostic]:
     """Find moods of people that were never drawn."""
     first: dict[tuple[str, Mood], Span] = {}
     poses = {str(member.key): {member.pose} - {""} for member in story.manifest.cast}
-    for person, mood, span in _moods(story):
+    for person, mood, span in moods_of(story):
         first.setdefault((person, mood), span)
         if mood.pose:
             poses[person].add(mood.pose)
@@ -52,7 +52,7 @@ def check_sprites(story: Story, library: Library) -> Iterator[Diagnostic]:
 
 def check_pictures(story: Story, library: Library) -> Iterator[Diagnostic]:
     """Find illustrations, or parts of them, without a picture."""
-    uses = [(direction, span) for direction, span in _directions(story) if isinstance(direction, Picture)]
+    uses = [(direction, span) for direction, span in directions_of(story) if isinstance(direction, Picture)]
     shelf = _Shelf("W403", "picture", library.pictures, "assets/pictures/{}.webp")
     yield from _missing(story, ((picture.name, span) for picture, span in uses if picture.name), shelf)
     shown: str | None = None
@@ -73,14 +73,14 @@ def check_audio(story: Story, library: Library) -> Iterator[Diagnostic]:
         (Sound, library.sounds, "sound"),
     ):
         shelf = _Shelf("W404", folder, known, f"assets/audio/{folder}/{{}}.ogg")
-        uses = ((direction.name, span) for direction, span in _directions(story) if isinstance(direction, kind))
+        uses = ((direction.name, span) for direction, span in directions_of(story) if isinstance(direction, kind))
         yield from _missing(story, ((name, span) for name, span in uses if name), shelf)
 
 
 def check_masks(story: Story, library: Library) -> Iterator[Diagnostic]:
     """Find transitions that are neither known nor drawn as a mask."""
     shelf = _Shelf("W405", "transition", {*TRANSITIONS, *library.rules}, "assets/ui/rule-{}.webp")
-    uses = ((_transition(direction).kind, span) for direction, span in _directions(story))
+    uses = ((_transition(direction).kind, span) for direction, span in directions_of(story))
     yield from _missing(story, uses, shelf)
 
 
@@ -127,15 +127,16 @@ def _no_sprite(person: str, mood: Mood, span: Span, library: Library) -> Diagnos
     )
 
 
-def _directions(story: Story) -> Iterator[tuple[Direction, Span]]:
+def directions_of(story: Story) -> Iterator[tuple[Direction, Span]]:
+    """Give every direction with its statement."""
     return ((directed.direction, directed.span) for directed in story.all(Directed))
 
 
-def _moods(story: Story) -> Iterator[tuple[str, Mood, Span]]:
+def moods_of(story: Story) -> Iterator[tuple[str, Mood, Span]]:
     """Give every mood with who of the cast has it. Who is shown without one is neutral at first."""
     cast = {str(member.key) for member in story.manifest.cast}
     shown: set[str] = set()
-    for direction, span in _directions(story):
+    for direction, span in directions_of(story):
         if not isinstance(direction, Show) or direction.person not in cast:
             continue
         if direction.mood or direction.person not in shown:

@@ -14,6 +14,7 @@ from game.story.model import (
     If,
     Jump,
     Option,
+    Question,
     Return,
     Say,
     Scene,
@@ -28,7 +29,7 @@ Outcome = Literal["goes on", "may go on", "leaves"]
 SilentOutcome = Literal["through", "stuck", "out"]
 """Where a block leads without a word: to what follows it, to scenes without a way out, or to a line or an end."""
 
-_PLAIN = (Say, Directed, Set, Call)
+_PLAIN = (Say, Directed, Set, Call, Question)
 """What always goes on. Most of a story is of this kind, so it is passed over first."""
 
 
@@ -132,7 +133,7 @@ def _outcome_of(statement: Statement) -> Outcome:
         case Choice(options):
             ways = _join_ways(tuple(_outcome(option.then) for option in options))
             return "may go on" if ways == "leaves" and all(map(_can_be_hidden, options)) else ways
-        case Say() | Set() | Call() | Directed():
+        case Say() | Set() | Call() | Question() | Directed():
             return "goes on"
         case _:
             assert_never(statement)
@@ -188,7 +189,7 @@ def _silent_outcome_of(statement: Statement, silent: Collection[str]) -> SilentO
             return "through"
         case Directed(direction):
             return "out" if isinstance(direction, Title | Pause) else "through"
-        case Say() | Choice() | Return() | End():
+        case Say() | Choice() | Question() | Return() | End():
             return "out"
         case _:
             assert_never(statement)

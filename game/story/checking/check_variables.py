@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from game.story.conditions.kinds import KindMistake, check_assignment, check_types
 from game.story.diagnostics import Diagnostic, did_you_mean
 from game.story.expressions import Binary, Constant, Expression, Name, Value, parts
-from game.story.markup import Text
-from game.story.model import Say, Set, Variable
+from game.story.model import Question, Set, Variable
 from game.story.source import Span
 from game.story.story import Story
 
@@ -47,6 +46,23 @@ def check_constants(story: Story) -> Iterator[Diagnostic]:
             yield from _never(variable, value, span, story)
 
 
+def check_answers(story: Story) -> Iterator[Diagnostic]:
+    """Find questions whose answer their variable cannot hold."""
+    declared = {variable.name: variable for variable in story.manifest.variables}
+    for question in story.all(Question):
+        variable = declared.get(question.variable)
+        if variable is None or (variable.kind == "text" and not variable.one_of):
+            continue
+        span = story.pages.find(variable.name, question.span)
+        if variable.one_of:
+            message = f"`{variable.name}` may hold certain texts only, and an answer can be any"
+            fix = "ask by a `choice:`, or take `one of:` out of scripts/story.yaml"
+        else:
+            message = f"an answer is a text, but `{variable.name}` is of the type {variable.kind}"
+            fix = f"ask for a variable with `type: text`, or ask by a `choice:` with `set: {variable.name} = ...`"
+        yield Diagnostic(code="E337", message=message, span=span, fix=fix)
+
+
 def check_unused_variables(story: Story) -> Iterator[Diagnostic]:
     """Find variables that are never read, or never set."""
     read = {name for name, _ in (*_asked_names(story), *_told_names(story))}
@@ -70,23 +86,15 @@ def _asked_names(story: Story) -> Iterator[tuple[str, Span]]:
 
 def _told_names(story: Story) -> Iterator[tuple[str, Span]]:
     """Give the variables in texts."""
-    for text, span in _texts(story):
+    for text, span in story.texts():
         for run in text.runs:
             if run.variable is not None:
                 yield run.variable, span
 
 
 def _set_names(story: Story) -> Iterator[tuple[str, Span]]:
-    return ((change.assignment.variable, change.span) for change in story.all(Set))
-
-
-def _texts(story: Story) -> Iterator[tuple[Text, Span]]:
-    for say in story.all(Say):
-        yield say.text, say.span
-    for option in story.options:
-        yield option.text, option.span
-        if option.locked is not None:
-            yield option.locked, option.span
+    yield from ((change.assignment.variable, change.span) for change in story.all(Set))
+    yield from ((question.variable, question.span) for question in story.all(Question))
 
 
 def _cure(name: str, variables: tuple[Variable, ...]) -> str:

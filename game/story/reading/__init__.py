@@ -1,0 +1,1 @@
+"""What ``read`` puts together, one noun a module."""
