@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pygame
 
 from game.play.settings import Settings
-from game.screen.deck import Deck
+from game.screen.deck import Deck, Level
+from game.screen.mono import to_mono
 from game.story.library import Library
 
 if TYPE_CHECKING:  # not on the way to the title's first frame
     from game.stage.stage import Stage
 
+Kind = Literal["music", "ambience", "sound"]
+"""What has a volume of its own, by the name of its setting."""
+
 _RATE, _BUFFER = 44100, 2048
 _CHANNELS = 12
-_MUSIC, _AMBIENCE, _SPEECH, _FIRST_SINGLE = 0, 2, 4, 5
+_SPEECH = _CHANNELS
+"""Self-voicing has a channel of its own, after all others."""
+_MUSIC, _AMBIENCE, _FIRST_SINGLE = 0, 2, 4
 _HUSH = 1.0
 """Seconds in which all fades away."""
 _KEPT = 16
@@ -32,7 +38,7 @@ class Sound:
         self._music: str | None = None
         self._ambience: str | None = None
         self._decks: tuple[Deck, Deck] | None = None
-        self._is_mute = False
+        self._is_deaf = False
         self._next = 0
         self._singles: dict[Path, pygame.mixer.Sound] = {}
         self._troubles: list[str] = []
@@ -61,19 +67,34 @@ class Sound:
             return
         single = self._single(path)
         if single is not None:
-            single.set_volume(self._settings.sound)
+            single.set_volume(self._level("sound").volume)
             self._free_channel().play(single)
+
+    def chime(self, kind: Kind) -> None:
+        """Play a bell left and right, as loud as music, ambience or sounds are set."""
+        from game.screen.chime import chime  # noqa: PLC0415 - not on the way to the first frame
+
+        if self._open():
+            level = self._level(kind)
+            samples = chime(_RATE)
+            bell = pygame.mixer.Sound(buffer=to_mono(samples) if level.is_mono else samples)
+            bell.set_volume(level.volume)
+            self._free_channel().play(bell)
 
     def speech_channel(self) -> pygame.mixer.Channel | None:
         """Return the channel that nothing but self-voicing plays on; None without a sound device."""
         return pygame.mixer.Channel(_SPEECH) if self._open() else None
 
     def change(self, settings: Settings) -> None:
-        """Take new volumes."""
-        self._settings = settings
+        """Take new volumes, for what plays already too."""
+        before, self._settings = self._settings, settings
+        if settings.is_mono is not before.is_mono:
+            self._singles.clear()
+        for single in self._singles.values():
+            single.set_volume(self._level("sound").volume)
         if self._decks is not None:
-            self._decks[0].change_volume(settings.music)
-            self._decks[1].change_volume(settings.ambience)
+            self._decks[0].change(self._level("music"))
+            self._decks[1].change(self._level("ambience"))
 
     def tend(self) -> None:
         """Start what has been read meanwhile; call it each time round the loop."""
@@ -107,17 +128,22 @@ class Sound:
 
     def _open(self) -> bool:
         """Open the sound device at the first need; False when there is none."""
-        if self._decks is None and not self._is_mute:
+        if self._decks is None and not self._is_deaf:
             try:
                 pygame.mixer.init(_RATE, -16, 2, _BUFFER)
             except pygame.error as error:
-                self._is_mute = True
+                self._is_deaf = True
                 self._troubles.append(f"No sound: this computer offers no sound device ({error}).")
                 return False
-            pygame.mixer.set_num_channels(_CHANNELS)
+            pygame.mixer.set_num_channels(_CHANNELS + 1)
             pygame.mixer.set_reserved(_FIRST_SINGLE)
-            self._decks = (Deck(_MUSIC, self._settings.music), Deck(_AMBIENCE, self._settings.ambience))
-        return not self._is_mute
+            self._decks = (Deck(_MUSIC, self._level("music")), Deck(_AMBIENCE, self._level("ambience")))
+        return not self._is_deaf
+
+    def _level(self, kind: Kind) -> Level:
+        """How loud something is to be, in one ear or both alike."""
+        volume: float = getattr(self._settings, kind)
+        return Level(0.0 if self._settings.is_mute else volume, self._settings.is_mono)
 
     def _free_channel(self) -> pygame.mixer.Channel:
         """A channel that plays nothing; the longest used one when all do. Never one of the decks'."""
@@ -128,7 +154,9 @@ class Sound:
     def _single(self, path: Path) -> pygame.mixer.Sound | None:
         if path not in self._singles:
             try:
-                self._singles[path] = pygame.mixer.Sound(path)
+                single = pygame.mixer.Sound(path)
+                is_mono = self._settings.is_mono
+                self._singles[path] = pygame.mixer.Sound(buffer=to_mono(single.get_raw())) if is_mono else single
             except (pygame.error, OSError) as error:
                 self._troubles.append(f"The sound {path.name} cannot be played: {error}.")
                 return None

@@ -16,8 +16,12 @@ class SpeechError(Exception):
     """Words could not be turned into sound; the text says why."""
 
 
+class StoppedError(SpeechError):
+    """Nobody wanted to hear the rest."""
+
+
 class Speech(Protocol):
-    """The voice of this computer. It is called on one thread only, and may take its time."""
+    """The voice of this computer. It records on one thread only, and may take its time."""
 
     def record(self, words: str, manner: Manner) -> bytes:
         """Return a WAV file of ``words``.
@@ -27,6 +31,9 @@ class Speech(Protocol):
 
         """
 
+    def stop(self) -> None:
+        """Let what is being recorded be; called from any thread, at any time."""
+
 
 class NoSpeechError(Exception):
-    """This computer has no voice; the text says what to install."""
+    """Nothing speaks on this computer; the text says what to install."""

@@ -27,10 +27,6 @@ class Take:
     """Nothing is added to ``sounds`` any more."""
     is_dropped: bool = False
 
-    def drop(self) -> None:
-        """Nobody wants it any more."""
-        self.is_dropped = True
-
 
 class Studio:
     """Makes takes, one after another, without keeping anybody waiting."""
@@ -48,9 +44,15 @@ class Studio:
         self._asked.put(take)
         return take
 
+    def drop(self, take: Take) -> None:
+        """Make no more of a take: nobody wants it any more."""
+        take.is_dropped = True
+        self._speech.stop()
+
     def close(self) -> None:
-        """End the thread after what it is at."""
+        """End the thread."""
         self._asked.put(None)
+        self._speech.stop()
         self._thread.join(_FAREWELL)
 
     def _work(self) -> None:

@@ -20,27 +20,26 @@ _COUNTS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight",
 def utterance(before: Outline | None, after: Outline) -> tuple[str, ...]:
     """Return the sentences that tell what is new in ``after``; ``before`` is what was told last, None at first.
 
-    A new view is told with its title, its text and the focused control; else only what changed.
+    A new view is told with its title, its text and the focused control; else only what changed. Answers are told
+    again with each new text, which is their question.
     """
-    if before is None or before.title != after.title:
-        before = Outline(title=after.title)
-        told = (after.title, *after.text, *_choices(before, after), *_focus(before, after))
-    else:
-        told = (
-            *(one for one in after.text if one not in before.text),
-            *_choices(before, after),
-            *_focus(before, after),
-        )
+    is_new = before is None or before.title != after.title
+    known = Outline() if before is None or is_new else before
+    news = tuple(one for one in after.text if one not in known.text)
+    answers = _choices(after) if news or _names(after) != _names(known) else ()
+    focus = () if answers and _is_on_choice(after) else _focus(known, after)
+    told = (after.title if is_new else "", *news, *answers, *focus)
     return tuple(said for said in map(speakable, told) if said)
 
 
-def describe(item: Item, outline: Outline) -> str:
+def describe(outline: Outline, number: int) -> str:
     """Return all that is said of a control: name, value, what it is, which of how many, what more there is."""
+    item = outline.items[number]
+    alike = [other for other, one in enumerate(outline.items) if (one.role == "choice") == (item.role == "choice")]
     if item.role == "choice":
-        return _choice(item, outline)
-    others = [one for one in outline.items if one.role != "choice"]
+        return _choice(item, alike.index(number))
     value = item.value or ("empty" if item.role == "field" else "")
-    place = f"{others.index(item) + 1} of {len(others)}"
+    place = f"{alike.index(number) + 1} of {len(alike)}"
     said = ""
     for part in (item.name, value, _ROLES[item.role], place, item.hint):
         said += f"{_joint(said)}{part}" if part else ""
@@ -53,18 +52,27 @@ def _joint(said: str) -> str:
     return " " if said[-1] in ".!?…:" else ", "
 
 
-def _choices(before: Outline, after: Outline) -> tuple[str, ...]:
-    """All answers, when they were not offered before."""
-    offered = _offered(after)
-    if not offered or [one.name for one in offered] == [one.name for one in _offered(before)]:
+def _choices(outline: Outline) -> tuple[str, ...]:
+    """All answers, counted."""
+    offered = _offered(outline)
+    if not offered:
         return ()
     count = _COUNTS[len(offered)] if len(offered) < len(_COUNTS) else str(len(offered))
     heading = f"{count} answer{'' if len(offered) == 1 else 's'}."
-    return (heading, *(_choice(one, after) for one in offered))
+    return (heading, *(_choice(one, number) for number, one in enumerate(offered)))
 
 
-def _choice(item: Item, outline: Outline) -> str:
-    said = f"{_offered(outline).index(item) + 1}: {item.name}"
+def _names(outline: Outline) -> list[str]:
+    return [one.name for one in _offered(outline)]
+
+
+def _is_on_choice(outline: Outline) -> bool:
+    item = _focused(outline)
+    return item is not None and item.role == "choice"
+
+
+def _choice(item: Item, number: int) -> str:
+    said = f"{number + 1}: {item.name}"
     for part in (item.value, item.hint):
         said += f"{_joint(said)}{part}" if part else ""
     return said if said[-1] in ".!?…" else f"{said}."
@@ -77,13 +85,10 @@ def _offered(outline: Outline) -> list[Item]:
 def _focus(before: Outline, after: Outline) -> tuple[str, ...]:
     """The control that has the focus now; of the same control only its new value."""
     item, known = _focused(after), _focused(before)
-    if item is None:
-        return ()
-    is_new_choice = item.role == "choice" and bool(_choices(before, after))
-    if is_new_choice:
+    if item is None or after.focus is None:
         return ()
     if known is None or (item.name, item.role) != (known.name, known.role) or before.focus != after.focus:
-        return (describe(item, after),)
+        return (describe(after, after.focus),)
     if item.role == "field":
         return _typed(known.value, item.value)
     return (item.value,) if item.value != known.value else ()

@@ -33,7 +33,8 @@ class Voice:
         self._studio: Studio | None = None
         self._channel: pygame.mixer.Channel | None = None
         self._is_dumb = False
-        self._troubles: list[str] = []
+        self._troubles: dict[str, bool] = {}
+        """Everything that went wrong, each once, and whether it was told."""
 
     def hear(self, outline: Outline, news: Sequence[str] = ()) -> None:
         """Say what is new in the view on top, after the notices told since the last call.
@@ -62,10 +63,11 @@ class Voice:
     def hush(self) -> None:
         """Fall silent at once."""
         self._waiting.clear()
-        if self._take is not None:
-            self._take.drop()
+        if self._take is not None and self._studio is not None:
+            self._studio.drop(self._take)
             self._take = None
         if self._channel is not None:
+            self._channel.stop()  # what was queued begins now
             self._channel.stop()
 
     @property
@@ -91,14 +93,15 @@ class Voice:
             self._speak(waiting)
 
     def take_troubles(self) -> tuple[str, ...]:
-        """Return a sentence for everything that went wrong since the last call."""
-        troubles = tuple(self._troubles)
-        self._troubles.clear()
-        return troubles
+        """Return a sentence for everything that went wrong and was not told yet."""
+        new = tuple(trouble for trouble, is_told in self._troubles.items() if not is_told)
+        self._troubles = dict.fromkeys(self._troubles, True)
+        return new
 
     def close(self) -> None:
         """Fall silent and let go of the thread."""
         self.hush()
+        self._channel = None
         if self._studio is not None:
             self._studio.close()
             self._studio = None
@@ -121,7 +124,7 @@ class Voice:
                 self._studio = Studio(self._theatre.speech or find_speech())
             except NoSpeechError as error:
                 self._is_dumb = True
-                self._troubles.append(str(error))
+                self._troubles.setdefault(str(error), False)
         return self._studio
 
     def _play(self, take: Take, channel: pygame.mixer.Channel) -> None:
@@ -137,4 +140,4 @@ class Voice:
         if is_over and not take.sounds:
             self._take = None
             if take.trouble:
-                self._troubles.append(take.trouble)
+                self._troubles.setdefault(take.trouble, False)
