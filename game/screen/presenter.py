@@ -30,6 +30,7 @@ class Presenter:
             raise NoDisplayError(_advice(str(error))) from error
         self._is_fullscreen = is_fullscreen
         self.is_hidden = False
+        self.has_focus = True
         self.is_stale = True
 
     def set_fullscreen(self, *, is_wanted: bool) -> None:
@@ -45,7 +46,9 @@ class Presenter:
         self._window.set_icon(icon)
 
     def observe(self, event: pygame.Event) -> None:
-        """Learn from an event whether the window is seen, and whether all of it must be drawn anew."""
+        """Learn from an event whether the window is seen, is at work, and whether all of it must be drawn anew."""
+        if event.type in (pygame.WINDOWFOCUSLOST, pygame.WINDOWFOCUSGAINED):
+            self.has_focus = event.type == pygame.WINDOWFOCUSGAINED
         if event.type in _HIDDEN:
             self.is_hidden = True
         if event.type in _SEEN:

@@ -66,12 +66,16 @@ class Theatre:
     """A clock that only goes on."""
     size: tuple[int, int] = (1280, 720)
     """Of the window, in pixels."""
+    has_focus: bool = True
+    """False while the player is at work in another window."""
     scene: Callable[[], pygame.Surface | None] = _no_scene
     """A small picture of the scene on stage, or of the last one while a menu covers it."""
     playing: Game | None = None
     """The game on stage; the story view tells it with ``play``, and the window saves it when the program must end."""
     played: float = 0.0
     """Seconds the game on stage has been played, in all sittings."""
+    opened: str = ""
+    """When the save was made that was opened last, as ISO text."""
     notices: list[str] = field(default_factory=list)
     """Everything told since the start, oldest first."""
     _fonts: Fonts | None = None
@@ -250,7 +254,7 @@ class Theatre:
     def _taken_up(self, reopened: Reopened | None) -> Game | None:
         if reopened is None:
             return None
-        self.played = reopened.played
+        self.played, self.opened = reopened.played, reopened.date
         return reopened.game
 
     def _occasion(self) -> Occasion:

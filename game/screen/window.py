@@ -74,6 +74,7 @@ class Window:
         for event in events:
             self._presenter.observe(event)
             self._theatre.size = self._presenter.surface.get_size()
+            self._theatre.has_focus = self._presenter.has_focus
             self._hear(event)
         if self._must_end:
             self._save_and_clear()

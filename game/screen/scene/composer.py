@@ -1,13 +1,16 @@
-"""Compose what is to be seen of a performance: the stage, the box with its line, the choices."""
+"""Compose what is to be seen of a performance: the stage, the box with its line, what stands about it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pygame
 
+from game.screen.intents import Action
 from game.screen.page import Page
+from game.screen.scene.asides import Asides, lay_asides
+from game.screen.scene.bar import Bar, bar_room, lay_bar
 from game.screen.scene.choices import Choices, Taken, lay_choices
-from game.screen.scene.dialogue import Dialogue, lay_dialogue
+from game.screen.scene.dialogue import Dialogue, lay_dialogue, raised
 from game.screen.scene.draw import Look
 from game.screen.scene.easel import Sight
 from game.screen.scene.performance import Performance
@@ -23,14 +26,21 @@ _LARGE = 1.5
 """From this text size on, the box gives its empty rows to the choices."""
 _TOP = 40
 """Above the choices, where a sign tells that there are more."""
+_ASIDES = 1016
+"""How wide what is told beside a line may be: as wide as the box, on the 1920x1080 page with its letters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """For whom it is: letters a second (0: a line at once), and the options taken in this game or another."""
+    """For whom it is: letters a second (0: a line at once), and the options taken in this game or another.
+
+    ``buttons`` are those of the quick bar, none when it is not seen; ``keeps_room`` when its room is kept all the same.
+    """
 
     speed: float = 0.0
     options: frozenset[str] = frozenset()
+    buttons: tuple[Action, ...] = ()
+    keeps_room: bool = False
 
 
 class Composer:
@@ -38,48 +48,78 @@ class Composer:
 
     def __init__(self, cast: Mapping[str, CastEntry]) -> None:
         self._cast = cast
-        self._dialogue: tuple[tuple[Text, str | None, Page, bool], Dialogue] | None = None
+        self._dialogue: tuple[tuple[Text, str | None, Page, tuple[bool, int]], Dialogue] | None = None
         self._choices: tuple[tuple[tuple[Answer, ...], int, Page], Choices] | None = None
+        self._asides: tuple[tuple[tuple[str, ...], tuple[int, int, int, int], Page], Asides] | None = None
+        self._bar: tuple[tuple[tuple[Action, ...], Page], Bar] | None = None
 
     def compose(self, performance: Performance, page: Page, reader: Reader, seconds: float) -> Sight:
         """Return what is to be seen, ``seconds`` on the clock of the weather; the words wait for the picture."""
-        stage = performance.stage
+        stage, foot = performance.stage, bar_room(page) if reader.keeps_room else 0
+        dialogue = self._lay_dialogue(performance, page, foot)
+        below = page.size[1] - max(foot, page.px(page.theme.margin)) if dialogue is None else dialogue.top
+        asides = self._lay_asides(performance, page, below)
+        below = min(below, below if asides is None else asides.top)
         return Sight(
             stage=stage,
             look=Look(seconds=seconds, brightness=performance.brightness),
             page=page,
-            dialogue=self._lay_dialogue(performance, page),
+            dialogue=dialogue,
             letters=0.0 if stage.speech is None else shown_letters(stage.speech, reader.speed),
-            choices=self._lay_choices(performance, page, reader.options),
+            asides=asides,
+            choices=self._lay_choices(performance, page, reader.options, below),
             card=performance.shown_card,
+            bar=self._lay_bar(reader.buttons, page),
             arrival=performance.arrival,
             offering=performance.offering,
         )
 
-    def _lay_dialogue(self, performance: Performance, page: Page) -> Dialogue | None:
+    def _lay_dialogue(self, performance: Performance, page: Page, foot: int) -> Dialogue | None:
         speech = performance.stage.speech
         if speech is None or performance.card is not None or not is_settled(performance.stage):
             return None
         is_compact = bool(performance.stage.answers) and page.text >= _LARGE
-        key = (speech.text, speech.speaker, page, is_compact)
+        key = (speech.text, speech.speaker, page, (is_compact, foot))
         if self._dialogue is None or self._dialogue[0] != key:
-            tab = self._tab(speech.speaker, page)
-            self._dialogue = key, lay_dialogue(speech.text, tab, page, is_compact=is_compact)
+            laid = lay_dialogue(speech.text, self._tab(speech.speaker, page), page, is_compact=is_compact)
+            self._dialogue = key, raised(laid, max(0, foot - (page.size[1] - laid.box.bottom)))
         return self._dialogue[1]
 
-    def _lay_choices(self, performance: Performance, page: Page, options: frozenset[str]) -> Choices | None:
-        """The answers on their strips above the box."""
+    def _lay_asides(self, performance: Performance, page: Page, below: int) -> Asides | None:
+        """What is told beside the line, over the right end of the box."""
+        stage = performance.stage
+        if not performance.asides or performance.card is not None or not is_settled(stage):
+            return None
+        top, gap = page.px(_TOP), page.px(_GAP) // 2
+        height = max(1, below - gap - top)
+        width = min(page.size[0] - 2 * page.px(page.theme.margin), page.wide(_ASIDES))
+        room = pygame.Rect(0, top, width, height // 2 if stage.answers else height)
+        room.midbottom = (page.size[0] // 2, below - gap)
+        key = (performance.asides, (room.x, room.y, room.w, room.h), page)
+        if self._asides is None or self._asides[0] != key:
+            self._asides = key, lay_asides(performance.asides, room, page)
+        return self._asides[1]
+
+    def _lay_choices(self, performance: Performance, page: Page, options: frozenset[str], below: int) -> Choices | None:
+        """The answers on their strips above what stands ``below``."""
         answers = performance.stage.answers
         if not answers or not is_settled(performance.stage):
             return None
-        dialogue = self._lay_dialogue(performance, page)
-        bottom = page.size[1] - page.px(page.theme.margin) if dialogue is None else dialogue.top - page.px(_GAP)
+        bottom = below - page.px(_GAP)
         key = (answers, bottom, page)
         if self._choices is None or self._choices[0] != key:
             area = pygame.Rect(0, page.px(_TOP), page.size[0], max(1, bottom - page.px(_TOP)))
             taken = tuple((answer, _taken(answer, options)) for answer in answers)
             self._choices = key, lay_choices(taken, area, page)
         return self._choices[1]
+
+    def _lay_bar(self, buttons: tuple[Action, ...], page: Page) -> Bar | None:
+        if not buttons:
+            return None
+        key = (buttons, page)
+        if self._bar is None or self._bar[0] != key:
+            self._bar = key, lay_bar(buttons, page)
+        return self._bar[1]
 
     def _tab(self, speaker: str | None, page: Page) -> tuple[str, Colour] | None:
         if speaker is None:

@@ -1,6 +1,6 @@
 """The text box: a page of a line laid out in it, its panel, its name tab."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import pygame
@@ -81,6 +81,16 @@ def lay_dialogue(text: Text, speaker: tuple[str, Colour] | None, page: Page, *, 
     left, top = box.left + page.px(_PADDING), box.top + page.px(_HEADROOM)
     lettering = Lettering(rows, left, top, style.px, pitch, page.theme.cream)
     return Dialogue(box, lettering, None if speaker is None else _lay_tab(speaker, box, page))
+
+
+def raised(dialogue: Dialogue, pixels: int) -> Dialogue:
+    """Return the dialogue so much higher in the window."""
+    tab = dialogue.tab
+    return Dialogue(
+        dialogue.box.move(0, -pixels),
+        replace(dialogue.lettering, top=dialogue.lettering.top - pixels),
+        None if tab is None else replace(tab, rect=tab.rect.move(0, -pixels)),
+    )
 
 
 def draw_box(surface: pygame.Surface, dialogue: Dialogue, page: Page) -> None:

@@ -1,20 +1,26 @@
 """Paint the story on a surface, and again only what has changed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pygame
 
 from game.screen.art import Art
-from game.screen.ink.signs import draw_sign
+from game.screen.ink.fine import rule_frame
 from game.screen.page import Page
+from game.screen.scene.asides import Asides, draw_asides
+from game.screen.scene.bar import Bar, BarLook, draw_bar
 from game.screen.scene.card import draw_card
 from game.screen.scene.choices import Choices, draw_choices
 from game.screen.scene.dialogue import Dialogue, draw_box, draw_mark
 from game.screen.scene.draw import Look, draw, picture_of
+from game.screen.scene.markers import Marker, draw_markers
 from game.screen.scene.weather import is_calm, picture_number
 from game.screen.text.lettering import draw_letters, draw_shaking
 from game.stage.stage import Card, Stage
+
+_INSET = 9
+"""From the box's edge to the frame that tells the focus."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +28,8 @@ class Sight:
     """All there is to be seen of the story at one moment.
 
     ``letters`` of the dialogue have appeared. ``arrival`` is how far box and card have come in, and
-    ``offering`` the same of the choices, 0 to 1. What is None or False is not seen.
+    ``offering`` the same of the choices, 0 to 1. A line that ``is_framed`` has the focus; ``focus`` is the choice that
+    has it, -1 for none. What is None is not seen.
     """
 
     stage: Stage
@@ -30,10 +37,14 @@ class Sight:
     page: Page
     dialogue: Dialogue | None = None
     letters: float = 0.0
+    asides: Asides | None = None
     choices: Choices | None = None
     focus: int = 0
     card: Card | None = None
-    is_skipping: bool = False
+    bar: Bar | None = None
+    bar_look: BarLook = field(default_factory=BarLook)
+    markers: tuple[Marker, ...] = ()
+    is_framed: bool = False
     arrival: float = 1.0
     offering: float = 1.0
 
@@ -69,14 +80,21 @@ def paint(surface: pygame.Surface, sight: Sight, art: Art) -> None:
     elif sight.dialogue is not None:
         dialogue = sight.dialogue
         _come_in(surface, dialogue.area, lambda: _paint_dialogue(surface, dialogue, sight), sight.arrival)
+    asides, bar = sight.asides, sight.bar
+    if asides is not None:
+        place = pygame.Rect(asides.area)
+        _come_in(surface, place, lambda: draw_asides(surface, asides, sight.page), sight.arrival)
     if sight.choices is not None:
         draw_choices(surface, sight.choices, sight.focus, sight.page, sight.offering)
-    if sight.is_skipping:
-        _paint_skipping(surface, sight.page)
+    if bar is not None:
+        _come_in(surface, bar.area, lambda: draw_bar(surface, bar, sight.bar_look, sight.page), sight.arrival)
+    draw_markers(surface, sight.markers, sight.page)
 
 
 def _paint_dialogue(surface: pygame.Surface, dialogue: Dialogue, sight: Sight) -> None:
     draw_box(surface, dialogue, sight.page)
+    if sight.is_framed:
+        _frame(surface, dialogue.box, sight.page)
     lettering = dialogue.lettering
     if lettering.shakes and not _is_said(sight):
         draw_shaking(surface, lettering, sight.page, (sight.letters, sight.look.seconds))
@@ -103,19 +121,10 @@ def _come_in(surface: pygame.Surface, area: pygame.Rect, draw_it: Callable[[], N
     surface.blit(before, area)
 
 
-def _paint_skipping(surface: pygame.Surface, page: Page) -> None:
-    """The sign that lines are being skipped, in the upper left corner."""
-    px = page.letters(page.theme.hint)
-    words = page.fonts.line("SKIPPING", "poster", px, page.theme.amber)
-    gap = page.px(12)
-    slip = pygame.Rect(page.px(page.theme.margin), page.px(page.theme.margin), words.get_width() + px + 4 * gap, px * 2)
-    pygame.draw.rect(surface, page.theme.ink, slip)
-    surface.blit(words, words.get_rect(midleft=(slip.left + gap, slip.centery)))
-    wedge = pygame.Rect(slip.left + 2 * gap + words.get_width(), 0, round(px * 0.55), round(px * 0.7))
-    wedge.centery = slip.centery
-    for _ in range(2):
-        draw_sign(surface, "right", wedge, page.theme.amber)
-        wedge = wedge.move(wedge.width, 0)
+def _frame(surface: pygame.Surface, box: pygame.Rect, page: Page) -> None:
+    """The focus on a line: a frame of amber inside the box's edge."""
+    inset = page.px(_INSET)
+    rule_frame(surface, box.inflate(-2 * inset, -2 * inset), page.theme.amber, (max(2.5, page.px(5)), page.px(6)))
 
 
 def _fixed(sight: Sight) -> tuple[object, ...]:
@@ -125,6 +134,7 @@ def _fixed(sight: Sight) -> tuple[object, ...]:
     is_moving = is_shaking or stage.camera.shake.now > 0
     clock = sight.look.seconds if is_moving else 0.0
     weather = None if is_calm(stage.effects) else (stage.effects, picture_number(stage.effects, sight.look.seconds))
-    overlay = (sight.card, sight.choices, sight.focus, sight.is_skipping, sight.arrival, sight.offering, dialogue)
+    words = (sight.card, sight.choices, sight.focus, sight.arrival, sight.offering, dialogue, sight.is_framed)
+    about = (sight.asides, sight.bar, sight.bar_look, sight.markers)
     was_begun = dialogue is not None and dialogue.lettering.shakes and _is_said(sight)
-    return picture_of(stage), stage.change, sight.look.brightness, weather, clock, overlay, sight.page, was_begun
+    return picture_of(stage), stage.change, sight.look.brightness, weather, clock, words, about, sight.page, was_begun

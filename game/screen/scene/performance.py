@@ -7,7 +7,6 @@ from game.play.game import Game
 from game.screen.page import Page
 from game.screen.scene.draw import DIMMED, attention
 from game.screen.scene.reading import Reading, begin_reading, fit, turn
-from game.screen.scene.weather import is_calm
 from game.stage.motion import elapse, finish, is_settled, is_spoken, is_still
 from game.stage.stage import Card, Stage
 
@@ -23,12 +22,13 @@ class Performance:
     """What the audience is shown of a moment by now.
 
     The stage's speech is the open page of ``reading``. ``seen`` and ``offered`` are how long box or card, and
-    the choices, have been seen, in seconds.
+    the choices, have been seen, in seconds. ``asides`` are told beside the line: what is heard, what is seen.
     """
 
     stage: Stage
     reading: Reading | None = None
     card: Card | None = None
+    asides: tuple[str, ...] = ()
     brightness: Mapping[str, float] = field(default_factory=dict)
     seen: float = 0.0
     offered: float = 0.0
@@ -59,10 +59,14 @@ class Performance:
         return self.seen >= GUARD
 
 
-def begin_performance(game: Game, page: Page, before: Performance | None) -> Performance:
-    """Begin the present moment; a box seen ``before`` stays where it is."""
-    stage, card = game.now.stage, game.now.stage.card or _ending(game)
-    reading = None
+def stage_of(game: Game) -> Stage:
+    """Return what the present moment of a game shows: its stage, with the ending told on a card."""
+    return game.now.stage if game.now.stage.card else replace(game.now.stage, card=_ending(game))
+
+
+def begin_performance(stage: Stage, page: Page, before: Performance | None) -> Performance:
+    """Begin a moment; a box seen ``before`` stays where it is."""
+    card, reading = stage.card, None
     if stage.speech is not None and card is None:
         reading = begin_reading(stage.speech.text, page)
         if stage.answers:
@@ -127,12 +131,11 @@ def is_arrived(performance: Performance, speed: float) -> bool:
 
 
 def is_at_rest(performance: Performance, speed: float) -> bool:
-    """True when time alone changes nothing more."""
+    """True when time alone changes nothing more, the weather apart."""
     stage = performance.stage
     is_seen = performance.reading is not None or performance.card is not None
     return (
         is_still(stage, speed)
-        and is_calm(stage.effects)
         and not performance.is_waiting_out
         and performance.brightness == attention(stage)
         and (performance.seen >= GUARD or not is_seen)

@@ -1,51 +1,33 @@
 """The story itself: a game on stage, played by its reader."""
 
-from dataclasses import replace
 from typing import assert_never
 
 import pygame
 
-from game.play.game import Game, roll_back, roll_forward, step
-from game.play.memory import was_read
+from game.play.game import Game
 from game.screen.intents import Action, Click, Drag, Grip, Hover, Intent, Pick, Press, Release, Typed, Wheel
-from game.screen.outline import Item, Outline
-from game.screen.scene.choices import Choices, scroll_to, strip_at
-from game.screen.scene.composer import Composer, Reader
-from game.screen.scene.easel import Easel, Sight
-from game.screen.scene.performance import (
-    begin_performance,
-    elapse_performance,
-    finish_performance,
-    is_arrived,
-    is_at_rest,
-    refit,
-    turn_page,
-)
-from game.screen.scene.skipping import Skipping, elapse_skipping, hold, is_flash, pass_over, stepped, toggle
+from game.screen.outline import Outline
+from game.screen.scene.choices import strip_at
+from game.screen.scene.outlining import outline_story
+from game.screen.scene.pace import Pace
+from game.screen.scene.seeing import Seeing
+from game.screen.scene.telling import Telling
 from game.screen.theatre import Theatre
-from game.screen.views.history import history_view
-from game.screen.views.pause import pause_view
-from game.screen.views.view import Close, Open, Stay, Turn
+from game.screen.views.story_menus import open_menu
+from game.screen.views.view import Close, Stay, Turn
 
 
 class StoryView:
-    """Plays a game until it ends or its reader leaves; then what lies below it, the title, is seen again."""
+    """Plays a game until it ends or its reader leaves; then what lies below it is seen again.
 
-    def __init__(self, theatre: Theatre, game: Game) -> None:
+    With ``replay`` it plays one scene and is left where that scene is; nothing of it is kept.
+    """
+
+    def __init__(self, theatre: Theatre, game: Game, replay: str | None = None) -> None:
         self._theatre = theatre
-        self._easel = Easel(theatre.art)
-        self._composer = Composer(theatre.program.cast)
-        self._page = theatre.page()
-        self._skipping = Skipping()
-        self._clock = 0.0
-        self._is_hidden = False
-        self._is_dirty = True
-        self._choices: Choices | None = None
-        self._focus = 0
-        self._game = game
-        self._performance = begin_performance(game, self._page, None)
-        self._is_new = False
-        self._play_forward(game)
+        self._telling = Telling(theatre, game, theatre.page(), replay)
+        self._pace = Pace(theatre, self._telling)
+        self._seeing = Seeing(theatre, self._telling, self._pace)
 
     @property
     def is_opaque(self) -> bool:
@@ -57,29 +39,30 @@ class StoryView:
         """False: nothing of it is written into."""
         return False
 
-    def outline(self) -> Outline:
-        """Say the line, with the choices that are offered."""
-        stage = self._performance.stage
-        said = () if stage.speech is None else (stage.speech.text.plain,)
-        items = tuple(Item(name=answer.text.plain, role="choice") for answer in stage.answers)
-        return Outline(text=said, items=items, focus=self._focus if items else None)
-
     @property
     def game(self) -> Game:
         """The game as it stands now."""
-        return self._game
+        return self._telling.game
+
+    def outline(self) -> Outline:
+        """Say what is told beside the line, the line, the choices, the buttons of the quick bar."""
+        has_focus = (
+            self._theatre.settings.one_button or self._seeing.is_in_bar or self._telling.performance.stage.answers
+        )
+        focus = self._seeing.focus if has_focus else None
+        return outline_story(self._seeing.sight(), self._telling.performance, focus, self.game.program.cast)
 
     def take_up(self, game: Game) -> None:
         """Go on with another game, or with this one at another moment, its stage at rest."""
-        self._skipping = Skipping()
-        self._is_new = False
-        self._present(game)
+        self._pace.release()
+        self._telling.show(game)
+        self._seeing.mark()
 
     def respond(self, intent: Intent) -> Turn:
         """Take the reader's wish; the first one brings hidden words back and does nothing else."""
-        self._is_dirty = True
-        if self._is_hidden and _is_sign_of_life(intent):
-            self._is_hidden = False
+        self._seeing.mark()
+        if self._seeing.is_hidden and _is_sign_of_life(intent):
+            self._seeing.is_hidden = False
             return Stay()
         match intent:
             case Press():
@@ -89,7 +72,7 @@ class StoryView:
             case Pick():
                 self._answer(intent.number - 1)
             case Hover():
-                self._point_at(intent.x, intent.y)
+                self._seeing.point_at(intent.x, intent.y)
             case Wheel():
                 self._wheel(intent.steps)
             case Drag() | Release() | Grip() | Typed():
@@ -99,209 +82,121 @@ class StoryView:
         return Stay()
 
     def elapse(self, seconds: float) -> None:
-        """Let time pass; a pause ends, a skipped line gives way to the next."""
-        self._clock += seconds
-        self._is_dirty = self._is_dirty or not self._is_at_rest()
-        if self._skipping.is_wanted:
-            self._skip(seconds)
-        self._performance = elapse_performance(self._performance, seconds, self._speed)
-        if self._performance.is_waiting_out and is_arrived(self._performance, self._speed):
-            self._step()
+        """Let time pass; a pause ends, a skipped line gives way to the next, and so does one read by itself."""
+        self._seeing.elapse(seconds)
+        if not self._seeing.is_hidden:
+            self._pace.elapse(seconds)
+        self._telling.elapse(seconds)
 
     def is_still(self) -> bool:
         """True while a line waits for its reader."""
-        return not self._is_dirty and self._is_at_rest()
+        return self._seeing.is_still() and self._pace.is_still
 
     def draw(self, surface: pygame.Surface, *, fresh: bool) -> list[pygame.Rect]:
         """Draw what changed; a line being typed changes only where its new letters stand."""
-        page = self._theatre.page(surface.get_size())
-        if page != self._page:
-            self._page = page
-            self._performance = refit(self._performance, page)
-        self._is_dirty = False
-        return self._easel.paint(surface, self._sight(), fresh=fresh)
+        self._telling.fit(self._theatre.page(surface.get_size()))
+        return self._seeing.draw(surface, fresh=fresh)
 
     def _act(self, action: Action) -> Turn:
         match action:
             case Action.CONFIRM:
                 return self._confirm()
-            case Action.MENU | Action.HISTORY:
-                self._skipping = Skipping()
-                playing = self._theatre
-                return Open(pause_view(playing, self) if action is Action.MENU else history_view(playing, self))
+            case Action.MENU | Action.HISTORY | Action.STORY_MAP:
+                self._pace.release()
+                return open_menu(action, self._theatre, self, self._telling.close if self._telling.is_replay else None)
             case Action.BACK:
-                self._go_back()
+                self._pace.stop()
+                self._telling.go_back()
             case Action.FORWARD:
-                self._go_forward()
-            case Action.UP | Action.DOWN:
-                self._move_focus(-1 if action is Action.UP else 1)
-            case Action.SKIP_ON | Action.SKIP_OFF | Action.SKIP_TOGGLE:
-                self._wish_to_skip(action)
+                self._telling.go_forward()
+            case Action.OTHER_BRANCH:
+                self._pace.stop()
+                self._telling.go_other_way()
+            case Action.SKIP_ON | Action.SKIP_OFF:
+                self._pace.hold(is_held=action is Action.SKIP_ON)
+            case Action.SKIP_TOGGLE:
+                self._pace.toggle_skip()
+            case Action.SKIP_TO_CHOICE:
+                self._pace.skip_to_choice()
+            case Action.AUTO:
+                self._pace.toggle_auto()
+            case Action.DESCRIBE:
+                self._telling.describe()
             case Action.HIDE:
-                self._is_hidden = True
-            case Action.QUICK_SAVE:
-                self._theatre.quick_save(self._game)
-            case Action.QUICK_LOAD:
-                self._quick_load()
+                self._seeing.is_hidden = True
+            case Action.QUICK_SAVE | Action.QUICK_LOAD:
+                self._quick(action)
             case _:
-                pass
+                self._seeing.move(action)
         return Stay()
 
     def _confirm(self) -> Turn:
-        """Go on by one: end skipping, complete the page, turn it, take the answer in focus, or play the next beat."""
-        if self._skipping.is_on:
-            self._skipping = Skipping()
-        elif self._performance.stage.answers:
-            self._answer(self._focus)
-        elif not is_arrived(self._performance, self._speed):
-            self._performance = finish_performance(self._performance)
-        elif self._performance.reading is not None and not self._performance.reading.is_last:
-            self._performance = turn_page(self._performance, 1)
-        elif self._game.now.state.ended is None:
-            self._step()
-        elif self._performance.has_stood:
-            self._theatre.play(None)
-            return Close()
+        """Press the button in focus, end skipping, take the answer in focus, or go on by one."""
+        button = self._seeing.button
+        if button is not None:
+            return self._act(button)
+        if self._pace.is_switched_on:
+            self._pace.stop()
+        elif self._telling.performance.stage.answers:
+            self._answer(self._seeing.focus.choice)
+        elif self._telling.is_arrived and self._telling.is_asking:
+            return self._leave()
+        else:
+            self._telling.go_on()
         return Stay()
 
+    def _leave(self) -> Turn:
+        """Leave an ending that has stood long enough to be left on purpose."""
+        if not self._telling.performance.has_stood:
+            return Stay()
+        self._telling.close()
+        return Close()
+
     def _click(self, x: int, y: int) -> Turn:
-        if not self._performance.stage.answers or not is_arrived(self._performance, self._speed):
+        pointed, choices = self._seeing.button_at(x, y), self._seeing.choices
+        if pointed is not None:
+            return self._act(pointed)
+        if not self._telling.performance.stage.answers or not self._telling.is_arrived:
+            self._seeing.leave_bar()
             return self._confirm()
-        picked = None if self._choices is None else strip_at(self._choices, x, y)
+        picked = None if choices is None else strip_at(choices, x, y)
         if picked is not None:
             self._answer(picked)
         return Stay()
 
     def _answer(self, index: int) -> None:
         """Give an answer by its place from 0; too early, locked or not there, nothing happens."""
-        answers = self._performance.stage.answers
-        if not is_arrived(self._performance, self._speed):
-            self._performance = finish_performance(self._performance)
-        elif 0 <= index < len(answers) and self._performance.offering >= 1:
-            self._focus = index
+        performance = self._telling.performance
+        answers = performance.stage.answers
+        if not self._telling.is_arrived:
+            self._telling.finish()
+        elif 0 <= index < len(answers) and performance.offering >= 1:
+            self._seeing.focus_on(index)
             if answers[index].locked is None:
-                self._step(answers[index].number)
-
-    def _point_at(self, x: int, y: int) -> None:
-        found = None if self._choices is None else strip_at(self._choices, x, y)
-        if found is not None:
-            self._focus = found
-
-    def _move_focus(self, steps: int) -> None:
-        self._focus = max(0, min(len(self._performance.stage.answers) - 1, self._focus + steps))
+                self._telling.answer(answers[index].number)
 
     def _wheel(self, steps: int) -> None:
         """Roll back and forward; choices that do not fit are scrolled instead."""
-        if self._choices is not None and len(self._choices.shown) < len(self._choices.strips):
-            self._move_focus(-steps)
+        if self._seeing.is_scrolling:
+            self._seeing.move(Action.UP if steps > 0 else Action.DOWN)
         elif steps > 0:
-            self._go_back()
+            self._pace.stop()
+            self._telling.go_back()
         else:
-            self._go_forward()
+            self._telling.go_forward()
 
-    def _go_back(self) -> None:
-        reading = self._performance.reading
-        if reading is not None and reading.open > 0 and not self._performance.stage.answers:
-            self._performance = turn_page(self._performance, -1)
-            return
-        game = roll_back(self._game)
-        if game is not None:
-            self.take_up(game)
-
-    def _go_forward(self) -> None:
-        game = roll_forward(self._game)
-        if game is not None:
-            self.take_up(game)
-
-    def _quick_load(self) -> None:
-        game = self._theatre.quick_load()
-        if game is not None:
-            self.take_up(game)
-
-    def _step(self, answer: int | None = None) -> None:
-        self._play_forward(step(self._game, answer))
-
-    def _play_forward(self, game: Game) -> None:
-        """Take a moment reached by playing on: its sounds are heard, its line is remembered, a choice is saved."""
-        stage = game.now.stage
-        self._is_new = self._is_unread(game)
-        self._present(game)
-        self._theatre.remember(game)
-        for sound in stage.sounds:
-            self._theatre.sound.ring(sound)
-        if stage.answers:
-            self._theatre.autosave(game)
-
-    def _present(self, game: Game) -> None:
-        """Put a game's present moment on stage."""
-        self._game = game
-        self._is_dirty = True
-        self._performance = begin_performance(game, self._page, self._performance)
-        answers = game.now.stage.answers
-        self._focus = next((index for index, answer in enumerate(answers) if answer.locked is None), 0)
-        self._choices = None
-        self._theatre.play(game)
-        self._theatre.sound.follow(game.now.stage)
-
-    def _wish_to_skip(self, action: Action) -> None:
-        if action is Action.SKIP_TOGGLE:
-            self._skipping = toggle(self._skipping)
+    def _quick(self, action: Action) -> None:
+        if self._telling.is_replay:
+            self._theatre.tell("A scene that is read again is not saved.")
+        elif action is Action.QUICK_SAVE:
+            self._theatre.quick_save(self.game)
         else:
-            self._skipping = hold(self._skipping, is_held=action is Action.SKIP_ON)
-        if self._skipping.is_wanted and not self._may_skip() and self._is_new:
-            self._theatre.tell("Skipping stops at lines that were never read.")
-
-    def _may_skip(self) -> bool:
-        is_asked = bool(self._performance.stage.answers) or self._game.now.state.ended is not None
-        return not is_asked and (self._theatre.settings.skip_unread or not self._is_new)
-
-    def _may_pass(self, game: Game) -> bool:
-        is_asked = bool(game.now.stage.answers) or game.now.state.ended is not None
-        return not is_asked and (self._theatre.settings.skip_unread or not self._is_unread(game))
-
-    def _is_unread(self, game: Game) -> bool:
-        speech = game.now.stage.speech
-        return speech is not None and not was_read(self._theatre.memory, speech.line)
-
-    def _skip(self, seconds: float) -> None:
-        if not self._may_skip():
-            self._skipping = hold(Skipping(), is_held=self._skipping.is_held)
-            return
-        self._skipping = elapse_skipping(self._skipping, seconds)
-        if self._skipping.wait <= 0:
-            before = self._game.now.stage
-            *passed, game = pass_over(self._game, self._may_pass)
-            for unseen in passed:
-                self._theatre.remember(unseen)
-            self._play_forward(game)
-            self._skipping = stepped(self._skipping, is_flash=is_flash(before, game.now.stage))
-        if self._may_skip():
-            self._performance = finish_performance(self._performance)
-
-    def _is_at_rest(self) -> bool:
-        is_skipping = self._skipping.is_wanted and self._may_skip()
-        return not is_skipping and is_at_rest(self._performance, self._speed)
-
-    @property
-    def _speed(self) -> float:
-        return float(self._theatre.settings.text_speed)
-
-    def _sight(self) -> Sight:
-        """What is to be seen now."""
-        reader = Reader(self._speed, self._theatre.memory.options)
-        sight = self._composer.compose(self._performance, self._page, reader, self._clock)
-        if self._is_hidden:
-            return Sight(stage=sight.stage, look=sight.look, page=sight.page)
-        choices = sight.choices
-        if choices is None or self._choices is None or self._choices.strips is not choices.strips:
-            self._choices = choices
-        if self._choices is not None:
-            self._choices = scroll_to(self._choices, self._focus)
-        is_skipping = self._skipping.is_wanted and self._may_skip()
-        return replace(sight, choices=self._choices, focus=self._focus, is_skipping=is_skipping)
+            game = self._theatre.quick_load()
+            if game is not None:
+                self.take_up(game)
 
 
 def _is_sign_of_life(intent: Intent) -> bool:
     """True for what brings hidden words back: neither moving the pointer nor wishing to skip does."""
-    skips = (Press(Action.SKIP_ON), Press(Action.SKIP_OFF), Press(Action.SKIP_TOGGLE))
+    skips = (Press(Action.SKIP_ON), Press(Action.SKIP_OFF), Press(Action.SKIP_TOGGLE), Press(Action.NEXT_CONTROL))
     return isinstance(intent, Press | Pick | Click | Wheel) and intent not in skips

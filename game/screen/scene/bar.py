@@ -1,0 +1,189 @@
+"""The quick bar: a row of buttons under the text box."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+import pygame
+
+from game.screen.ink.fine import draw_fine
+from game.screen.ink.paper import draw_paper, draw_stroke
+from game.screen.ink.signs import draw_sign
+from game.screen.ink.stationery import lay_paper
+from game.screen.intents import Action
+from game.screen.page import Page
+from game.screen.theme import Colour
+
+BUTTONS: Mapping[Action, str] = {
+    Action.BACK: "Back",
+    Action.SKIP_TOGGLE: "Skip",
+    Action.AUTO: "Auto",
+    Action.HISTORY: "History",
+    Action.QUICK_SAVE: "Save",
+    Action.QUICK_LOAD: "Load",
+    Action.MENU: "Menu",
+}
+"""What there may be on it, from left to right."""
+STATES = (Action.SKIP_TOGGLE, Action.AUTO)
+"""What is on or off: a tick tells which."""
+_FIRST_TO_GO = (
+    Action.QUICK_LOAD,
+    Action.QUICK_SAVE,
+    Action.HISTORY,
+    Action.SKIP_TOGGLE,
+    Action.AUTO,
+    Action.BACK,
+)
+"""What is left out, one after another, where not all of them have room; the menu has most of it."""
+_FACE = "text-bold"
+_AIR = 8
+"""Between the box and the bar, and below the bar."""
+_FINE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class BarButton:
+    """A button: what it does, what stands on it, where it is in the window."""
+
+    action: Action
+    label: str
+    left: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """The buttons in their places, from ``top`` on and ``height`` pixels high."""
+
+    buttons: tuple[BarButton, ...]
+    top: int
+    height: int
+
+    @property
+    def area(self) -> pygame.Rect:
+        """All that is drawn on."""
+        first, last = self.buttons[0], self.buttons[-1]
+        return pygame.Rect(first.left, self.top, last.left + last.width - first.left, self.height)
+
+    def rect_of(self, index: int) -> pygame.Rect:
+        """Return where a button is."""
+        button = self.buttons[index]
+        return pygame.Rect(button.left, self.top, button.width, self.height)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarLook:
+    """Which button has the focus, which one the pointer is on, and what is switched on."""
+
+    focus: int | None = None
+    pointed: int | None = None
+    on: frozenset[Action] = frozenset()
+
+
+def bar_room(page: Page) -> int:
+    """Return how much of the window's lower edge is kept for the bar, in pixels."""
+    return _height(page) + 2 * _air(page)
+
+
+def lay_bar(actions: tuple[Action, ...], page: Page) -> Bar:
+    """Place the buttons at the lower edge of the window; where not all have room, the last of them at least."""
+    room = page.size[0] - 2 * _air(page)
+    left_out = iter(_FIRST_TO_GO)
+    while sum(_width(action, page) for action in actions) > room and len(actions) > 1:
+        gone = next(left_out)
+        actions = tuple(action for action in actions if action is not gone)
+    x = (page.size[0] - sum(_width(action, page) for action in actions)) // 2
+    buttons = []
+    for action in actions:
+        width = _width(action, page)
+        buttons.append(BarButton(action, BUTTONS[action], x, width))
+        x += width
+    return Bar(tuple(buttons), page.size[1] - _air(page) - _height(page), _height(page))
+
+
+def button_at(bar: Bar, x: int, y: int) -> int | None:
+    """Return the button at a point of the window."""
+    found = (index for index in range(len(bar.buttons)) if bar.rect_of(index).collidepoint(x, y))
+    return next(found, None)
+
+
+def draw_bar(surface: pygame.Surface, bar: Bar, look: BarLook, page: Page) -> None:
+    """Draw the bar."""
+    surface.blit(_strip(bar.area.size, page.px(page.theme.border), (page.theme.ink, page.theme.opacity)), bar.area)
+    for index, button in enumerate(bar.buttons):
+        _draw_button(surface, (bar.rect_of(index), button), (index, look), page)
+        if index:
+            _draw_divider(surface, bar.rect_of(index), page)
+
+
+def _draw_button(
+    surface: pygame.Surface, what: tuple[pygame.Rect, BarButton], state: tuple[int, BarLook], page: Page
+) -> None:
+    rect, button = what
+    index, look = state
+    is_on, theme = button.action in look.on, page.theme
+    colour = theme.amber if index == look.pointed else theme.cream
+    paper = theme.amber if index == look.focus else (theme.cream if is_on else None)
+    if paper is not None:
+        inset = max(2, page.px(4))
+        lay_paper(surface, rect.inflate(-2 * inset, -2 * inset), (paper, theme.ink), page.px(2))
+        colour = theme.ink
+    words = page.fonts.line(button.label, _FACE, _letters(page), colour)
+    place = words.get_rect(center=rect.center)
+    if is_on:
+        side = _sign(page)
+        tick = pygame.Rect(0, 0, side, side)
+        place.centerx += (side + side // 3) // 2
+        tick.midright = (place.left - side // 3, rect.centery)
+        draw_sign(surface, "tick", tick, colour)
+    surface.blit(words, place)
+    if index == look.pointed and paper is None:
+        _underline(surface, place, page)
+
+
+def _underline(surface: pygame.Surface, words: pygame.Rect, page: Page) -> None:
+    y = words.bottom - max(1, words.height // 12)
+    points = ((words.left, y), (words.centerx, y - 1), (words.right, y))
+    draw_stroke(surface, page.theme.amber, points, max(2, page.px(3)))
+
+
+def _draw_divider(surface: pygame.Surface, rect: pygame.Rect, page: Page) -> None:
+    """A short stroke between two buttons."""
+    reach = rect.height * 0.24
+    points = ((rect.left, rect.centery - reach), (rect.left + 0.5, rect.centery), (rect.left, rect.centery + reach))
+    draw_stroke(surface, page.theme.stone, points, max(1.5, page.px(2)))
+
+
+def _width(action: Action, page: Page) -> int:
+    """What a button needs; one with a state keeps room for its tick."""
+    words = page.fonts.width(BUTTONS[action], _FACE, _letters(page))
+    sign = _sign(page) * 4 // 3 if action in STATES else 0
+    return max(page.target, words + sign + 2 * max(page.padding, _letters(page) * 2 // 3))
+
+
+def _letters(page: Page) -> int:
+    return page.letters(page.theme.hint)
+
+
+def _sign(page: Page) -> int:
+    return round(_letters(page) * 0.72)
+
+
+def _height(page: Page) -> int:
+    return max(page.target, round(_letters(page) * 1.7))
+
+
+def _air(page: Page) -> int:
+    return max(3, page.px(_AIR))
+
+
+@lru_cache(maxsize=8)
+def _strip(size: tuple[int, int], border: int, paper: tuple[Colour, float]) -> pygame.Surface:
+    colour, opacity = paper
+
+    def draw(large: pygame.Surface) -> None:
+        draw_paper(large, large.get_rect(), (colour, colour), border * _FINE)
+
+    strip = draw_fine(size, colour, draw, _FINE)
+    strip.fill((255, 255, 255, round(255 * opacity)), special_flags=pygame.BLEND_RGBA_MULT)
+    return strip

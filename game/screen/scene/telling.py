@@ -1,0 +1,245 @@
+"""A game being told: its present moment on stage, as far as it has come."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from game.play.game import Game, roll_back, roll_forward, step, take_branch
+from game.play.memory import was_read
+from game.screen.intents import Action
+from game.screen.page import Page
+from game.screen.scene.content_note import READ, account_of, ask, is_within, notes_of, pass_scene
+from game.screen.scene.performance import (
+    begin_performance,
+    elapse_performance,
+    finish_performance,
+    is_arrived,
+    is_at_rest,
+    refit,
+    stage_of,
+    turn_page,
+)
+from game.screen.scene.weather import is_calm
+from game.stage.calm import Calm, calm
+from game.stage.describe import describe
+from game.stage.stage import Card, Stage
+
+if TYPE_CHECKING:  # the theatre does not know what is told in it
+    from game.screen.theatre import Theatre
+
+
+class Telling:
+    """Tells a game to its reader. ``is_new`` when the line on stage was never read before.
+
+    With ``replay`` one scene is told again: nothing is kept of it, and it ends where that scene is left.
+    """
+
+    def __init__(self, theatre: "Theatre", game: Game, page: Page, replay: str | None = None) -> None:
+        self._theatre = theatre
+        self._replay = replay
+        self.page = page
+        self._asked = False
+        self._described: tuple[str, ...] = ()
+        self._heard: tuple[str, ...] = ()
+        self.game = game
+        self.is_new = False
+        self.is_over = False
+        self.performance = begin_performance(Stage(), page, None)
+        self.play_on(game)
+
+    @property
+    def speed(self) -> float:
+        """Letters a second, 0 for a line at once."""
+        return float(self._theatre.settings.text_speed)
+
+    @property
+    def is_replay(self) -> bool:
+        """True when a scene is told again."""
+        return self._replay is not None
+
+    @property
+    def is_arrived(self) -> bool:
+        """True when nothing is to be finished before going on."""
+        return is_arrived(self.performance, self.speed)
+
+    @property
+    def is_asking(self) -> bool:
+        """True when the reader's answer is waited for, or nothing follows."""
+        return bool(self.performance.stage.answers) or self.is_over or self.game.now.state.ended is not None
+
+    @property
+    def is_at_rest(self) -> bool:
+        """True when time alone changes nothing more."""
+        is_windless = self._theatre.settings.reduce_motion or is_calm(self.performance.stage.effects)
+        return is_windless and is_at_rest(self.performance, self.speed)
+
+    def elapse(self, seconds: float) -> None:
+        """Let time pass; a pause ends."""
+        self.performance = elapse_performance(self.performance, seconds, self.speed)
+        if self.performance.is_waiting_out and self.is_arrived:
+            self.step()
+
+    def finish(self) -> None:
+        """Let everything arrive at once."""
+        self.performance = finish_performance(self.performance)
+
+    def fit(self, page: Page) -> None:
+        """Set the line for another window or another size of letters."""
+        if page != self.page:
+            self.page = page
+            self.performance = refit(self.performance, page)
+
+    def go_on(self) -> None:
+        """Go on by one: complete the page, turn it, or play the next beat."""
+        reading = self.performance.reading
+        if not self.is_arrived:
+            self.finish()
+        elif reading is not None and not reading.is_last:
+            self.performance = turn_page(self.performance, 1)
+        elif not self.is_asking:
+            self.step()
+
+    def answer(self, number: int) -> None:
+        """Give the answer of that number."""
+        if self._asked:
+            self._answer_note(number)
+            return
+        kept = len(self.game.kept)
+        self.step(number)
+        if len(self.game.kept) > kept:
+            key = self._theatre.devices.prompt(Action.OTHER_BRANCH)
+            self._theatre.tell(f"The other way is kept. {key} goes back to it." if key else "The other way is kept.")
+
+    def step(self, answer: int | None = None) -> None:
+        """Play the next beat."""
+        if not self.is_over:
+            self.play_on(step(self.game, answer))
+
+    def stops_at(self, game: Game) -> bool:
+        """True for a moment that is not simply read: a scene asks first, or its replay is over."""
+        return self._is_beyond(game) or bool(self._notes_of(game))
+
+    def play_on(self, game: Game) -> None:
+        """Take a moment reached by playing on; a scene with content notes may ask first."""
+        if self._is_beyond(game):
+            self._end_replay()
+            return
+        notes = self._notes_of(game)
+        if notes:
+            before = self.performance.stage
+            self.game, self._asked = game, True
+            self._begin(ask(notes, before))
+        else:
+            self._take_in(game)
+
+    def show(self, game: Game) -> None:
+        """Put a moment on stage that was played before."""
+        self.game, self._asked, self.is_new, self._heard = game, False, False, ()
+        self._begin(stage_of(game))
+        if self._replay is None:
+            self._theatre.play(game)
+        self._theatre.sound.follow(game.now.stage)
+
+    def go_back(self) -> None:
+        """Turn a page back, or roll back a beat."""
+        reading = self.performance.reading
+        if reading is not None and reading.open > 0 and not self.performance.stage.answers:
+            self.performance = turn_page(self.performance, -1)
+            return
+        game = roll_back(self.game)
+        if game is not None and not self.is_over:
+            self.show(game)
+
+    def go_forward(self) -> None:
+        """Roll forward a beat."""
+        game = roll_forward(self.game)
+        if game is not None:
+            self.show(game)
+
+    def go_other_way(self) -> None:
+        """Change to the way that was left last, and say so."""
+        game = take_branch(self.game)
+        if game is None:
+            self._theatre.tell("There is no other way to go back to: none was left behind.")
+            return
+        self.show(game)
+        key = self._theatre.devices.prompt(Action.OTHER_BRANCH)
+        told = "Back where you were."
+        self._theatre.tell(f"{told} {key} changes between the two ways." if key else told)
+
+    def describe(self) -> None:
+        """Tell what is seen beside the line, for as long as it stands."""
+        told = describe(self.game.now.stage, self.game.program)
+        asides = tuple(one for one in self.performance.asides if one not in told)
+        self.performance = replace(self.performance, asides=(*asides, *(told or ("Nothing is to be seen.",))))
+
+    def close(self) -> None:
+        """Leave the stage; after a scene that was read again, the game it was left for is heard again."""
+        if self._replay is None:
+            self._theatre.play(None)
+        elif self._theatre.playing is None:
+            self._theatre.sound.hush()
+        else:
+            self._theatre.sound.follow(self._theatre.playing.now.stage)
+
+    def remember(self, game: Game) -> None:
+        """Keep what a moment that was passed over adds to the memory."""
+        if self._replay is None:
+            self._theatre.remember(game)
+
+    def is_unread(self, game: Game) -> bool:
+        """True when the line of a game's present moment was never read."""
+        speech = game.now.stage.speech
+        return speech is not None and not was_read(self._theatre.memory, speech.line)
+
+    def _is_beyond(self, game: Game) -> bool:
+        return self._replay is not None and not is_within(game, self._replay)
+
+    def _notes_of(self, game: Game) -> tuple[str, ...]:
+        return notes_of(game) if self._theatre.settings.content_notes else ()
+
+    def _take_in(self, game: Game) -> None:
+        """Read a new moment: its sounds are heard, its line is remembered, a choice is saved."""
+        # What was heard during a pause is still to be read beside the line that follows it.
+        heard = (*self._heard, *game.now.stage.captions) if self.performance.is_waiting_out else game.now.stage.captions
+        is_new = self.is_unread(game)
+        self.show(game)
+        self.is_new, self._heard = is_new, heard
+        self.performance = replace(self.performance, asides=self._asides())
+        self.remember(game)
+        for sound in game.now.stage.sounds:
+            self._theatre.sound.ring(sound)
+        if game.now.stage.answers and self._replay is None:
+            self._theatre.autosave(game)
+
+    def _begin(self, stage: Stage) -> None:
+        settings = self._theatre.settings
+        wanted = Calm(motion=settings.reduce_motion, flashes=settings.reduce_flashes)
+        before = self.performance
+        self.performance = begin_performance(calm(stage, wanted, before.stage), self.page, before)
+
+    def _asides(self) -> tuple[str, ...]:
+        """What is told beside the line: what is heard, and what is seen when that is new."""
+        settings = self._theatre.settings
+        heard = tuple(f"[{caption}]" for caption in self._heard) if settings.captions else ()
+        if not settings.image_descriptions:
+            return heard
+        seen = describe(self.game.now.stage, self.game.program)
+        new = tuple(one for one in seen if one not in self._described)
+        self._described = seen
+        return (*heard, *new)
+
+    def _answer_note(self, number: int) -> None:
+        """Read the scene, or pass over it and have it told in a line."""
+        if number == READ:
+            self._take_in(self.game)
+            return
+        account = account_of(self.game)
+        passed = pass_scene(self.game)
+        self.remember(replace(self.game, now=replace(self.game.now, stage=Stage())))
+        self.play_on(replace(passed, entered=() if passed is self.game else passed.entered))
+        self._theatre.tell(account)
+
+    def _end_replay(self) -> None:
+        self.is_over = True
+        scene = self.game.program.scenes.get(self._replay or "")
+        self._begin(Stage(card=Card("The scene ends here", scene.title if scene is not None else "")))
