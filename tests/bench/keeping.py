@@ -24,12 +24,12 @@ from tests.bench.ground import Ground
 from tests.bench.player import play
 from tests.bench.window import FULL_HD, home_of
 
-LINES = (40, 5_000)
+LINES = (40, 5_000, 10_000)
 """How far the games have been read that are saved."""
 SAVES = 9
 LOADS = 5
 
-_STORY = 10_000
+_STORY = 20_000
 
 
 @dataclass(frozen=True, slots=True)

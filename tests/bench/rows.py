@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tests.bench.ground import Ground
 from tests.bench.keeping import measure_loading, measure_save_size, measure_saving
 from tests.bench.language import measure_checking, measure_compiling
+from tests.bench.long_reading import measure_sitting
 from tests.bench.window import (
     measure_cold_start,
     measure_dissolve,
@@ -36,8 +37,9 @@ ROWS = (
     Row("a line waits, nothing moves: % of a core", "<= 0.5", measure_waiting),
     Row("full-screen dissolve, 1080p / 4K: CPU ms a frame (frames in 1 s)", "<= 4 (60) at 1080p", measure_dissolve),
     Row("skip, 1080p / 320x180: CPU ms a line", "<= 2", measure_skipping),
-    Row("save after 40 / 5,000 lines: CPU ms", "<= 5 / 5", measure_saving),
-    Row("save file after 40 / 5,000 lines: KiB, thumbnail included", "<= 40 / 40", measure_save_size),
+    Row("skip 10,000 lines: lines a second (RSS MiB before / after)", ">= 150 (<= 200)", measure_sitting),
+    Row("save after 40 / 5,000 / 10,000 lines: CPU ms", "<= 5 / 5 / 5", measure_saving),
+    Row("save file after 40 / 5,000 / 10,000 lines: KiB, thumbnail included", "<= 40 / 40 / 40", measure_save_size),
     Row("load until the first frame: CPU ms", "<= 60", measure_loading),
     Row("compile from nothing, 1k / 10k / 100k lines: CPU s", "<= 0.15 / 0.3 / 2", measure_compiling),
     Row("check, 1k / 10k / 100k lines: CPU s", "<= 0.2 / 0.4 / 2.5", measure_checking),
