@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Literal
 
 
 class Action(Enum):
@@ -137,3 +138,11 @@ class Typed:
 
 
 Intent = Press | Pick | Hover | Click | Drag | Release | Wheel | Grip | Typed
+
+
+@dataclass(frozen=True, slots=True)
+class Struck:
+    """A key, or a button of a pad, by the name that settings have for it; told to a Listener, whatever it means."""
+
+    device: Literal["keyboard", "pad"]
+    name: str

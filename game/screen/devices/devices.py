@@ -7,19 +7,17 @@ from collections.abc import Callable
 import pygame
 
 from game.play.settings import Settings
-from game.screen.devices.bindings import Table, bind
-from game.screen.devices.button_names import is_button
+from game.screen.devices.bindings import Table
+from game.screen.devices.chosen import buttons_of, keys_of
 from game.screen.devices.holding import Holding
-from game.screen.devices.key_names import is_key
 from game.screen.devices.keyboard import Keyboard
 from game.screen.devices.mouse import Mouse
 from game.screen.devices.pad import Controller, Pad
 from game.screen.devices.prompts import Device, prompt_for
 from game.screen.devices.scanner import Scanner
 from game.screen.devices.touch import Touch
-from game.screen.devices.usual import BUTTONS, KEYS
-from game.screen.intents import Action, Click, Drag, Hover, Intent, Press, Release
-from game.screen.views.view import Holder, Struck, View
+from game.screen.intents import Action, Click, Drag, Hover, Intent, Press, Release, Struck
+from game.screen.views.view import Holder, View
 
 _KEYBOARD = frozenset((pygame.KEYDOWN, pygame.KEYUP, pygame.TEXTINPUT, pygame.TEXTEDITING))
 _MOUSE = frozenset((pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL))
@@ -57,6 +55,16 @@ class Devices:
         """Seconds until scanning goes on; very long when it does not."""
         settings = self._settings
         return self._scanner.left(settings.scan_seconds) if settings.one_button else float("inf")
+
+    @property
+    def keys(self) -> Table:
+        """The keys of every action, as they are now."""
+        return self._keyboard.table
+
+    @property
+    def buttons(self) -> Table:
+        """The pad's buttons of every action, as they are now."""
+        return self._pad.table
 
     def prompt(self, action: Action) -> str:
         """Return what to press for an action on the device used last: ``"Enter"``, ``"A"``, ``"tap"``.
@@ -176,16 +184,6 @@ class Devices:
 def is_strike(event: pygame.Event) -> bool:
     """Return True for an event of keys or of a pad's buttons, which a Listener is told by name."""
     return event.type in _KEYBOARD or event.type in _PAD
-
-
-def keys_of(settings: Settings) -> Table:
-    """Return the keys of every action by the player's settings."""
-    return bind(KEYS, settings.keys, is_key)
-
-
-def buttons_of(settings: Settings) -> Table:
-    """Return the pad's buttons of every action by the player's settings."""
-    return bind(BUTTONS, settings.buttons, is_button)
 
 
 def _as_one_button(intents: tuple[Intent, ...]) -> tuple[Intent, ...]:

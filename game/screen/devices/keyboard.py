@@ -58,6 +58,7 @@ class Keyboard:
         """
         name = bare_name(event)
         if event.type == pygame.KEYUP:
+            self.holding.release(name)
             is_alone, self._alone = self._alone == name, None
             return name if is_alone else None
         self._alone = name if is_modifier(name) else None

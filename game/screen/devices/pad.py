@@ -61,7 +61,11 @@ class Pad:
 
     def struck(self, event: pygame.Event) -> str | None:
         """Return the name of a button that goes down, whatever it means."""
-        return next((name for name, is_down in self._changes(event) if is_down), None)
+        changes = self._changes(event)
+        for name, is_down in changes:
+            if not is_down:
+                self.holding.release(f"{event.instance_id}:{name}")
+        return next((name for name, is_down in changes if is_down), None)
 
     def forget(self) -> tuple[Intent, ...]:
         """Let go of every button."""

@@ -7,12 +7,15 @@ import pygame
 
 from game.screen.page import Page
 from game.screen.panels.inside import LABEL, NOTE, PLAIN, STRONG, Inside, Said, Style, beside, column, indent, width_of
+from game.screen.panels.passages import lay_row, sketch_row
 from game.screen.panels.rows import arrows_row, box_row, field_row, track_row
 from game.screen.panels.widgets import (
+    Answers,
     Button,
     Card,
     Control,
     Field,
+    Heading,
     Key,
     KeyLine,
     Passage,
@@ -26,7 +29,11 @@ from game.screen.panels.widgets import (
 PICTURE = (256, 144)
 """A save's picture, in pixels of the 1920x1080 page."""
 _STORY = Style("text", 36)
+_AROUND, _IN_BOX = 32, 32
+"""Around a sample's box, and from its edge to its words."""
 _POSTER_LEADING = 1.32
+_LABEL_PART = 0.46
+"""So much of a button with a value is its label's."""
 _LEAST_BESIDE = 9
 """Words stand beside a picture when the line has room for this many letters' heights."""
 
@@ -36,12 +43,16 @@ def compose(control: Control, width: int, page: Page) -> Inside:
     match control:
         case Words():
             return _words(control, width, page)
+        case Heading():
+            return _heading(control, width, page)
+        case Sample(is_boxed=True):
+            return _boxed(control, width, page)
         case Sample():
             return _strip(((control.text, _STORY),), width, page)
         case KeyLine():
             return beside((control.keys, STRONG), (control.meaning, PLAIN), (round(width * 0.36), width), page)
         case Button():
-            return _strip(((control.label, LABEL),), width, page)
+            return _button(control, width, page)
         case Key():
             return _key(control, width, page)
         case Field():
@@ -54,10 +65,15 @@ def compose(control: Control, width: int, page: Page) -> Inside:
             return arrows_row(control.label, control.options, control.chosen, (width, page))
         case Card():
             return _card(control, width, page)
-        case Passage():
-            return _passage(control, width, page)
+        case Passage() | Answers():
+            return lay_row(control, width, page)
         case _:
             assert_never(control)
+
+
+def sketch(control: Control, width: int, page: Page) -> Inside:
+    """Lay a control out, or only guess its height where that is much less work: its inside then ``is_guess``."""
+    return sketch_row(control, width, page) if isinstance(control, Passage | Answers) else compose(control, width, page)
 
 
 def narrow_width(button: Button, page: Page) -> int:
@@ -76,6 +92,23 @@ def _words(words: Words, width: int, page: Page) -> Inside:
     return column(((words.text, style),), width, replace(page, text=min(1.0, page.text)) if words.is_display else page)
 
 
+def _heading(heading: Heading, width: int, page: Page) -> Inside:
+    """Letters as on a title; more room above than below."""
+    texts = ((heading.text, Style("poster", 34, leading=_POSTER_LEADING)), (heading.subtitle, NOTE))
+    words = column(texts, width, page).moved(0, 2 * page.gap)
+    return replace(words, height=words.height + 3 * page.gap)
+
+
+def _button(button: Button, width: int, page: Page) -> Inside:
+    """A label with what it leads to at its right, or below it where that is narrow."""
+    if not button.value:
+        return _strip(((button.label, LABEL),), width, page)
+    left = indent(page)
+    inner = width - left - page.padding
+    both = beside((button.label, LABEL), (button.value, PLAIN), (round(inner * _LABEL_PART), inner), page)
+    return both.moved(left, 0).centred(max(page.target, both.height + page.padding))
+
+
 def _strip(texts: tuple[Said, ...], width: int, page: Page) -> Inside:
     """Texts below one another with the room of a strip around them."""
     left = indent(page)
@@ -90,12 +123,20 @@ def _key(key: Key, width: int, page: Page) -> Inside:
     return inside.moved(beside, 0).centred(max(page.target, inside.height + page.padding // 2))
 
 
+def _boxed(sample: Sample, width: int, page: Page) -> Inside:
+    """A line of the story with the room of its box, which is the sign, and of the picture around that."""
+    outside, padding = page.px(_AROUND), page.px(_IN_BOX)
+    words = column(((sample.text, _STORY),), width - 2 * (outside + padding), page)
+    box = pygame.Rect(outside, outside, width - 2 * outside, words.height + 2 * padding)
+    return Inside(box.height + 2 * outside, words.moved(outside + padding, outside + padding).lines, box)
+
+
 def _card(card: Card, width: int, page: Page) -> Inside:
     left, gap = indent(page), 2 * page.gap
     inner = width - left - page.padding
     wide = min(page.px(PICTURE[0]), inner)
     picture = pygame.Rect(left, 0, wide, wide * PICTURE[1] // PICTURE[0])
-    texts = ((card.title, STRONG), (card.text, PLAIN), (card.hint, NOTE))
+    texts = ((card.title, STRONG), (card.text, PLAIN), (card.note, STRONG), (card.hint, NOTE))
     room = inner - picture.width - gap
     if room >= _LEAST_BESIDE * page.letters(PLAIN.size):
         words = column(texts, room, page).moved(picture.right + gap, 0)
@@ -105,11 +146,3 @@ def _card(card: Card, width: int, page: Page) -> Inside:
     words = column(texts, inner, page).moved(left, page.padding + picture.height + page.gap)
     height = words.height + picture.height + page.gap + 2 * page.padding
     return Inside(height, words.lines, picture.move(0, page.padding))
-
-
-def _passage(passage: Passage, width: int, page: Page) -> Inside:
-    left = indent(page)
-    inner = width - left - page.padding
-    name, text = (passage.name, STRONG), (passage.text, Style("text", 30))
-    both = beside(name, text, (round(inner * 0.2), inner), page) if passage.name else column((text,), inner, page)
-    return both.moved(left, 0).centred(max(page.target, both.height + page.padding))

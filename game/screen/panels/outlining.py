@@ -4,11 +4,14 @@ from typing import assert_never
 
 from game.screen.outline import Item, Outline
 from game.screen.panels.panel import Panel
+from game.screen.panels.passages import YOU
 from game.screen.panels.widgets import (
+    Answers,
     Button,
     Card,
     Control,
     Field,
+    Heading,
     Key,
     KeyLine,
     Passage,
@@ -39,10 +42,12 @@ def outline_panel(panel: Panel) -> Outline:
 def item_of(control: Control, area: tuple[int, int, int, int]) -> Item | None:
     """Return a control as an item; None for what takes no focus."""
     match control:
-        case Words() | KeyLine() | Sample():
+        case Words() | Heading() | KeyLine() | Sample():
             return None
         case Button():
-            return Item(name=control.label, role="button", area=area)
+            return Item(
+                name=control.label, role="button", value="open" if control.is_chosen else control.value, area=area
+            )
         case Key():
             return Item(name=control.name or control.letter, role="button", area=area)
         case Field():
@@ -53,13 +58,30 @@ def item_of(control: Control, area: tuple[int, int, int, int]) -> Item | None:
             return Item(name=control.label, role="slider", value=control.shown, area=area)
         case Stepper():
             return Item(name=control.label, role="stepper", value=control.options[control.chosen], area=area)
+        case Card(press=None):
+            return None
         case Card():
-            return Item(name=control.title, role="card", value=control.text, hint=control.hint, area=area)
+            hint = " ".join(filter(None, (control.hint, control.note)))
+            return Item(name=control.title, role="card", value=control.text, hint=hint, area=area)
         case Passage():
-            name = f"{control.name}: {control.text}" if control.name else control.text
-            return Item(name=name, role="passage", area=area)
+            said = control.text.plain
+            name = f"{control.name}: {said}" if control.name else said
+            return Item(name=name, role="passage", hint=control.hint, area=area)
+        case Answers():
+            return Item(name=_answered(control), role="passage", hint=_not_taken(control), area=area)
         case _:
             assert_never(control)
+
+
+def _answered(answers: Answers) -> str:
+    if answers.taken is None:
+        return f"{YOU} may answer: {', '.join(text.plain for text in answers.offered)}"
+    return f"{YOU}: {answers.offered[answers.taken].plain}"
+
+
+def _not_taken(answers: Answers) -> str:
+    others = [text.plain for place, text in enumerate(answers.offered) if place != answers.taken]
+    return f"Not taken: {', '.join(others)}" if others and answers.taken is not None else ""
 
 
 def _words_of(controls: tuple[Control, ...]) -> tuple[str, ...]:
@@ -68,6 +90,8 @@ def _words_of(controls: tuple[Control, ...]) -> tuple[str, ...]:
         match control:
             case Words() | Sample():
                 said.append(control.text)
+            case Card(press=None):
+                said += filter(None, (control.title, control.text, control.hint, control.note))
             case KeyLine():
                 said.append(f"{control.keys}: {control.meaning}")
             case _:

@@ -7,6 +7,7 @@ import pygame
 
 from game.screen.panels.writing import Writing
 from game.screen.views.view import Stay, Turn
+from game.story.markup import Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +21,14 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """What stands over a part of a list; it takes no focus, and is told with the control below it."""
+
+    text: str
+    subtitle: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeyLine:
     """A key with what it does; it takes no focus."""
 
@@ -29,19 +38,27 @@ class KeyLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
-    """A line that is typed at ``speed`` letters a second, 0 for at once; it takes no focus."""
+    """A line that is typed at ``speed`` letters a second, 0 for at once; it takes no focus.
+
+    A boxed one stands in the story's text box, over a picture if there is one.
+    """
 
     text: str
     speed: float
+    is_boxed: bool = False
+    picture: pygame.Surface | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
-    """A paper strip to press. A narrow one stands beside others."""
+    """A paper strip to press. A narrow one stands beside others; ``value`` tells what it leads to, at its right."""
 
     label: str
     press: Callable[[], Turn]
     is_narrow: bool = False
+    value: str = ""
+    is_chosen: bool = False
+    """True for the tab of the page that is open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,28 +115,52 @@ class Stepper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """A save: its picture, a title, a few lines; ``delete`` answers the Delete key."""
+    """A save: its picture, a title, a few lines; ``delete`` and ``annotate`` answer the keys for that.
+
+    Without ``press`` it is only looked at, and takes no focus.
+    """
 
     picture: pygame.Surface | None
     title: str
     text: str
     hint: str
-    press: Callable[[], Turn]
+    press: Callable[[], Turn] | None
+    note: str = ""
     delete: Callable[[], Turn] | None = None
+    annotate: Callable[[], Turn] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A line of the history: who said what."""
+    """A line of the history: who said what, with the name of their colour; ``wanted`` is marked in it.
+
+    ``hint`` is what more is told of it aloud: the heading it is the first below.
+    """
 
     name: str
-    text: str
+    text: Text
     press: Callable[[], Turn]
+    colour: str = ""
+    wanted: str = ""
+    hint: str = ""
 
 
-Control = Words | KeyLine | Sample | Button | Key | Field | Toggle | Slider | Stepper | Card | Passage
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """A question of the history: what could be answered, and the place of the answer taken."""
+
+    offered: tuple[Text, ...]
+    taken: int | None
+    press: Callable[[], Turn]
+    wanted: str = ""
+
+
+Control = (
+    Words | Heading | KeyLine | Sample | Button | Key | Field | Toggle | Slider | Stepper | Card | Passage | Answers
+)
 
 
 def takes_focus(control: Control) -> bool:
     """Return True for a control the player can act on."""
-    return not isinstance(control, Words | KeyLine | Sample)
+    is_looked_at = isinstance(control, Card) and control.press is None
+    return not is_looked_at and not isinstance(control, Words | Heading | KeyLine | Sample)

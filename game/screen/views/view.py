@@ -1,11 +1,11 @@
 """What every view promises the window."""
 
 from dataclasses import dataclass
-from typing import Literal, Protocol, runtime_checkable
+from typing import Protocol, runtime_checkable
 
 import pygame
 
-from game.screen.intents import Intent
+from game.screen.intents import Intent, Struck
 from game.screen.outline import Outline
 
 
@@ -34,14 +34,6 @@ class View(Protocol):
 
     def draw(self, surface: pygame.Surface, *, fresh: bool) -> list[pygame.Rect]:
         """Draw what changed since the last call (everything when ``fresh``); return the changed rectangles."""
-
-
-@dataclass(frozen=True, slots=True)
-class Struck:
-    """A key, or a button of a pad, by the name that settings have for it."""
-
-    device: Literal["keyboard", "pad"]
-    name: str
 
 
 @runtime_checkable
