@@ -8,6 +8,8 @@ from game.story.program import LineId
 
 PLACES: dict[Place, float] = {"far_left": 0.12, "left": 0.3, "centre": 0.5, "right": 0.7, "far_right": 0.88}
 """Where a person's middle stands, in parts of the stage's width."""
+NEUTRAL = "neutral"
+"""The expression of somebody who was shown without one."""
 
 
 @dataclass(frozen=True, slots=True)
