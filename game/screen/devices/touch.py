@@ -32,6 +32,8 @@ class _Stroke:
     now: Point
     rested: float = 0.0
     steps: int = 0
+    is_moving: bool = False
+    """True once it has moved further than a resting finger does."""
     is_over: bool = False
     """True when nothing more is meant by it: a long press was, or a second finger came."""
 
@@ -76,7 +78,7 @@ class Touch:
     def elapse(self, seconds: float) -> tuple[Intent, ...]:
         """Let time pass; a finger that rests long enough opens the menu, as the menu's button does."""
         stroke = self._stroke
-        if stroke is None or stroke.is_over or self.is_holding or self._has_moved(stroke):
+        if stroke is None or stroke.is_over or stroke.is_moving or self.is_holding:
             return ()
         self._stroke = replace(stroke, rested=stroke.rested + seconds)
         if self._stroke.rested < LONG:
@@ -107,7 +109,7 @@ class Touch:
             return self._pinched()
         if self._stroke is None or self._stroke.is_over:
             return ()
-        self._stroke = replace(self._stroke, now=point)
+        self._stroke = self._led_to(self._stroke, point)
         return (Drag(*_whole(point)), *self._scrolled(self._stroke))
 
     def _lifted(self, finger: int, point: Point) -> tuple[Intent, ...]:
@@ -119,11 +121,11 @@ class Touch:
         stroke, self._stroke = self._stroke, None if not self._fingers else self._stroke
         if stroke is None or stroke.is_over:
             return ()
-        return (*self._meant(replace(stroke, now=point)), Release(*_whole(point)))
+        return (*self._meant(self._led_to(stroke, point)), Release(*_whole(point)))
 
     def _meant(self, stroke: _Stroke) -> tuple[Intent, ...]:
         """A tap or a swipe, now that the finger is lifted."""
-        if not self._has_moved(stroke) and stroke.steps == 0:
+        if not stroke.is_moving:
             return (Click(*_whole(stroke.now)),)
         across = stroke.across() / self._size()[1]
         if self.is_holding or abs(across) < SWIPE or abs(stroke.across()) < 2 * abs(stroke.down()):
@@ -150,8 +152,10 @@ class Touch:
         (x, y), (other_x, other_y), *_ = self._fingers.values()
         return float(((x - other_x) ** 2 + (y - other_y) ** 2) ** 0.5)
 
-    def _has_moved(self, stroke: _Stroke) -> bool:
-        return max(abs(stroke.across()), abs(stroke.down())) > self._size()[1] * SLOP
+    def _led_to(self, stroke: _Stroke, point: Point) -> _Stroke:
+        led = replace(stroke, now=point)
+        is_far = max(abs(led.across()), abs(led.down())) > self._size()[1] * SLOP
+        return replace(led, is_moving=stroke.is_moving or is_far)
 
     def _point(self, event: pygame.Event) -> Point:
         wide, high = self._size()
