@@ -35,6 +35,7 @@ if TYPE_CHECKING:  # the title's first frame does without a game, and loading th
     from game.play.slots import Slots
     from game.play.visits import Visits
     from game.screen.archive import Archive, Reopened
+    from game.screen.story_map.chart import Chart
     from game.screen.voice.speech import Speech
     from game.screen.voice.voice import Voice
 
@@ -74,6 +75,8 @@ class Theatre:
     """The game on stage; the story view tells it with ``play``, and the window saves it when the program must end."""
     played: float = 0.0
     """Seconds the game on stage has been played, in all sittings."""
+    chart: Chart | None = None
+    """The story map's layout, once it was opened."""
     opened: str = ""
     """When the save was made that was opened last, as ISO text."""
     notices: list[str] = field(default_factory=list)
@@ -141,6 +144,11 @@ class Theatre:
 
             self._voice = Voice(self)
         return self._voice
+
+    def is_new(self) -> bool:
+        """Tell whether nobody has set anything here yet; looks at names alone."""
+        settings = self.folders.settings
+        return not any(settings.parent.glob(f"{settings.name}*"))
 
     def has_saves(self) -> bool:
         """Tell whether there is something to continue; looks at names alone."""

@@ -131,6 +131,10 @@ def _show(theatre: Theatre, presenter: Presenter, scene: str | None) -> int:
 
 
 def _first_views(theatre: Theatre, scene: str | None) -> list[View]:
+    if scene is None and theatre.is_new():
+        from game.screen.views.first import first_view  # noqa: PLC0415 - only once
+
+        return [first_view(theatre)]
     if scene is None:
         return [title_view(theatre)]
     from game.screen.views.story import StoryView  # noqa: PLC0415 - not on the way to the title

@@ -89,7 +89,14 @@ def open_desktop(width: int = 1280, height: int = 720, framebuffer: Path | None 
 def start_play(
     desktop: Desktop | None, home: Path, *arguments: str, more: Mapping[str, str] | None = None
 ) -> subprocess.Popen[str]:
-    """Start ``python -m game play``, with its saves and settings below ``home`` and no sound device."""
+    """Start ``python -m game play``, with its saves and settings below ``home`` and no sound device.
+
+    Without settings there, new ones are written: only a player's very first start begins with a card of questions.
+    """
+    settings = home / "settings.json"
+    if not settings.exists():
+        home.mkdir(parents=True, exist_ok=True)
+        settings.write_text("{}\n", encoding="utf-8")
     environment = {
         **os.environ,
         "FLEETING_HOURS_HOME": str(home),

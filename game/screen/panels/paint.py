@@ -6,13 +6,28 @@ from dataclasses import dataclass
 import pygame
 
 from game.screen.ink.paper import draw_shape, draw_stroke
+from game.screen.ink.signs import draw_sign
 from game.screen.ink.stationery import lay_paper
 from game.screen.page import Page
 from game.screen.panels.field import paint_writing
 from game.screen.panels.flow import Placed
 from game.screen.panels.inside import Inside, Line, Tone
 from game.screen.panels.rows import sign_size
-from game.screen.panels.widgets import Button, Card, Control, Field, Key, Sample, Slider, Stepper, Toggle, Words
+from game.screen.panels.sample_paint import paint_sample
+from game.screen.panels.widgets import (
+    Answers,
+    Button,
+    Card,
+    Control,
+    Field,
+    Key,
+    Passage,
+    Sample,
+    Slider,
+    Stepper,
+    Toggle,
+    Words,
+)
 from game.screen.theme import Colour, Theme, blend
 
 WHITE: Colour = (255, 255, 255)
@@ -39,7 +54,7 @@ def paint(surface: pygame.Surface, placed: Placed, look: Look) -> None:
     elif look.is_focused:
         _paint_mark(surface, placed.rect, look.page)
     if placed.inside.sign is not None:
-        _paint_sign(surface, placed.control, placed.inside.sign.move(placed.rect.topleft), look)
+        _paint_sign(surface, placed, placed.inside.sign.move(placed.rect.topleft), look)
     _paint_lines(surface, placed, look)
 
 
@@ -48,12 +63,21 @@ def words_colour(theme: Theme, tone: Tone) -> Colour:
     return theme.ink if tone == "ink" else theme.quiet
 
 
+def colour_of(theme: Theme, control: Control, tone: Tone, *, is_focused: bool) -> Colour:
+    """Return the colour of a control's words: cream where they stand on ink."""
+    is_dark = isinstance(control, Sample) and control.is_boxed
+    is_dark = is_dark or (isinstance(control, Button) and control.is_chosen and not is_focused)
+    return theme.cream if is_dark else words_colour(theme, tone)
+
+
 def strip_colour(theme: Theme, control: Control, *, is_focused: bool) -> Colour | None:
     """Return what a control's words stand on; None is the panel's own paper."""
-    if isinstance(control, Field):
+    if isinstance(control, Field) or (isinstance(control, Card) and control.press is None):
         return None
     if is_focused:
         return theme.amber if isinstance(control, Button | Key | Card) else theme.glow
+    if isinstance(control, Button) and control.is_chosen:
+        return theme.ink
     if isinstance(control, Button | Key | Card | Sample):
         return theme.sheet
     return None
@@ -95,8 +119,10 @@ def _paint_lines(surface: pygame.Surface, placed: Placed, look: Look) -> None:
     for line in placed.inside.lines:
         drawn = look.page.fonts.line(line.text, line.face, line.letters, _words_colour(placed, look, line.tone))
         at = (placed.rect.x + line.x, placed.rect.y + line.y + (line.height - drawn.get_height()) // 2)
+        if line.is_marked:
+            _paint_find(surface, pygame.Rect(at, drawn.get_size()), look.page)
         if _is_bare(placed, look):
-            _paint_shadow(surface, line, at, look.page)
+            _paint_outline(surface, line, at, look.page)
         if left is None:
             surface.blit(drawn, at)
             continue
@@ -105,23 +131,34 @@ def _paint_lines(surface: pygame.Surface, placed: Placed, look: Look) -> None:
         left -= len(line.text)
 
 
+def _paint_find(surface: pygame.Surface, rect: pygame.Rect, page: Page) -> None:
+    """What was searched for: amber under it, and a stroke that is seen without colours too."""
+    surface.fill(page.theme.amber, rect)
+    y = rect.bottom - page.px(2)
+    ends = ((rect.left, y), (rect.centerx, y), (rect.right, y))
+    draw_stroke(surface, page.theme.ink, ends, max(3, page.px(5)))
+
+
 def _is_bare(placed: Placed, look: Look) -> bool:
     return look.is_bare and isinstance(placed.control, Words)
 
 
 def _words_colour(placed: Placed, look: Look, tone: Tone) -> Colour:
-    return look.page.theme.cream if _is_bare(placed, look) else words_colour(look.page.theme, tone)
+    if _is_bare(placed, look):
+        return look.page.theme.cream
+    return colour_of(look.page.theme, placed.control, tone, is_focused=look.is_focused)
 
 
-def _paint_shadow(surface: pygame.Surface, line: Line, at: tuple[int, int], page: Page) -> None:
-    """Set a line once more in ink, a little to the right and below, so that it reads on any picture."""
+def _paint_outline(surface: pygame.Surface, line: Line, at: tuple[int, int], page: Page) -> None:
+    """Set a line in ink on all sides of where it will stand, and a little below, so that it reads on any picture."""
     dark = page.fonts.line(line.text, line.face, line.letters, page.theme.ink)
-    depth = max(1, line.letters // 24)
-    surface.blit(dark, (at[0] + depth, at[1] + depth))
+    depth = max(2, line.letters // 24)
+    reach = (-depth, 0, depth, depth * 3 // 2)
+    surface.fblits([(dark, (at[0] + x, at[1] + y)) for x in reach for y in reach])
 
 
-def _paint_sign(surface: pygame.Surface, control: Control, sign: pygame.Rect, look: Look) -> None:
-    page = look.page
+def _paint_sign(surface: pygame.Surface, placed: Placed, sign: pygame.Rect, look: Look) -> None:
+    control, page = placed.control, look.page
     match control:
         case Toggle():
             _paint_box(surface, sign, page, is_on=control.is_on)
@@ -133,6 +170,13 @@ def _paint_sign(surface: pygame.Surface, control: Control, sign: pygame.Rect, lo
             _paint_arrow(surface, sign, page, 1 if control.chosen < len(control.options) - 1 else 0, right=True)
         case Field():
             paint_writing(surface, sign, (control.writing, page), is_open=look.is_focused or look.is_open)
+        case Sample():
+            paint_sample(surface, control.picture, (placed.rect, sign), page)
+        case Passage():
+            colours = (page.theme.colour(control.colour), page.theme.ink)
+            lay_paper(surface, sign, colours, max(1, page.px(page.theme.border) * 0.6))
+        case Answers():
+            draw_sign(surface, "tick", sign.inflate(-sign.width // 5, -sign.height // 5), page.theme.vermilion)
         case Card():
             _paint_picture(surface, control.picture, sign, page)
         case _:

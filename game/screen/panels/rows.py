@@ -9,6 +9,8 @@ from game.screen.panels.inside import LABEL, NOTE, Inside, column, indent, width
 
 _LABEL_PART = 0.4
 """So much of a row is the label's."""
+_ARROWS_LETTERS = 10
+"""Two arrows with what is between them take so many letters' heights at least: arrows stand below one another."""
 _VALUE_LETTERS = 4.6
 """A value has room for so many letters' heights, that tracks end in one line."""
 
@@ -58,7 +60,7 @@ def arrows_row(label: str, options: tuple[str, ...], chosen: int, measures: tupl
     width, page = measures
     inner, first, left = _inner(width, page), _first(label, width, page), indent(page)
     widest = max(width_of((option, LABEL), page) for option in options)
-    needed = widest + 2 * page.target + 2 * page.gap
+    needed = max(widest + 2 * page.target, round(page.letters(LABEL.size) * _ARROWS_LETTERS)) + 2 * page.gap
     is_level = first + needed <= inner
     words = column(((label, LABEL),), inner, page).moved(left, 0 if is_level else page.padding // 2)
     height = max(page.target, page.line(LABEL.size))

@@ -1,5 +1,6 @@
 """A sheet: what a panel shows, and how its parts are placed in the window."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -25,7 +26,8 @@ class Sheet:
 
     ``width`` is of the 1920x1080 page, ``heading_width`` the heading's where that is another; ``side`` 0 is
     at the left, 0.5 in the middle. ``close`` answers Esc, ``keys`` other actions. A ``bare`` sheet has no
-    paper under its controls. In one for ``writing``, what is typed goes into its field wherever the focus is.
+    paper under its controls, a ``tall`` one is as high as the window allows. In one for ``writing``, what is
+    typed goes into its field wherever the focus is. A list with the ``newest_last`` is seen from its end.
     """
 
     heading: tuple[Control, ...] = ()
@@ -35,7 +37,9 @@ class Sheet:
     heading_width: int | None = None
     side: float = 0.5
     bare: bool = False
+    tall: bool = False
     writing: bool = False
+    newest_last: bool = False
     close: Callable[[], Turn] = _close
     keys: Mapping[Action, Callable[[], Turn]] = field(default_factory=dict)
 
@@ -50,6 +54,7 @@ class Arrangement:
     """A sheet in a window: the paper, the part of it that scrolls, and every control.
 
     The controls of ``scrolled`` are placed as if nothing were scrolled; ``longest`` is how far they can be.
+    ``controls`` are those that take the focus, in reading order; ``rolling`` the numbers of those that scroll.
     """
 
     paper: pygame.Rect
@@ -57,17 +62,28 @@ class Arrangement:
     heading: tuple[Placed, ...]
     scrolled: tuple[Placed, ...]
     fixed: tuple[Placed, ...]
-    longest: int
+    controls: tuple[Placed, ...] = field(init=False)
+    rolling: range = field(init=False)
+
+    def __post_init__(self) -> None:
+        parts = [_reachable(part) for part in (self.heading, self.scrolled, self.fixed)]
+        object.__setattr__(self, "controls", (*parts[0], *parts[1], *parts[2]))
+        object.__setattr__(self, "rolling", range(len(parts[0]), len(parts[0]) + len(parts[1])))
 
     @property
-    def controls(self) -> tuple[Placed, ...]:
-        """What takes the focus, in reading order."""
-        whole = (*self.heading, *self.scrolled, *self.fixed)
-        return tuple(placed for placed in whole if takes_focus(placed.control))
+    def longest(self) -> int:
+        """How far it can be scrolled, in pixels."""
+        return max(0, self.scrolled[-1].rect.bottom - self.view.bottom) if self.scrolled else 0
 
-    def is_scrolled(self, placed: Placed) -> bool:
-        """Return True for a control in the part that scrolls."""
-        return any(placed is one for one in self.scrolled)
+    def seen(self, scroll: int, margin: int = 0) -> range:
+        """Return which of ``scrolled`` are in view, or up to ``margin`` pixels from it, when it is scrolled so far."""
+        top, bottom = self.view.top + scroll - margin, self.view.bottom + scroll + margin
+        first = bisect_right(self.scrolled, top, key=lambda placed: placed.rect.bottom)
+        return range(first, bisect_left(self.scrolled, bottom, lo=first, key=lambda placed: placed.rect.top))
+
+
+def _reachable(part: tuple[Placed, ...]) -> tuple[Placed, ...]:
+    return tuple(placed for placed in part if takes_focus(placed.control))
 
 
 def arrange(sheet: Sheet, page: Page) -> Arrangement:
@@ -78,7 +94,7 @@ def arrange(sheet: Sheet, page: Page) -> Arrangement:
     room = page.size[1] - 2 * margin - 2 * padding
     inner = width - 2 * padding
     wide = inner if sheet.heading_width is None else page.px(sheet.heading_width)
-    heading = flow(sheet.heading, min(wide, page.size[0] - 2 * margin), page)
+    heading = _headed(flow(sheet.heading, min(wide, page.size[0] - 2 * margin), page), page)
     footer = flow(sheet.footer, inner, page)
     if height_of(heading) + height_of(footer) > room * _MOST_FIXED:
         whole = replace(sheet, body=(*sheet.heading, *sheet.body, *sheet.footer))
@@ -96,9 +112,9 @@ def _place(sheet: Sheet, page: Page, lengths: tuple[int, int, int], parts: Parts
     below = height_of(footer) + 2 * page.gap if footer else 0
     room = page.size[1] - 2 * margin - 2 * padding - above - below
     body = flow(sheet.body, width - 2 * padding, page)
-    if height_of(body) > room:
+    if sheet.tall or height_of(body) > room:
         body = flow(sheet.body, width - 2 * padding - bar_width(page), page)
-    height = min(height_of(body), room)
+    height = room if sheet.tall else min(height_of(body), room)
     paper = pygame.Rect(0, 0, width, height + above + below + 2 * padding)
     paper.left = margin + round((page.size[0] - 2 * margin - width) * sheet.side)
     paper.centery = page.size[1] // 2
@@ -109,8 +125,12 @@ def _place(sheet: Sheet, page: Page, lengths: tuple[int, int, int], parts: Parts
         heading=_at_side(tuple(one.moved(left, top) for one in heading), paper, sheet.side),
         scrolled=tuple(one.moved(left, top + above) for one in body),
         fixed=tuple(one.moved(left, top + above + height + 2 * page.gap) for one in footer),
-        longest=max(0, height_of(body) - height),
     )
+
+
+def _headed(heading: tuple[Placed, ...], page: Page) -> tuple[Placed, ...]:
+    """Leave room for the line under the title."""
+    return tuple(placed if placed is heading[0] else placed.moved(0, page.gap) for placed in heading)
 
 
 def _at_side(heading: tuple[Placed, ...], paper: pygame.Rect, side: float) -> tuple[Placed, ...]:

@@ -1,103 +1,152 @@
-"""The settings, each heard or seen at once."""
+"""The settings, in pages; each is seen and heard at once."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 
+from game.play.settings import reset
+from game.screen.intents import Action
 from game.screen.panels.panel_view import PanelView
 from game.screen.panels.sheet import Sheet, headed
-from game.screen.panels.widgets import Button, Control, Sample, Slider, Stepper, Toggle
+from game.screen.panels.widgets import Button, Control, Heading
 from game.screen.theatre import Theatre
-from game.screen.views.view import Close
-
-TEXT_SIZES = (80, 100, 125, 150, 200)
-SLOWEST, FASTEST, STEP = 10, 120, 5
-"""Letters a second; one step beyond the fastest is at once."""
-SAMPLE = "This is how fast a line is written, when nobody is in a hurry."
+from game.screen.views.confirm import Question, confirm_view
+from game.screen.views.setting_extras import EXTRAS
+from game.screen.views.view import Close, Open, Stay, Turn
+from game.screen.views.wishes import WISHES, control_for
 
 
-def settings_view(theatre: Theatre) -> PanelView:
-    """Return the page of settings."""
-    return PanelView(theatre, lambda: _sheet(theatre))
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Settings that belong together: a heading, a sentence where one is needed, the names of what is set."""
+
+    title: str
+    names: tuple[str, ...]
+    sentence: str = ""
 
 
-def _sheet(theatre: Theatre) -> Sheet:
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A page of settings."""
+
+    title: str
+    groups: tuple[Group, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What is set on it, in reading order."""
+        return tuple(name for group in self.groups for name in group.names)
+
+
+LEAVES = (
+    Leaf(
+        "Reading",
+        (
+            Group("", ("text_speed", "a line being written", "is_auto", "auto_speed")),
+            Group("", ("skip_unread", "quick_bar", "content_notes")),
+        ),
+    ),
+    Leaf(
+        "Picture",
+        (
+            Group("", ("a text box", "text_size", "typeface", "line_spacing", "high_contrast", "box_opacity")),
+            Group("", ("reduce_motion", "reduce_flashes", "is_fullscreen", "window")),
+        ),
+    ),
+    Leaf(
+        "Sound",
+        (
+            Group("", ("music", "ambience", "sound", "voice", "hear it")),
+            Group("", ("is_mute", "is_mono", "captions")),
+        ),
+    ),
+    Leaf(
+        "Accessibility",
+        (
+            Group(
+                "To read with ease",
+                ("a text box", "text_size", "typeface", "line_spacing", "high_contrast", "box_opacity"),
+                "Clear letters are drawn so that none is mistaken for another.",
+            ),
+            Group("To look at calmly", ("reduce_motion", "reduce_flashes", "content_notes")),
+            Group(
+                "To read instead of hearing",
+                ("captions", "is_mono", "is_mute", "music", "ambience", "sound"),
+            ),
+            Group(
+                "To hear instead of seeing",
+                ("self_voicing", "voice", "voice_speed", "image_descriptions", "hear it"),
+                "The voice of this computer reads what is on screen. V turns it on and off anywhere.",
+            ),
+            Group(
+                "To play with less effort",
+                ("is_auto", "auto_speed", "hold_to_toggle", "one_button", "scan_seconds", "keys and buttons"),
+                "With one button the mark goes round by itself; any button takes what it is on. Nothing here is timed.",
+            ),
+        ),
+    ),
+    Leaf(
+        "Controls",
+        (Group("", ("keys and buttons", "all keys", "notices", "hold_to_toggle", "one_button", "scan_seconds")),),
+    ),
+)
+"""The pages, in the order of their tabs."""
+
+
+def settings_view(theatre: Theatre, title: str = LEAVES[0].title) -> PanelView:
+    """Return the page of settings with that title."""
+    number = next(number for number, leaf in enumerate(LEAVES) if leaf.title == title)
+    return PanelView(theatre, lambda: _sheet(theatre, number), focus=number)
+
+
+def _sheet(theatre: Theatre, number: int) -> Sheet:
+    leaf = LEAVES[number]
+    before, after = (partial(_turn_to, theatre, (number + step) % len(LEAVES)) for step in (-1, 1))
     return Sheet(
-        heading=headed("Settings"),
-        body=(*_reading(theatre), *_sounding(theatre), *_window(theatre)),
-        footer=(Button(label="Back", press=Close, is_narrow=True),),
-        width=1160,
+        heading=(*headed("Settings"), *_tabs(theatre, number)),
+        body=tuple(control for group in leaf.groups for control in _controls(theatre, group)),
+        footer=(
+            Button(label="Back", press=Close, is_narrow=True),
+            Button(label="Reset this page", press=lambda: _ask_to_reset(theatre, leaf), is_narrow=True),
+            Button(label="Reset everything", press=lambda: _ask_to_reset(theatre, None), is_narrow=True),
+        ),
+        width=1240,
+        tall=True,
+        keys={Action.PREVIOUS: before, Action.NEXT: after},
     )
 
 
-def _reading(theatre: Theatre) -> tuple[Control, ...]:
-    settings = theatre.settings
-    speed = settings.text_speed
-
-    def change_speed(value: float) -> None:
-        theatre.change_settings(replace(theatre.settings, text_speed=0 if value > FASTEST else round(value)))
-
-    def change_size(chosen: int) -> None:
-        theatre.change_settings(replace(theatre.settings, text_size=TEXT_SIZES[chosen]))
-
-    return (
-        Slider(
-            label="Text speed",
-            value=float(min(FASTEST, max(SLOWEST, speed)) if speed else FASTEST + STEP),
-            lowest=SLOWEST,
-            highest=FASTEST + STEP,
-            step=STEP,
-            shown=f"{speed} a second" if speed else "At once",
-            change=change_speed,
-        ),
-        Sample(text=SAMPLE, speed=float(speed)),
-        Stepper(
-            label="Text size",
-            options=tuple(f"{size} %" for size in TEXT_SIZES),
-            chosen=_nearest(settings.text_size),
-            change=change_size,
-        ),
-        Toggle(
-            label="Skip unread lines too",
-            is_on=settings.skip_unread,
-            change=lambda is_on: theatre.change_settings(replace(theatre.settings, skip_unread=is_on)),
-        ),
+def _tabs(theatre: Theatre, number: int) -> tuple[Button, ...]:
+    return tuple(
+        Button(label=leaf.title, press=partial(_turn_to, theatre, at), is_narrow=True, is_chosen=at == number)
+        for at, leaf in enumerate(LEAVES)
     )
 
 
-def _nearest(size: int) -> int:
-    return min(range(len(TEXT_SIZES)), key=lambda number: abs(TEXT_SIZES[number] - size))
+def _turn_to(theatre: Theatre, number: int) -> Turn:
+    return Open(settings_view(theatre, LEAVES[number].title), instead=1)
 
 
-def _sounding(theatre: Theatre) -> tuple[Control, ...]:
-    settings = theatre.settings
-    return (
-        _volume("Music", settings.music, lambda part: theatre.change_settings(replace(theatre.settings, music=part))),
-        _volume(
-            "Ambience",
-            settings.ambience,
-            lambda part: theatre.change_settings(replace(theatre.settings, ambience=part)),
-        ),
-        _volume("Sounds", settings.sound, lambda part: theatre.change_settings(replace(theatre.settings, sound=part))),
+def _controls(theatre: Theatre, group: Group) -> tuple[Control, ...]:
+    heading = (Heading(text=group.title, subtitle=group.sentence),) if group.title else ()
+    return (*heading, *(control for name in group.names for control in _named(theatre, name)))
+
+
+def _named(theatre: Theatre, name: str) -> tuple[Control, ...]:
+    return (control_for(theatre, name),) if name in WISHES else EXTRAS[name](theatre)
+
+
+def _ask_to_reset(theatre: Theatre, leaf: Leaf | None) -> Turn:
+    what = "All settings but keys and window become" if leaf is None else f"The page {leaf.title} becomes"
+    question = Question(
+        "Reset everything?" if leaf is None else "Reset this page?", f"{what} what a new player gets.", "Reset"
     )
+    return Open(confirm_view(theatre, question, partial(_reset, theatre, leaf)))
 
 
-def _volume(label: str, volume: float, change: Callable[[float], None]) -> Slider:
-    return Slider(
-        label=label,
-        value=round(volume * 100),
-        lowest=0,
-        highest=100,
-        step=5,
-        shown=f"{round(volume * 100)} %",
-        change=lambda value: change(round(value) / 100),
-    )
-
-
-def _window(theatre: Theatre) -> tuple[Control, ...]:
-    return (
-        Toggle(
-            label="Full screen",
-            is_on=theatre.settings.is_fullscreen,
-            change=lambda is_on: theatre.change_settings(replace(theatre.settings, is_fullscreen=is_on)),
-        ),
-    )
+def _reset(theatre: Theatre, leaf: Leaf | None) -> Turn:
+    new = reset(theatre.settings)
+    if leaf is not None:
+        names = [name for name in leaf.names if name in WISHES]
+        new = replace(theatre.settings, **{name: getattr(new, name) for name in names})
+    theatre.change_settings(new)
+    return Stay()

@@ -13,8 +13,6 @@ from game.screen.panels.widgets import Button, Control, Words
 from game.screen.picturefile import PictureError, open_picture
 from game.screen.theatre import Theatre
 from game.screen.theme import blend
-from game.screen.views.keys_page import keys_view
-from game.screen.views.settings import settings_view
 from game.screen.views.view import Open, Quit, Stay, Turn
 
 if TYPE_CHECKING:  # not on the way to the first frame
@@ -28,11 +26,11 @@ _SHADE = 0.5
 
 def title_view(theatre: Theatre) -> PanelView:
     """Return the title; being seen means that no game is on stage."""
-    front = _Front(theatre)
+    front = Front(theatre)
     return PanelView(theatre, front.sheet, backdrop=front.draw)
 
 
-class _Front:
+class Front:
     """The picture, the title, and what can be begun from here."""
 
     def __init__(self, theatre: Theatre) -> None:
@@ -69,22 +67,32 @@ class _Front:
         if not self._theatre.has_saves():
             return (new,)
         return (
-            Button(label="Continue", press=lambda: self._play(self._theatre.load_newest())),
+            Button(label="Continue", press=self._go_on),
             new,
             Button(label="Load", press=self._choose_save),
         )
 
     def _pages(self) -> tuple[Button, ...]:
         return (
-            Button(label="Settings", press=lambda: Open(settings_view(self._theatre))),
-            Button(label="Keys", press=lambda: Open(keys_view(self._theatre))),
+            Button(label="Settings", press=self._set),
             Button(label="Quit", press=Quit),
         )
+
+    def _go_on(self) -> Turn:
+        from game.screen.views.recap import after_recap  # noqa: PLC0415 - not on the way to the first frame
+
+        game = self._theatre.load_newest()
+        return Stay() if game is None else after_recap(self._theatre, game, self._play)
 
     def _choose_save(self) -> Turn:
         from game.screen.views.slots import load_view  # noqa: PLC0415 - not on the way to the first frame
 
         return Open(load_view(self._theatre, lambda game: self._play(game, instead=1)))
+
+    def _set(self) -> Turn:
+        from game.screen.views.settings import settings_view  # noqa: PLC0415 - not on the way to the first frame
+
+        return Open(settings_view(self._theatre))
 
     def _play(self, game: Game | None, instead: int = 0) -> Turn:
         from game.screen.views.story import StoryView  # noqa: PLC0415 - not on the way to the first frame
