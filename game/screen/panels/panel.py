@@ -7,20 +7,21 @@ import pygame
 
 from game.screen.intents import Action, Click, Drag, Grip, Hover, Intent, Pick, Press, Release, Typed, Wheel
 from game.screen.page import Page
-from game.screen.panels.acting import adjust, cut, discard, take, write
+from game.screen.panels.acting import adjust, annotate, cut, discard, take, write
 from game.screen.panels.field import mark_at
 from game.screen.panels.flow import Placed
-from game.screen.panels.focus import next_focus
+from game.screen.panels.focus import next_focus, same_focus
 from game.screen.panels.paint import letters_of, track_of
 from game.screen.panels.panel_paint import Shown, paint_panel
-from game.screen.panels.scrollbar import groove_of, scroll_at
-from game.screen.panels.scrolling import Scrolling
-from game.screen.panels.sheet import Sheet, arrange
-from game.screen.panels.widgets import Control, Field, Sample, Slider, Stepper, takes_focus
+from game.screen.panels.sheet import Arrangement, Sheet
+from game.screen.panels.spread import Spread
+from game.screen.panels.widgets import Control, Field, Sample, Slider, Stepper
 from game.screen.views.view import Stay, Turn
 
 _GUARD = 0.15
 """Seconds in which a new panel takes no click: a double click must not fall through it."""
+_PAGE = 0.9
+"""How far a page is turned, in parts of what is seen."""
 _WHEEL_STEP = 120
 """How far a step of the wheel scrolls, in pixels of the 1920x1080 page."""
 
@@ -32,16 +33,22 @@ class Panel:
         self._contents = contents
         self._age = 0.0
         self._typed = 0.0
-        self._scrolling = Scrolling()
         self._held: int | None = None
         self._grips_bar = False
         self._focus = focus
         self.sheet = contents()
-        self.page = page
-        self.arrangement = arrange(self.sheet, page)
-        self._scrolling.limit(self.arrangement.longest)
-        self._follow()
-        self._scrolling.jump()
+        self._spread = Spread(self.sheet, page)
+        self._show_focus()
+
+    @property
+    def page(self) -> Page:
+        """The page it is set on."""
+        return self._spread.page
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """Where everything of it is."""
+        return self._spread.arrangement
 
     @property
     def focus(self) -> int:
@@ -51,7 +58,7 @@ class Panel:
     @property
     def scroll(self) -> int:
         """How far the sheet is scrolled, in pixels."""
-        return self._scrolling.now
+        return self._spread.scroll
 
     @property
     def field(self) -> Field | None:
@@ -59,32 +66,34 @@ class Panel:
         focused = self._focused()
         if isinstance(focused, Field) or not self.sheet.writing:
             return focused if isinstance(focused, Field) else None
-        controls = (placed.control for placed in self.arrangement.controls)
+        controls = (placed.control for placed in self._spread.controls)
         return next((control for control in controls if isinstance(control, Field)), None)
+
+    @property
+    def is_holding(self) -> bool:
+        """True while the pointer holds a slider or the scroll bar."""
+        return self._held is not None or self._grips_bar
 
     def go_to(self, number: int) -> None:
         """Give a control the focus, by its number among those that take it."""
-        self._focus = max(0, min(number, len(self.arrangement.controls) - 1))
-        self._follow()
+        self._focus = max(0, min(number, len(self._spread.controls) - 1))
+        self._spread.follow(self._focus)
 
     def renew(self, page: Page) -> None:
         """Ask for the contents again and place them on a page."""
-        sheet, before = self._contents(), self._sample()
+        sheet, before, focused = self._contents(), self._sample(), self._focused()
         if sheet is self.sheet and page == self.page:
             return
         self.sheet = sheet
-        self.page = page
-        self.arrangement = arrange(self.sheet, page)
+        self._spread.lay(sheet, page)
         after = self._sample()
         if (after and after.control) != (before and before.control):
             self._typed = 0.0
-        self._focus = max(0, min(self._focus, len(self.arrangement.controls) - 1))
-        self._scrolling.limit(self.arrangement.longest)
+        self._focus = same_focus(focused, [placed.control for placed in self._spread.controls], self._focus)
 
     def rect_of(self, number: int) -> pygame.Rect:
         """Return where a control is in the window now, by its number among those that take the focus."""
-        placed = self.arrangement.controls[number]
-        return placed.rect.move(0, -self.scroll) if self.arrangement.is_scrolled(placed) else placed.rect
+        return self._spread.rect_of(number)
 
     def respond(self, intent: Intent) -> Turn:
         """Take the player's wish."""
@@ -100,7 +109,7 @@ class Panel:
             case Release():
                 self._held, self._grips_bar = None, False
             case Wheel():
-                self._scrolling.by(-intent.steps * self.page.px(_WHEEL_STEP))
+                self._spread.by(-intent.steps * self.page.px(_WHEEL_STEP))
             case Grip():
                 self._grip((intent.x, intent.y))
             case Typed():
@@ -116,13 +125,13 @@ class Panel:
         """Let time pass."""
         self._age += seconds
         self._typed += seconds
-        self._scrolling.elapse(seconds)
+        self._spread.elapse(seconds)
 
     def is_still(self) -> bool:
         """True when nothing moves by itself."""
         sample = self._sample()
         is_typing = sample is not None and self._typed_letters() < letters_of(sample.inside)
-        return self._scrolling.is_still and not is_typing
+        return self._spread.is_still and not is_typing
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the whole panel onto what is behind it."""
@@ -155,32 +164,34 @@ class Panel:
                 return self._take()
             case Action.ERASE | Action.DELETE:
                 return self._cut(action)
+            case Action.NOTE:
+                focused = self._focused()
+                return Stay() if focused is None else annotate(focused)
             case Action.BACK | Action.FORWARD:
                 towards = -1 if action is Action.BACK else 1
-                self._scrolling.by(towards * self.arrangement.view.height * 0.9)
+                self._spread.by(towards * self.arrangement.view.height * _PAGE)
             case _:
                 pass
         return Stay()
 
     def _move(self, action: Action) -> None:
-        rects = [self._place_of(placed) for placed in self.arrangement.controls]
+        rects = self._spread.whole()
         is_upright = action in (Action.UP, Action.DOWN)
-        if is_upright and not any(takes_focus(placed.control) for placed in self.arrangement.scrolled):
-            self._scrolling.by(self.page.px(_WHEEL_STEP) * (-1 if action is Action.UP else 1))
+        if is_upright and not self.arrangement.rolling:
+            self._spread.by(self.page.px(_WHEEL_STEP) * (-1 if action is Action.UP else 1))
         elif rects:
-            self._focus = next_focus(rects, self._focus, action)
-            self._follow()
+            seen = self._spread.seen_instead(self._focus)
+            self.go_to(seen if seen != self._focus else next_focus(rects, self._focus, action))
 
     def _go_round(self, steps: int) -> None:
-        controls = self.arrangement.controls
-        if controls:
-            self._focus = (self._focus + steps) % len(controls)
-            self._follow()
-
-    def _place_of(self, placed: Placed) -> pygame.Rect:
-        """Where a control stands on the sheet spread out whole."""
-        is_scrolled = self.arrangement.is_scrolled(placed)
-        return placed.rect if is_scrolled else placed.rect.move(0, self.arrangement.longest)
+        """Go to the next control; in a sheet that is only read, first through all of it."""
+        controls, is_read = self.arrangement.controls, not self.arrangement.rolling
+        if is_read and steps > 0 and self._focus == 0 and self.scroll < self.arrangement.longest:
+            self._spread.by(self.arrangement.view.height * _PAGE)
+        elif controls:
+            self.go_to((self._focus + steps) % len(controls))
+            if is_read and self._focus == 0:
+                self._spread.by(-self.arrangement.longest)
 
     def _adjust_or_move(self, action: Action) -> None:
         towards = 1 if action is Action.RIGHT else -1
@@ -203,15 +214,8 @@ class Panel:
     def _focused(self) -> Control | None:
         return self.arrangement.controls[self._focus].control if self.arrangement.controls else None
 
-    def _at(self, point: tuple[int, int]) -> int | None:
-        for number, placed in enumerate(self.arrangement.controls):
-            is_seen = not self.arrangement.is_scrolled(placed) or self.arrangement.view.collidepoint(point)
-            if is_seen and self.rect_of(number).collidepoint(point):
-                return number
-        return None
-
     def _hover(self, point: tuple[int, int]) -> None:
-        number = self._at(point)
+        number = self._spread.at(point)
         if number is not None and not self._keeps_focus(number):
             self._focus = number
 
@@ -221,7 +225,7 @@ class Panel:
         return not self.sheet.writing and isinstance(pointed, Field) is not isinstance(self._focused(), Field)
 
     def _clicked(self, point: tuple[int, int]) -> Turn:
-        number = self._at(point)
+        number = self._spread.at(point)
         if self._age < _GUARD or self._grip(point) or number is None:
             return Stay()
         self._focus = number
@@ -238,8 +242,8 @@ class Panel:
 
     def _grip(self, point: tuple[int, int]) -> bool:
         """Take hold of the scroll bar or of a slider's knob; False when there is neither."""
-        number = self._at(point)
-        if self.arrangement.longest and groove_of(self.arrangement, self.page).collidepoint(point):
+        number = self._spread.at(point)
+        if self._spread.has_bar_at(point):
             self._grips_bar = True
         elif number is not None and isinstance(self.arrangement.controls[number].control, Slider):
             self._focus = self._held = number
@@ -250,7 +254,7 @@ class Panel:
 
     def _dragged(self, point: tuple[int, int]) -> None:
         if self._grips_bar:
-            self._scrolling.jump(scroll_at(self.arrangement, self.page, point[1]))
+            self._spread.drag_bar(point[1])
         if self._held is None:
             return
         placed = self.arrangement.controls[self._held]
@@ -264,11 +268,10 @@ class Panel:
     def _sign(self, number: int) -> pygame.Rect:
         return self.arrangement.controls[number].inside.sign or pygame.Rect(0, 0, 0, 0)
 
-    def _follow(self) -> None:
-        """Scroll so that the focused control is seen."""
-        controls = self.arrangement.controls
-        if controls and self.arrangement.is_scrolled(controls[self._focus]):
-            self._scrolling.follow(self.arrangement.view, controls[self._focus].rect, is_first=self._focus == 0)
+    def _show_focus(self) -> None:
+        if self._spread.controls:
+            self._focus = max(0, min(self._focus, len(self._spread.controls) - 1))
+            self._spread.show(self._focus)
 
     def _sample(self) -> Placed | None:
         return next((one for one in self.arrangement.scrolled if isinstance(one.control, Sample)), None)

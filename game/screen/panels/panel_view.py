@@ -44,6 +44,11 @@ class PanelView:
         return outline_panel(self._panel)
 
     @property
+    def is_holding(self) -> bool:
+        """True while the pointer holds a slider or the scroll bar."""
+        return self._panel.is_holding
+
+    @property
     def panel(self) -> Panel:
         """The panel with its controls."""
         return self._panel

@@ -1,34 +1,72 @@
-"""The page that lists every key."""
+"""The page that lists what to press, on every device."""
 
+from collections.abc import Mapping
+
+from game.screen.devices.labels import LABELS
+from game.screen.devices.prompts import MOUSE, TOUCH, Device, all_of
+from game.screen.intents import Action
 from game.screen.panels.panel_view import PanelView
 from game.screen.panels.sheet import Sheet, headed
-from game.screen.panels.widgets import Button, KeyLine
+from game.screen.panels.widgets import Button, Control, KeyLine, Words
 from game.screen.theatre import Theatre
-from game.screen.views.view import Close
+from game.screen.views.view import Close, Open, Turn
 
-LINES = (
-    KeyLine(keys="Enter, Space, click", meaning="Go on; all of a line that is still being written"),
-    KeyLine(keys="Wheel up, Page Up", meaning="Back one line, as far as you like"),
-    KeyLine(keys="Wheel down, Page Down", meaning="Forward again"),
-    KeyLine(keys="1 to 9, arrows", meaning="Choose an answer"),
-    KeyLine(keys="Ctrl held, Tab", meaning="Skip what you have read"),
-    KeyLine(keys="L", meaning="What was said until now"),
-    KeyLine(keys="H, middle click", meaning="The picture without the text"),
-    KeyLine(keys="F5, F9", meaning="Quick save, quick load"),
-    KeyLine(keys="S", meaning="Keep a picture of the screen"),
-    KeyLine(keys="F, F11, Alt + Enter", meaning="Full screen"),
-    KeyLine(keys="Esc, right click", meaning="The menu; back from a menu"),
-    KeyLine(keys="Arrows, Enter", meaning="Move in a menu and take what is marked"),
-    KeyLine(keys="[ and ], Delete", meaning="Turn the pages of saves; delete one"),
-)
+_NAMES: Mapping[Device, str] = {"keyboard": "Keyboard", "mouse": "Mouse", "pad": "Pad", "touch": "Touch"}
+_MORE: Mapping[Device, tuple[KeyLine, ...]] = {
+    "keyboard": (KeyLine(keys="1 to 9", meaning="Give an answer by its number"),),
+    "mouse": (KeyLine(keys="Drag", meaning="Move a slider, a scroll bar, the map"),),
+    "pad": (),
+    "touch": (KeyLine(keys="Drag", meaning="Scroll; move a slider, the map"),),
+}
+"""What nobody can change, beside the actions."""
 
 
 def keys_view(theatre: Theatre) -> PanelView:
-    """Return the page."""
-    sheet = Sheet(
+    """Return the page, the device used last first."""
+    return PanelView(theatre, lambda: _sheet(theatre))
+
+
+def _sheet(theatre: Theatre) -> Sheet:
+    devices = sorted(_NAMES, key=lambda device: device != theatre.devices.last)
+    return Sheet(
         heading=headed("Keys"),
-        body=LINES,
-        footer=(Button(label="Back", press=Close, is_narrow=True),),
-        width=1120,
+        body=tuple(control for device in devices for control in _section(theatre, device)),
+        footer=(
+            Button(label="Back", press=Close, is_narrow=True),
+            Button(label="Choose your own", press=lambda: _choose(theatre), is_narrow=True),
+        ),
+        width=1160,
     )
-    return PanelView(theatre, lambda: sheet)
+
+
+def _section(theatre: Theatre, device: Device) -> tuple[Control, ...]:
+    """A device's name with everything it can do."""
+    lines = tuple(
+        KeyLine(keys=_begun(keys), meaning=label)
+        for action, label in LABELS.items()
+        for keys in (_keys(theatre, device, action),)
+        if keys
+    )
+    return (Words(text=_NAMES[device], face="poster", size=36), *lines, *_MORE[device])
+
+
+def _keys(theatre: Theatre, device: Device, action: Action) -> str:
+    match device:
+        case "keyboard":
+            return ", ".join(all_of(theatre.devices.keys, action, "keyboard"))
+        case "pad":
+            return ", ".join(all_of(theatre.devices.buttons, action, "pad"))
+        case "mouse":
+            return MOUSE.get(action, "")
+        case "touch":
+            return TOUCH.get(action, "")
+
+
+def _begun(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _choose(theatre: Theatre) -> Turn:
+    from game.screen.views.controls import controls_view  # noqa: PLC0415 - not on the way to the first frame
+
+    return Open(controls_view(theatre))
