@@ -93,6 +93,8 @@ def _write_inner(before: object, after: object) -> Json:
         case frozenset(), frozenset():
             more, less = after - before, before - after
             return {"more": cast("list[Json]", sorted(more)), "less": cast("list[Json]", sorted(less))}
+        case tuple(), tuple() if shared := _shared(before, after):
+            return {"front": write(after[: len(after) - shared]), "cut": len(before) - shared}
         case tuple(), tuple() if len(before) == len(after) and all(map(_is_record, (*before, *after))):
             pairs = enumerate(zip(before, after, strict=True))
             return {str(place): write_change(old, new) for place, (old, new) in pairs if old != new}
@@ -112,12 +114,27 @@ def _read_inner(kind: Any, before: object, document: Json) -> object:  # noqa: A
             more, less = _more_and_less(document)
             gone = read(frozenset[str], {"names": less})
             return {**{key: item for key, item in before.items() if key not in gone}, **_read(kind, more)}
+        case tuple() if isinstance(document, dict) and "front" in document:
+            return _read_front(kind, before, document)
         case tuple() if isinstance(document, dict):
             return _read_places(before, document)
         case _ if _is_record(before) and isinstance(document, dict):
             return read_change(before, document)
         case _:
             return _read(kind, document)
+
+
+def _shared(before: tuple[object, ...], after: tuple[object, ...]) -> int:
+    """How many items one tuple begins with that the other ends with: a page, one line earlier."""
+    return next((many for many in range(min(len(before), len(after)), 0, -1) if after[-many:] == before[:many]), 0)
+
+
+def _read_front(kind: Any, before: tuple[object, ...], document: dict[str, Json]) -> object:  # noqa: ANN401 - as above
+    match document:
+        case {"front": front, "cut": int(cut), **rest} if not rest and 0 <= cut <= len(before):
+            return (*_read(kind, front), *before[: len(before) - cut])
+        case _:
+            raise MisshapenError("it changes a list in an unknown way")
 
 
 def _read_places(before: tuple[object, ...], document: dict[str, Json]) -> tuple[object, ...]:
