@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from game.screen.story_map.aligning import align
 from game.screen.story_map.layering import Layers, lay_out, straighten
 from game.screen.story_map.untangling import count_crossings, untangle
-from game.story.graph import Graph, StopName
+from game.story.graph import Graph, StopName, graph_of
+from game.story.program import Program
 
 Place = tuple[int, float]
 """A column from 0 on, and a height in rows."""
@@ -16,16 +17,22 @@ _APART = 1.15
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """``courses`` are the places a link passes, from its left end to its right end; ``size`` is columns and rows."""
+    """A story's graph laid out, so many columns and rows in ``size``.
 
+    ``courses`` are the places a link passes, from its left end to its right end.
+    """
+
+    program: Program
+    graph: Graph
     places: Mapping[StopName, Place]
     courses: Mapping[tuple[StopName, StopName], tuple[Place, ...]]
     size: tuple[int, float]
     crossings: int
 
 
-def chart_of(graph: Graph) -> Chart:
-    """Place a story; the same graph always gives the same chart."""
+def chart_of(program: Program) -> Chart:
+    """Lay a story out; the same one always comes out the same."""
+    graph = graph_of(program)
     names = tuple(graph.stops)
     number = {name: at for at, name in enumerate(names)}
     links = straighten(len(names), ((number[way.start], number[way.end]) for way in graph.ways))
@@ -41,7 +48,8 @@ def chart_of(graph: Graph) -> Chart:
         for chain in _chains(part):
             courses[names[chain[0]], names[chain[-1]]] = tuple(at[vertex] for vertex in chain)
         top += max(heights.values()) + _APART
-    return Chart({name: places[name] for name in names}, courses, (columns, max(1.0, top - _APART + 1.0)), crossings)
+    size = (columns, max(1.0, top - _APART + 1.0))
+    return Chart(program, graph, {name: places[name] for name in names}, courses, size, crossings)
 
 
 def _chains(part: Layers) -> Iterator[tuple[int, ...]]:
