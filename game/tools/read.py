@@ -18,7 +18,8 @@ def read(project: Path, seed: int) -> int:
     """Play the project's story on standard output, its choices taken by number from standard input.
 
     When standard input is a terminal each line waits for Enter; otherwise nothing waits, one
-    number a line answers each choice, and the last line printed is ``ENDING: <name>``.
+    line answers each choice with its number and each question with its text, and the last line
+    printed is ``ENDING: <name>``.
     Returns 0 at an ending, 1 when the story cannot be played or the answers ran out before it ended.
     """
     program, problems = load_story(project, cache=None)
@@ -39,13 +40,18 @@ def read(project: Path, seed: int) -> int:
 def _told(game: Game) -> Iterator[str]:
     """What the present moment adds to what has been printed."""
     stage = game.now.stage
+    for caption in stage.captions:
+        yield fill(f"    [ {caption} ]", WIDTH, subsequent_indent="      ")
     if game.past and game.past[-1].stage.background != stage.background and stage.background:
         yield f"    [ {stage.background.replace('-', ', ')} ]"
     if stage.card:
         yield "\n".join(text.center(WIDTH).rstrip() for text in (stage.card.text, stage.card.subtitle) if text)
-    if stage.speech and not stage.answers:
+    if stage.speech and not stage.answers and stage.question is None:
         speaker = game.program.cast.get(stage.speech.speaker or "")
         yield fill((f"{speaker.name}: " if speaker else "") + stage.speech.text.plain, WIDTH)
+    if stage.question:
+        default = f" [{stage.question.default}]" if stage.question.default else ""
+        yield fill(f"{stage.question.prompt.plain or '?'}{default}", WIDTH)
     if stage.answers:
         yield "\n".join(_option(number, answer) for number, answer in enumerate(stage.answers, 1))
 
@@ -62,6 +68,9 @@ def _go_on(game: Game) -> Game | None:
     if game.now.stage.answers:
         answer = _ask(game.now.stage.answers)
         return None if answer is None else step(game, answer.number)
+    if game.now.stage.question:
+        text = _ask_text()
+        return None if text is None else step(game, text)
     if _is_terminal() and (game.now.stage.speech or game.now.stage.card) and not _hear("[Enter] "):
         return None
     return step(game)
@@ -76,6 +85,12 @@ def _ask(answers: tuple[Answer, ...]) -> Answer | None:
         if word:
             print(f"{word[:20]!r} cannot be chosen here: write the number of an open option.", file=sys.stderr)
     return None
+
+
+def _ask_text() -> str | None:
+    """What is written in answer, perhaps nothing; None when nobody is left to write it."""
+    line = _hear("> ")
+    return line.rstrip("\n") if line else None
 
 
 def _hear(prompt: str) -> str:

@@ -75,3 +75,34 @@ def test_mistakes_are_told_and_the_rest_is_read(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert "scripts/scenes.yaml:3:11" in done.stderr
     assert done.stdout == "Still here.\n\nENDING: A Good End\n"
+
+
+NAME = """\
+scene: start
+script:
+  - sound: door_bell
+    caption: The door bell rings.
+  - ann: And you are?
+  - ask: alias
+    prompt: My name is
+    default: Bo
+  - ann: Good evening, {alias}.
+  - end: good
+"""
+
+
+def test_a_text_that_is_asked_for_is_taken_from_a_line(tmp_path: Path) -> None:
+    done = read(write_story(tmp_path, NAME), "Zoé\n")
+    assert done.stdout == (
+        "    [ The door bell rings. ]\n\nAnn: And you are?\n\nMy name is [Bo]\n\n"
+        "Ann: Good evening, Zoé.\n\nENDING: A Good End\n"
+    )
+
+
+def test_an_empty_line_takes_what_stands_ready_as_the_answer(tmp_path: Path) -> None:
+    assert "Good evening, Bo." in read(write_story(tmp_path, NAME), "\n").stdout
+
+
+def test_running_out_of_answers_at_a_question_is_told(tmp_path: Path) -> None:
+    done = read(write_story(tmp_path, NAME), "")
+    assert (done.returncode, done.stderr) == (1, "The answers ended before the story did.\n")
