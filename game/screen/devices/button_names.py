@@ -37,16 +37,16 @@ _SHOWN: Mapping[str, str] = {
     "select": "Select",
     "guide": "Guide",
     "start": "Start",
-    "l3": "Left stick pressed",
-    "r3": "Right stick pressed",
+    "l3": "left stick pressed",
+    "r3": "right stick pressed",
     "up": "D-pad up",
     "down": "D-pad down",
     "left": "D-pad left",
     "right": "D-pad right",
-    "stick-up": "Stick up",
-    "stick-down": "Stick down",
-    "stick-left": "Stick left",
-    "stick-right": "Stick right",
+    "stick-up": "stick up",
+    "stick-down": "stick down",
+    "stick-left": "stick left",
+    "stick-right": "stick right",
 }
 _KNOWN = frozenset(BUTTONS.values()) | {end for ends in AXES.values() for end in ends if end is not None}
 

@@ -82,6 +82,7 @@ class Devices:
         self._settings = settings
         for held in self._holdings:
             held.is_toggling = settings.hold_to_toggle
+        self._keyboard.otherwise = self._pad.otherwise = Action.CONFIRM if settings.one_button else None
 
     def open_pads(self) -> None:
         """Find the pads that are plugged in; from now on each is told when it comes or goes."""

@@ -30,8 +30,8 @@ _SHOWN: Mapping[str, str] = {
     "backspace": "Backspace",
     "leftbracket": "[",
     "rightbracket": "]",
-    "period": ".",
-    "comma": ",",
+    "period": "Full stop",
+    "comma": "Comma",
     "slash": "/",
     "backslash": "\\",
     "plus": "+",
@@ -101,6 +101,11 @@ def number_of(event: pygame.Event) -> int | None:
 def is_modifier(name: str) -> bool:
     """Return True for Ctrl, Alt, Shift and their like on their own."""
     return name in _MODIFIERS
+
+
+def is_common(name: str) -> bool:
+    """Return True for a key made to be pressed: no modifier, no lock, none of those a computer keeps for itself."""
+    return not is_modifier(name) and (len(name) == 1 or (name in _KNOWN and "lock" not in name))
 
 
 def is_plain(name: str) -> bool:

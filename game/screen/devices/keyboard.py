@@ -4,7 +4,7 @@ import pygame
 
 from game.screen.devices.bindings import Table, meaning
 from game.screen.devices.holding import Holding
-from game.screen.devices.key_names import bare_name, is_modifier, is_plain, key_of, name_of, number_of
+from game.screen.devices.key_names import bare_name, is_common, is_modifier, is_plain, key_of, name_of, number_of
 from game.screen.intents import Action, Intent, Pick, Typed
 
 _WRITING: dict[str, Action] = {
@@ -30,6 +30,8 @@ class Keyboard:
     def __init__(self, table: Table) -> None:
         self.table = table
         self.holding = Holding()
+        self.otherwise: Action | None = None
+        """What keys mean that mean nothing else."""
         self.is_writing = False
         """True while keys write: those that do are told as letters and mean nothing else."""
         self._is_composing = False
@@ -82,6 +84,8 @@ class Keyboard:
             number = number_of(event)
             if action is None and number is not None:
                 return (Pick(number),)
+            if action is None and is_common(bare):
+                action = self.otherwise
         return self.holding.press(bare, action)
 
 

@@ -11,7 +11,7 @@ import pygame
 from game.screen.devices.bindings import Table, meaning
 from game.screen.devices.button_names import AXES, BUTTONS
 from game.screen.devices.holding import Holding
-from game.screen.intents import Intent
+from game.screen.intents import Action, Intent
 
 PUSHED, LET = 0.5, 0.35
 """So far a stick or a trigger is pushed to mean something, and so far it comes back to mean it no longer."""
@@ -39,6 +39,8 @@ class Pad:
     def __init__(self, table: Table, open_controller: Callable[[int], Controller]) -> None:
         self.table = table
         self.holding = Holding()
+        self.otherwise: Action | None = None
+        """What buttons mean that mean nothing else."""
         self._open = open_controller
         self._controllers: dict[int, Controller] = {}
         self._pushed: set[tuple[int, int, str]] = set()
@@ -94,7 +96,8 @@ class Pad:
         meant: list[Intent] = []
         for name, is_down in self._changes(event):
             held = f"{event.instance_id}:{name}"
-            meant += self.holding.press(held, meaning(self.table, name)) if is_down else self.holding.release(held)
+            action = meaning(self.table, name) or self.otherwise
+            meant += self.holding.press(held, action) if is_down else self.holding.release(held)
         return tuple(meant)
 
     def _changes(self, event: pygame.Event) -> tuple[tuple[str, bool], ...]:

@@ -29,9 +29,12 @@ from game.screen.panels.widgets import (
 PICTURE = (256, 144)
 """A save's picture, in pixels of the 1920x1080 page."""
 _STORY = Style("text", 36)
+_WRITTEN = Style("text-italic", 28)
+"""What the player wrote."""
 _AROUND, _IN_BOX = 32, 32
 """Around a sample's box, and from its edge to its words."""
 _POSTER_LEADING = 1.32
+_HEADING = Style("poster", 34, leading=_POSTER_LEADING)
 _LABEL_PART = 0.46
 """So much of a button with a value is its label's."""
 _LEAST_BESIDE = 9
@@ -73,7 +76,14 @@ def compose(control: Control, width: int, page: Page) -> Inside:
 
 def sketch(control: Control, width: int, page: Page) -> Inside:
     """Lay a control out, or only guess its height where that is much less work: its inside then ``is_guess``."""
-    return sketch_row(control, width, page) if isinstance(control, Passage | Answers) else compose(control, width, page)
+    match control:
+        case Passage() | Answers():
+            return sketch_row(control, width, page)
+        case Heading():
+            lines = page.line(_HEADING.size) + (page.line(NOTE.size) if control.subtitle else 0)
+            return Inside(lines + 3 * page.gap, (), is_guess=True)
+        case _:
+            return compose(control, width, page)
 
 
 def narrow_width(button: Button, page: Page) -> int:
@@ -89,12 +99,13 @@ def key_width(page: Page) -> int:
 def _words(words: Words, width: int, page: Page) -> Inside:
     leading = _POSTER_LEADING if words.face == "poster" else None
     style = Style(words.face, words.size, leading=leading)
-    return column(((words.text, style),), width, replace(page, text=min(1.0, page.text)) if words.is_display else page)
+    texts = ((words.lead, STRONG), (words.text, style))
+    return column(texts, width, replace(page, text=min(1.0, page.text)) if words.is_display else page)
 
 
 def _heading(heading: Heading, width: int, page: Page) -> Inside:
     """Letters as on a title; more room above than below."""
-    texts = ((heading.text, Style("poster", 34, leading=_POSTER_LEADING)), (heading.subtitle, NOTE))
+    texts = ((heading.text, _HEADING), (heading.subtitle, NOTE))
     words = column(texts, width, page).moved(0, 2 * page.gap)
     return replace(words, height=words.height + 3 * page.gap)
 
@@ -105,7 +116,7 @@ def _button(button: Button, width: int, page: Page) -> Inside:
         return _strip(((button.label, LABEL),), width, page)
     left = indent(page)
     inner = width - left - page.padding
-    both = beside((button.label, LABEL), (button.value, PLAIN), (round(inner * _LABEL_PART), inner), page)
+    both = beside((button.label, LABEL), (button.value, LABEL), (round(inner * _LABEL_PART), inner), page)
     return both.moved(left, 0).centred(max(page.target, both.height + page.padding))
 
 
@@ -136,7 +147,7 @@ def _card(card: Card, width: int, page: Page) -> Inside:
     inner = width - left - page.padding
     wide = min(page.px(PICTURE[0]), inner)
     picture = pygame.Rect(left, 0, wide, wide * PICTURE[1] // PICTURE[0])
-    texts = ((card.title, STRONG), (card.text, PLAIN), (card.note, STRONG), (card.hint, NOTE))
+    texts = ((card.title, STRONG), (card.text, PLAIN), (card.note, _WRITTEN), (card.hint, NOTE))
     room = inner - picture.width - gap
     if room >= _LEAST_BESIDE * page.letters(PLAIN.size):
         words = column(texts, room, page).moved(picture.right + gap, 0)

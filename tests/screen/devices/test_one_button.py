@@ -11,6 +11,7 @@ from tests.screen.devices.events import Event, button, finger, key, motion, mous
 from tests.screen.devices.views import FakeView
 
 CONFIRM, ON = Press(Action.CONFIRM), Press(Action.NEXT_CONTROL)
+ALT = pygame.KMOD_LALT
 CONTROLS = (Item(name="Back", role="button"),)
 
 
@@ -23,6 +24,9 @@ def devices() -> Devices:
     [
         key(pygame.K_SPACE),
         key(pygame.K_RETURN),
+        key(pygame.K_x),
+        key(pygame.K_F12),
+        key(ord("é")),
         mouse(pygame.MOUSEBUTTONDOWN, at=(7, 9)),
         finger(pygame.FINGERDOWN, 0.9, 0.1),
         button(pygame.CONTROLLER_BUTTON_A),
@@ -30,6 +34,15 @@ def devices() -> Devices:
 )
 def test_every_button_takes_what_the_focus_is_on(event: Event) -> None:
     assert devices().intents(event) == (CONFIRM,)
+
+
+@pytest.mark.parametrize("event", [key(pygame.K_LSHIFT), key(pygame.K_CAPSLOCK), key(pygame.K_x, modifiers=ALT)])
+def test_keys_that_are_pressed_for_something_else_take_nothing(event: Event) -> None:
+    assert devices().intents(event) == ()
+
+
+def test_keys_with_a_meaning_keep_it() -> None:
+    assert devices().intents(key(pygame.K_ESCAPE)) == (Press(Action.MENU),)
 
 
 def test_a_touch_is_one_press_however_long_or_far_it_goes() -> None:
