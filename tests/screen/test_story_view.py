@@ -5,17 +5,15 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.play.game import Game, start_game
+from game.play.game import start_game
 from game.play.settings import Settings
 from game.screen.art import Art
-from game.screen.intents import Action, Click, Hover, Intent, Pick, Press, Wheel
-from game.screen.theatre import Theatre
-from game.screen.views.story import StoryView
-from game.screen.views.view import Close, Open, Stay, Turn
+from game.screen.intents import Action, Click, Hover, Pick, Press, Wheel
+from game.screen.views.view import Close, Open, Stay
 from game.story.program import Program
+from tests.evenings import CONFIRM, SIZE, Evening
 from tests.theatres import furnish
 
-SIZE = (1280, 720)
 SCRIPT = """\
 scene: start
 script:
@@ -44,45 +42,6 @@ script:
 """
 
 Compile = Callable[[str], Program]
-CONFIRM = Press(Action.CONFIRM)
-
-
-class Evening:
-    """A story view at play: what a window would do, with a clock of its own."""
-
-    def __init__(self, theatre: Theatre, game: Game) -> None:
-        self.theatre = theatre
-        self.view = StoryView(theatre, game)
-        self.surface = pygame.Surface(SIZE, 0, 32)
-        self.changed: list[pygame.Rect] = []
-        self.view.draw(self.surface, fresh=True)
-
-    def wait(self, seconds: float) -> None:
-        for _ in range(max(1, round(seconds * 60))):
-            self.view.elapse(1 / 60)
-            self.changed = self.view.draw(self.surface, fresh=False)
-
-    def do(self, *intents: Intent) -> Turn:
-        turn: Turn = Stay()
-        for intent in intents:
-            turn = self.view.respond(intent)
-            self.wait(1 / 60)
-        return turn
-
-    def read(self, lines: int) -> None:
-        """Read so many lines to their end, and go on after each."""
-        for _ in range(lines):
-            self.wait(4)
-            self.do(CONFIRM)
-
-    @property
-    def line(self) -> str:
-        speech = self.view.game.now.stage.speech
-        return speech.text.plain if speech else ""
-
-    @property
-    def pixels(self) -> bytes:
-        return pygame.image.tobytes(self.surface, "RGB")
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ BUTTONS: Mapping[Action, str] = {
 }
 """What there may be on it, from left to right."""
 STATES = (Action.SKIP_TOGGLE, Action.AUTO)
-"""What is on or off: a tick tells which."""
+"""What is on or off: a box with a tick or without tells which."""
 _FIRST_TO_GO = (
     Action.QUICK_LOAD,
     Action.QUICK_SAVE,
@@ -112,8 +112,14 @@ def draw_bar(surface: pygame.Surface, bar: Bar, look: BarLook, page: Page) -> No
     surface.blit(_strip(bar.area.size, page.px(page.theme.border), (page.theme.ink, page.theme.opacity)), bar.area)
     for index, button in enumerate(bar.buttons):
         _draw_button(surface, (bar.rect_of(index), button), (index, look), page)
-        if index:
+        if index and not {index - 1, index} & _raised(bar, look):
             _draw_divider(surface, bar.rect_of(index), page)
+
+
+def _raised(bar: Bar, look: BarLook) -> set[int]:
+    """The buttons that have paper of their own."""
+    is_on = {index for index, button in enumerate(bar.buttons) if button.action in look.on}
+    return is_on | {index for index in (look.focus,) if index is not None}
 
 
 def _draw_button(
@@ -130,15 +136,23 @@ def _draw_button(
         colour = theme.ink
     words = page.fonts.line(button.label, _FACE, _letters(page), colour)
     place = words.get_rect(center=rect.center)
-    if is_on:
+    if button.action in STATES:
         side = _sign(page)
-        tick = pygame.Rect(0, 0, side, side)
-        place.centerx += (side + side // 3) // 2
-        tick.midright = (place.left - side // 3, rect.centery)
-        draw_sign(surface, "tick", tick, colour)
+        place.centerx += (side + side // 2) // 2
+        box = pygame.Rect(0, 0, side, side)
+        box.midright = (place.left - side // 2, rect.centery)
+        _draw_state(surface, box, (colour, page), is_on=is_on)
     surface.blit(words, place)
     if index == look.pointed and paper is None:
         _underline(surface, place, page)
+
+
+def _draw_state(surface: pygame.Surface, box: pygame.Rect, ink: tuple[Colour, Page], *, is_on: bool) -> None:
+    """A box, with a tick in it when it is on."""
+    colour, page = ink
+    surface.blit(_state_box(box.width, colour, max(1.3, page.theme.scale(page.size) * 2)), box)
+    if is_on:
+        draw_sign(surface, "tick", box.inflate(-box.width // 4, -box.height // 4), colour)
 
 
 def _underline(surface: pygame.Surface, words: pygame.Rect, page: Page) -> None:
@@ -157,7 +171,7 @@ def _draw_divider(surface: pygame.Surface, rect: pygame.Rect, page: Page) -> Non
 def _width(action: Action, page: Page) -> int:
     """What a button needs; one with a state keeps room for its tick."""
     words = page.fonts.width(BUTTONS[action], _FACE, _letters(page))
-    sign = _sign(page) * 4 // 3 if action in STATES else 0
+    sign = _sign(page) * 3 // 2 if action in STATES else 0
     return max(page.target, words + sign + 2 * max(page.padding, _letters(page) * 2 // 3))
 
 
@@ -175,6 +189,16 @@ def _height(page: Page) -> int:
 
 def _air(page: Page) -> int:
     return max(3, page.px(_AIR))
+
+
+@lru_cache(maxsize=8)
+def _state_box(side: int, colour: Colour, line: float) -> pygame.Surface:
+    times = 4
+
+    def draw(large: pygame.Surface) -> None:
+        pygame.draw.rect(large, colour, large.get_rect(), round(line * times))
+
+    return draw_fine((side, side), colour, draw, times)
 
 
 @lru_cache(maxsize=8)

@@ -50,7 +50,7 @@ class Composer:
         self._cast = cast
         self._dialogue: tuple[tuple[Text, str | None, Page, tuple[bool, int]], Dialogue] | None = None
         self._choices: tuple[tuple[tuple[Answer, ...], int, Page], Choices] | None = None
-        self._asides: tuple[tuple[tuple[str, ...], tuple[int, int, int, int], Page], Asides] | None = None
+        self._asides: tuple[tuple[tuple[str, ...], tuple[int, bool], Dialogue | None, Page], Asides] | None = None
         self._bar: tuple[tuple[tuple[Action, ...], Page], Bar] | None = None
 
     def compose(self, performance: Performance, page: Page, reader: Reader, seconds: float) -> Sight:
@@ -58,7 +58,7 @@ class Composer:
         stage, foot = performance.stage, bar_room(page) if reader.keeps_room else 0
         dialogue = self._lay_dialogue(performance, page, foot)
         below = page.size[1] - max(foot, page.px(page.theme.margin)) if dialogue is None else dialogue.top
-        asides = self._lay_asides(performance, page, below)
+        asides = self._lay_asides(performance, page, dialogue, below)
         below = min(below, below if asides is None else asides.top)
         return Sight(
             stage=stage,
@@ -85,19 +85,18 @@ class Composer:
             self._dialogue = key, raised(laid, max(0, foot - (page.size[1] - laid.box.bottom)))
         return self._dialogue[1]
 
-    def _lay_asides(self, performance: Performance, page: Page, below: int) -> Asides | None:
-        """What is told beside the line, over the right end of the box."""
+    def _lay_asides(self, performance: Performance, page: Page, dialogue: Dialogue | None, floor: int) -> Asides | None:
+        """What is told beside the line, over the right end of the box; above the name where it is too wide."""
         stage = performance.stage
         if not performance.asides or performance.card is not None or not is_settled(stage):
             return None
-        top, gap = page.px(_TOP), page.px(_GAP) // 2
-        height = max(1, below - gap - top)
-        width = min(page.size[0] - 2 * page.px(page.theme.margin), page.wide(_ASIDES))
-        room = pygame.Rect(0, top, width, height // 2 if stage.answers else height)
-        room.midbottom = (page.size[0] // 2, below - gap)
-        key = (performance.asides, (room.x, room.y, room.w, room.h), page)
+        key = (performance.asides, (floor, bool(stage.answers)), dialogue, page)
         if self._asides is None or self._asides[0] != key:
-            self._asides = key, lay_asides(performance.asides, room, page)
+            low = floor if dialogue is None else dialogue.box.top
+            asides = lay_asides(performance.asides, _room(page, low, is_shared=bool(stage.answers)), page)
+            if dialogue is not None and dialogue.tab is not None and dialogue.tab.rect.colliderect(asides.area):
+                asides = lay_asides(performance.asides, _room(page, floor, is_shared=bool(stage.answers)), page)
+            self._asides = key, asides
         return self._asides[1]
 
     def _lay_choices(self, performance: Performance, page: Page, options: frozenset[str], below: int) -> Choices | None:
@@ -126,6 +125,16 @@ class Composer:
             return None
         member = self._cast.get(speaker)
         return (speaker, page.theme.stone) if member is None else (member.name, page.theme.colour(member.colour))
+
+
+def _room(page: Page, floor: int, *, is_shared: bool) -> pygame.Rect:
+    """Where asides may lie above ``floor``; choices share that room."""
+    top, gap = page.px(_TOP), page.px(_GAP) // 2
+    height = max(1, floor - gap - top)
+    width = min(page.size[0] - 2 * page.px(page.theme.margin), page.wide(_ASIDES))
+    room = pygame.Rect(0, top, width, height // 2 if is_shared else height)
+    room.midbottom = (page.size[0] // 2, floor - gap)
+    return room
 
 
 def _taken(answer: Answer, options: frozenset[str]) -> Taken:

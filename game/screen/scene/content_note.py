@@ -34,7 +34,9 @@ def pass_scene(game: Game) -> Game:
     """The game where its scene is left, at the scene's first choice, or at the game's end."""
     scene = game.now.state.spot.scene
     for _ in range(LONGEST):
-        if game.now.stage.answers or game.now.state.ended is not None or not is_within(game, scene):
+        stage = game.now.stage
+        is_asked = bool(stage.answers) or stage.question is not None
+        if is_asked or game.now.state.ended is not None or not is_within(game, scene):
             break
         game = step(game)
     return game

@@ -138,7 +138,8 @@ class Pace:
         return not self._telling.is_asking and (self._theatre.settings.skip_unread or not self._telling.is_new)
 
     def _may_pass(self, game: Game) -> bool:
-        if game.now.stage.answers or game.now.state.ended is not None:
+        stage = game.now.stage
+        if stage.answers or stage.question is not None or game.now.state.ended is not None:
             return False
         if self._telling.stops_at(game):
             return False

@@ -36,7 +36,7 @@ class Performance:
     @property
     def is_waiting_out(self) -> bool:
         """True for a pause: nothing to be read, the story goes on by itself."""
-        return self.reading is None and self.card is None and not self.stage.answers
+        return self.reading is None and self.card is None and not self.stage.answers and self.stage.question is None
 
     @property
     def arrival(self) -> float:

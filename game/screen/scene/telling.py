@@ -7,6 +7,7 @@ from game.play.game import Game, roll_back, roll_forward, step, take_branch
 from game.play.memory import was_read
 from game.screen.intents import Action
 from game.screen.page import Page
+from game.screen.scene.beside import Beside
 from game.screen.scene.content_note import READ, account_of, ask, is_within, notes_of, pass_scene
 from game.screen.scene.performance import (
     begin_performance,
@@ -21,7 +22,8 @@ from game.screen.scene.performance import (
 from game.screen.scene.weather import is_calm
 from game.stage.calm import Calm, calm
 from game.stage.describe import describe
-from game.stage.stage import Card, Stage
+from game.stage.stage import Card, Speech, Stage
+from game.story.program import LineId
 
 if TYPE_CHECKING:  # the theatre does not know what is told in it
     from game.screen.theatre import Theatre
@@ -38,8 +40,8 @@ class Telling:
         self._replay = replay
         self.page = page
         self._asked = False
-        self._described: tuple[str, ...] = ()
-        self._heard: tuple[str, ...] = ()
+        self._last = Stage()
+        self._beside = Beside()
         self.game = game
         self.is_new = False
         self.is_over = False
@@ -64,7 +66,9 @@ class Telling:
     @property
     def is_asking(self) -> bool:
         """True when the reader's answer is waited for, or nothing follows."""
-        return bool(self.performance.stage.answers) or self.is_over or self.game.now.state.ended is not None
+        stage = self.performance.stage
+        is_asked = bool(stage.answers) or stage.question is not None
+        return is_asked or self.is_over or self.game.now.state.ended is not None
 
     @property
     def is_at_rest(self) -> bool:
@@ -109,8 +113,8 @@ class Telling:
             key = self._theatre.devices.prompt(Action.OTHER_BRANCH)
             self._theatre.tell(f"The other way is kept. {key} goes back to it." if key else "The other way is kept.")
 
-    def step(self, answer: int | None = None) -> None:
-        """Play the next beat."""
+    def step(self, answer: int | str | None = None) -> None:
+        """Play the next beat, after the answer or the text that was asked for."""
         if not self.is_over:
             self.play_on(step(self.game, answer))
 
@@ -133,11 +137,8 @@ class Telling:
 
     def show(self, game: Game) -> None:
         """Put a moment on stage that was played before."""
-        self.game, self._asked, self.is_new, self._heard = game, False, False, ()
-        self._begin(stage_of(game))
-        if self._replay is None:
-            self._theatre.play(game)
-        self._theatre.sound.follow(game.now.stage)
+        self._beside.forget_sounds()
+        self._put(game)
 
     def go_back(self) -> None:
         """Turn a page back, or roll back a beat."""
@@ -199,34 +200,28 @@ class Telling:
 
     def _take_in(self, game: Game) -> None:
         """Read a new moment: its sounds are heard, its line is remembered, a choice is saved."""
-        # What was heard during a pause is still to be read beside the line that follows it.
-        heard = (*self._heard, *game.now.stage.captions) if self.performance.is_waiting_out else game.now.stage.captions
-        is_new = self.is_unread(game)
-        self.show(game)
-        self.is_new, self._heard = is_new, heard
-        self.performance = replace(self.performance, asides=self._asides())
+        is_new, asides = self.is_unread(game), self._beside.tell(self._last, game, self._theatre.settings)
+        self._put(game)
+        self.is_new = is_new
+        self.performance = replace(self.performance, asides=asides)
         self.remember(game)
         for sound in game.now.stage.sounds:
             self._theatre.sound.ring(sound)
         if game.now.stage.answers and self._replay is None:
             self._theatre.autosave(game)
 
+    def _put(self, game: Game) -> None:
+        self.game, self._asked, self.is_new, self._last = game, False, False, game.now.stage
+        self._begin(stage_of(game))
+        if self._replay is None:
+            self._theatre.play(game)
+        self._theatre.sound.follow(game.now.stage)
+
     def _begin(self, stage: Stage) -> None:
         settings = self._theatre.settings
         wanted = Calm(motion=settings.reduce_motion, flashes=settings.reduce_flashes)
         before = self.performance
-        self.performance = begin_performance(calm(stage, wanted, before.stage), self.page, before)
-
-    def _asides(self) -> tuple[str, ...]:
-        """What is told beside the line: what is heard, and what is seen when that is new."""
-        settings = self._theatre.settings
-        heard = tuple(f"[{caption}]" for caption in self._heard) if settings.captions else ()
-        if not settings.image_descriptions:
-            return heard
-        seen = describe(self.game.now.stage, self.game.program)
-        new = tuple(one for one in seen if one not in self._described)
-        self._described = seen
-        return (*heard, *new)
+        self.performance = begin_performance(calm(_asked(stage), wanted, before.stage), self.page, before)
 
     def _answer_note(self, number: int) -> None:
         """Read the scene, or pass over it and have it told in a line."""
@@ -243,3 +238,10 @@ class Telling:
         self.is_over = True
         scene = self.game.program.scenes.get(self._replay or "")
         self._begin(Stage(card=Card("The scene ends here", scene.title if scene is not None else "")))
+
+
+def _asked(stage: Stage) -> Stage:
+    """The stage with what is asked for in the box, where no line stands there."""
+    if stage.question is None or stage.speech is not None:
+        return stage
+    return replace(stage, speech=Speech(line=LineId(""), speaker=None, text=stage.question.prompt))

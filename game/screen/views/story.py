@@ -13,7 +13,7 @@ from game.screen.scene.pace import Pace
 from game.screen.scene.seeing import Seeing
 from game.screen.scene.telling import Telling
 from game.screen.theatre import Theatre
-from game.screen.views.story_menus import open_menu
+from game.screen.views.story_menus import ask_for_text, open_menu
 from game.screen.views.view import Close, Stay, Turn
 
 
@@ -139,6 +139,8 @@ class StoryView:
             self._pace.stop()
         elif self._telling.performance.stage.answers:
             self._answer(self._seeing.focus.choice)
+        elif self._telling.is_arrived and self._telling.performance.stage.question is not None:
+            return ask_for_text(self._theatre, self._telling.performance.stage.question, self._telling.step)
         elif self._telling.is_arrived and self._telling.is_asking:
             return self._leave()
         else:

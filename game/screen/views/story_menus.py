@@ -8,10 +8,12 @@ from game.screen.panels.sheet import Sheet, headed
 from game.screen.panels.widgets import Button
 from game.screen.theatre import Theatre
 from game.screen.views.history import history_view
+from game.screen.views.letters import ask_text
 from game.screen.views.pause import pause_view
 from game.screen.views.playing import Playing
 from game.screen.views.settings import settings_view
-from game.screen.views.view import Close, Open, Turn
+from game.screen.views.view import Close, Open, Stay, Turn
+from game.stage.stage import Question
 
 
 def open_menu(action: Action, theatre: Theatre, playing: Playing, end_replay: Callable[[], None] | None) -> Turn:
@@ -25,6 +27,16 @@ def open_menu(action: Action, theatre: Theatre, playing: Playing, end_replay: Ca
 
         return Open(story_map_view(theatre, playing))
     return Open(pause_view(theatre, playing))
+
+
+def ask_for_text(theatre: Theatre, question: Question, answer: Callable[[str], None]) -> Turn:
+    """Open the page on which a text is written that the story asks for."""
+
+    def done(text: str) -> Turn:
+        answer(text)
+        return Stay()
+
+    return Open(ask_text(theatre, question.prompt.plain, question.default, done, question.longest))
 
 
 def _replay_menu(theatre: Theatre, playing: Playing, end: Callable[[], None]) -> PanelView:
