@@ -41,7 +41,7 @@ class Slip:
         before = self._sentence
         self._left -= seconds
         self._stood += seconds
-        while before is not None and self._notices[self._next : self._next + 1] == [before]:
+        while before is not None and list(self._notices[self._next : self._next + 1]) == [before]:
             self._turn_to(before)  # told again while it is shown: shown a while longer, not twice
         if len(self._notices) > self._known:
             self._left = min(self._left, _STALE_SECONDS - self._stood)

@@ -20,6 +20,7 @@ from game.screen.art import Art
 from game.screen.devices.devices import Devices
 from game.screen.folders import Folders
 from game.screen.keeping import Keeping
+from game.screen.notices import Notices
 from game.screen.page import Page
 from game.screen.sound import Sound
 from game.screen.text.typeset import Fonts
@@ -79,8 +80,8 @@ class Theatre:
     """The story map's layout, once it was opened."""
     opened: str = ""
     """When the save was made that was opened last, as ISO text."""
-    notices: list[str] = field(default_factory=list)
-    """Everything told since the start, oldest first."""
+    notices: Notices = field(default_factory=Notices)
+    """What was told since the start, oldest first."""
     _fonts: Fonts | None = None
     speech: Speech | None = None
     """What turns words into sound; by default what this computer has."""
@@ -154,6 +155,13 @@ class Theatre:
         """Tell whether there is something to continue; looks at names alone."""
         saves = self.folders.saves
         return any(saves.glob("*.json")) or any(saves.glob("*.json.[1-9]"))
+
+    def has_memory(self) -> bool:
+        """Tell whether anything of the story was met; before the memory is opened it looks at names alone."""
+        if self._archive is not None:
+            return bool(self.memory.scenes)
+        kept = self.folders.memory
+        return any(kept.parent.glob(f"{kept.name}*"))
 
     def begin(self, scene: str | None = None) -> Game:
         """Return a new game at its first beat; ``scene`` starts it elsewhere than the story does."""

@@ -15,6 +15,7 @@ from game.play.disk import Disk
 from game.play.settings_file import load_settings
 from game.screen.art import Art
 from game.screen.folders import Folders
+from game.screen.notices import Notices
 from game.screen.picturefile import PictureError, open_picture
 from game.screen.presenter import NoDisplayError, Presenter
 from game.screen.sound import Sound
@@ -106,7 +107,7 @@ def _furnish(project: Path, folders: Folders, program: Program, seed: int | None
         seed=lambda: int.from_bytes(os.urandom(4)) if seed is None else seed,
         today=lambda: datetime.now().astimezone().isoformat(timespec="seconds"),
         seconds=time.perf_counter,
-        notices=list(settings_told),
+        notices=Notices(settings_told),
     )
 
 

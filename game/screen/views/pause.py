@@ -5,10 +5,9 @@ from game.screen.panels.panel_view import PanelView
 from game.screen.panels.sheet import Sheet, headed
 from game.screen.panels.widgets import Button
 from game.screen.theatre import Theatre
+from game.screen.views.accessibility import accessibility_view
 from game.screen.views.confirm import Question, confirm_view
 from game.screen.views.history import history_view
-from game.screen.views.keys_page import keys_view
-from game.screen.views.notices import notices_view
 from game.screen.views.playing import Playing
 from game.screen.views.settings import settings_view
 from game.screen.views.slots import load_view, save_view
@@ -27,6 +26,11 @@ def pause_view(theatre: Theatre, playing: Playing) -> PanelView:
     def load() -> Turn:
         return Open(load_view(theatre, lambda game: _take_up(playing, game)))
 
+    def open_map() -> Turn:
+        from game.screen.views.story_map import story_map_view  # noqa: PLC0415 - needed only once the map is opened
+
+        return Open(story_map_view(theatre, playing, views=2))
+
     def leave() -> Turn:
         if theatre.autosave(playing.game):
             return Close(2)
@@ -36,10 +40,10 @@ def pause_view(theatre: Theatre, playing: Playing) -> PanelView:
         Button(label="Resume", press=Close),
         Button(label="Save", press=lambda: Open(save_view(theatre, playing.game))),
         Button(label="Load", press=load),
+        Button(label="Story map", press=open_map),
         Button(label="History", press=lambda: Open(history_view(theatre, playing, views=2))),
         Button(label="Settings", press=lambda: Open(settings_view(theatre))),
-        Button(label="Keys", press=lambda: Open(keys_view(theatre))),
-        Button(label="Notices", press=lambda: Open(notices_view(theatre))),
+        Button(label="Accessibility", press=lambda: Open(accessibility_view(theatre))),
         Button(label="Title screen", press=leave),
         Button(label="Quit", press=Quit),
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 import game
+from game.screen.intents import Action
 from game.screen.panels.panel_view import PanelView
 from game.screen.panels.sheet import Sheet
 from game.screen.panels.widgets import Button, Control, Words
@@ -60,6 +61,7 @@ class Front:
             side=0.96,
             bare=True,
             close=Stay,
+            keys={Action.STORY_MAP: self._open_map} if self._theatre.has_memory() else {},
         )
 
     def _beginnings(self) -> tuple[Button, ...]:
@@ -74,7 +76,9 @@ class Front:
 
     def _pages(self) -> tuple[Button, ...]:
         return (
+            *((Button(label="Story map", press=self._open_map),) if self._theatre.has_memory() else ()),
             Button(label="Settings", press=self._set),
+            Button(label="Accessibility", press=self._ease),
             Button(label="Quit", press=Quit),
         )
 
@@ -89,10 +93,20 @@ class Front:
 
         return Open(load_view(self._theatre, lambda game: self._play(game, instead=1)))
 
+    def _open_map(self) -> Turn:
+        from game.screen.views.story_map import story_map_view  # noqa: PLC0415 - not on the way to the first frame
+
+        return Open(story_map_view(self._theatre, None))
+
     def _set(self) -> Turn:
         from game.screen.views.settings import settings_view  # noqa: PLC0415 - not on the way to the first frame
 
         return Open(settings_view(self._theatre))
+
+    def _ease(self) -> Turn:
+        from game.screen.views.accessibility import accessibility_view  # noqa: PLC0415 - the same
+
+        return Open(accessibility_view(self._theatre))
 
     def _play(self, game: Game | None, instead: int = 0) -> Turn:
         from game.screen.views.story import StoryView  # noqa: PLC0415 - not on the way to the first frame
