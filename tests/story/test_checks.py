@@ -200,6 +200,7 @@ def test_a_mask_in_the_assets_is_a_transition(tmp_path: Path) -> None:
     (tmp_path / "assets" / "ui" / "rule-clock.webp").touch()
     (tmp_path / "assets" / "sprites" / "ann").mkdir(parents=True)
     (tmp_path / "assets" / "sprites" / "ann" / "stand-neutral.webp").touch()
+    (tmp_path / "assets" / "descriptions.yaml").write_text("sprites:\n  ann: Ann.\n")
     script = """\
         scene: start
         script:
@@ -220,6 +221,7 @@ def test_a_mood_that_is_drawn_only_for_a_pose_never_taken_is_missing(tmp_path: P
     sprites.mkdir(parents=True)
     for name in ("stand-smile", "book-smile", "book-frown"):
         (sprites / f"{name}.webp").touch()
+    (tmp_path / "assets" / "descriptions.yaml").write_text("sprites:\n  ann: Ann.\n")
     script = """\
         scene: start
         script:

@@ -22,6 +22,10 @@ def span_of(raw: str) -> Span:
         ("Rain taps the window.", [Run(text="Rain taps the window.")]),
         ("", [Run(text="")]),
         ("*so*", [Run(text="so", emphasis=True)]),
+        (
+            "[about lip]the *Lip*[/about]!",
+            [Run(text="the ", about="lip"), Run(text="Lip", about="lip", emphasis=True), Run(text="!")],
+        ),
         ("a **so** b", [Run(text="a "), Run(text="so", strong=True), Run(text=" b")]),
         ("***so***", [Run(text="so", strong=True, emphasis=True)]),
         ("***a** b*", [Run(text="a", strong=True, emphasis=True), Run(text=" b", emphasis=True)]),
@@ -73,6 +77,12 @@ def test_marks_are_read(raw: str, runs: list[Run]) -> None:
         ("a\\", [("E138", "\\")], r"\\"),
         ("****a", [("E139", "****")], r"\*"),
         ("a[slow][/slow]", [("E139", "[/slow]")], "take both"),
+        ("[about]a[/about]", [("E134", "[about]")], "[about watch]"),
+        ("[about the watch]a[/about]", [("E134", "[about the watch]")], "[about watch]"),
+        ("[abuot lip]a[/about]", [("E130", "[abuot lip]")], "[about watch]"),
+        ("a[/about]", [("E133", "[/about]")], "[about watch]"),
+        ("[about lip]a", [("E131", "[about lip]")], "[/about]"),
+        ("[about lip]a [about cat]b[/about]", [("E136", "[about cat]")], "[/about]"),
     ],
 )
 def test_a_wrong_mark_is_told_with_its_place_and_its_cure(raw: str, told: list[tuple[str, str]], cure: str) -> None:
@@ -90,7 +100,22 @@ def test_a_line_of_nothing_but_wrong_marks_is_told_about_only_so_far() -> None:
 
 
 PIECES = st.sampled_from(
-    ["*", "**", "***", "[slow]", "[/slow]", "[shake]", "[/shake]", "[pause 1]", "{a}", "\\", " a "]
+    [
+        "*",
+        "**",
+        "***",
+        "[about lip]",
+        "[about]",
+        "[/about]",
+        "[slow]",
+        "[/slow]",
+        "[shake]",
+        "[/shake]",
+        "[pause 1]",
+        "{a}",
+        "\\",
+        " a ",
+    ]
 )
 
 

@@ -1,4 +1,4 @@
-"""The real scripts, damaged at random: whatever is left of them loads or is told about."""
+"""The real scripts and descriptions, damaged at random: whatever is left of them loads or is told about."""
 
 import time
 from collections.abc import Callable
@@ -9,7 +9,7 @@ import pytest
 
 from game.story.load import load_story
 
-SCRIPTS = Path(__file__).resolve().parent.parent.parent / "scripts"
+ROOT = Path(__file__).resolve().parent.parent.parent
 MUTANTS = 300
 LONGEST = 2.0
 """Processor seconds that one damaged project may take."""
@@ -83,24 +83,25 @@ DAMAGES: tuple[Callable[[bytes, Random], bytes], ...] = (
 )
 
 
-def write_mutant(folder: Path, seed: int) -> str:
-    """Copy the scripts and damage one of them in one to five ways; return what was done."""
+def write_mutant(project: Path, seed: int) -> str:
+    """Copy scripts and descriptions and damage one of the files in one to five ways; return what was done."""
     chance = Random(seed)
-    files = sorted(SCRIPTS.glob("*.yaml"))
+    files = (*sorted((ROOT / "scripts").glob("*.yaml")), ROOT / "assets" / "descriptions.yaml")
     victim = chance.choice(files)
     damages = chance.choices(DAMAGES, k=chance.randint(1, 5))
-    folder.mkdir()
     for file in files:
         data = file.read_bytes()
         for damage in damages if file == victim else ():
             data = damage(data, chance)
-        (folder / file.name).write_bytes(data)
+        copy = project / file.relative_to(ROOT)
+        copy.parent.mkdir(exist_ok=True)
+        copy.write_bytes(data)
     return f"{victim.name}: {', '.join(damage.__name__ for damage in damages)}"
 
 
 @pytest.mark.parametrize("seed", range(MUTANTS))
 def test_a_damaged_script_loads_or_is_told_about(seed: int, tmp_path: Path) -> None:
-    done = write_mutant(tmp_path / "scripts", seed)
+    done = write_mutant(tmp_path, seed)
     start = time.process_time()
     program, problems = load_story(tmp_path, cache=None)
     assert time.process_time() - start < LONGEST, done
