@@ -41,6 +41,11 @@ class Presenter:
             self._window.set_windowed()
         self._is_fullscreen = is_wanted
 
+    def resize(self, size: tuple[int, int]) -> None:
+        """Give the window a size in pixels; one that fills the screen keeps it."""
+        if not self._is_fullscreen:
+            self._window.size = size
+
     def wear(self, icon: pygame.Surface) -> None:
         """Show a small picture beside the window's title."""
         self._window.set_icon(icon)

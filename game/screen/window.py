@@ -1,12 +1,15 @@
 """The window: one loop, a stack of views."""
 
+from __future__ import annotations
+
 import time
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 import pygame
 
 from game.screen.curtain import take_glimpse
 from game.screen.devices.devices import is_strike
+from game.screen.fade import Fade
 from game.screen.intents import Action, Intent, Press
 from game.screen.presenter import Presenter
 from game.screen.slip import Slip
@@ -14,6 +17,9 @@ from game.screen.switches import flip
 from game.screen.theatre import Theatre
 from game.screen.views.confirm import Question, confirm_view
 from game.screen.views.view import Close, Listener, Open, Quit, Stay, Turn, View
+
+if TYPE_CHECKING:  # not on the way to the first frame
+    from game.screen.reader.reader import Reader
 
 MOVING, STILL = 1 / 60, 1 / 22
 """Seconds from one look at the player's wishes to the next, while something moves and while nothing does."""
@@ -34,12 +40,14 @@ class Window:
         self._has_pads = False
         self._comforts: View | None = None
         self._slip = Slip(theatre.notices)
+        self._fade = Fade()
         self._glimpse: pygame.Surface | None = None
         self._is_fresh = True
         self._must_end = False
         self._has_asked = False
         self._is_rehearsed = False
         self._told = 0
+        self._reader: Reader | None = None
         theatre.scene = self._scene
         theatre.size = presenter.surface.get_size()
 
@@ -64,6 +72,8 @@ class Window:
                 before, is_still = now, self._is_still()
             rest = (STILL if is_still else MOVING) - (seconds() - now)
             time.sleep(max(0.001, rest))
+        if self._reader is not None:
+            self._reader.close()
 
     def turn(self, events: list[pygame.Event], passed: float) -> None:
         """Go once round the loop: let ``passed`` seconds pass, take what came, draw what changed."""
@@ -85,10 +95,12 @@ class Window:
 
     def _rehearse(self) -> None:
         """Use the first quiet moment, after the first frame, for what the story needs at its start."""
-        from game.screen.rehearsal import rehearse  # noqa: PLC0415 - not on the way to the first frame
+        from game.screen.reader.reader import open_reader  # noqa: PLC0415 - not on the way to the first frame
+        from game.screen.rehearsal import rehearse  # noqa: PLC0415 - the same
 
         self._is_rehearsed = True
         rehearse(self._theatre)
+        self._reader = open_reader(self._theatre.program.title)
 
     def _let_devices_elapse(self, passed: float) -> None:
         """Take what time means by itself; pads are looked for once the first frame is seen."""
@@ -100,6 +112,9 @@ class Window:
 
     def _hear(self, event: pygame.Event) -> None:
         """Take an event for the view on top: what is meant by it, or what is struck."""
+        if self._reader is not None:
+            for intent in self._reader.intents(event):
+                self._take(intent)
         if not self._stack:
             return
         top = self._stack[-1]
@@ -114,10 +129,12 @@ class Window:
     def _take(self, intent: Intent) -> None:
         if not self._stack:
             return
+        before = self._theatre.settings
         match intent:
             case Press(Action.LEAVE):
                 self._leave()
             case Press(Action.SCREENSHOT):
+                self._fade.end(self._presenter.surface)
                 self._slip.lift(self._presenter.surface)
                 self._theatre.screenshot(self._presenter.surface)
                 self._is_fresh = True
@@ -127,7 +144,10 @@ class Window:
                 pass
             case _:
                 self._follow(self._stack[-1].respond(intent))
-        self._presenter.set_fullscreen(is_wanted=self._theatre.settings.is_fullscreen)
+        settings = self._theatre.settings
+        self._presenter.set_fullscreen(is_wanted=settings.is_fullscreen)
+        if (settings.width, settings.height) != (before.width, before.height):
+            self._presenter.resize((settings.width, settings.height))
 
     def _open_comforts(self) -> None:
         """Open the accessibility page over any view, once."""
@@ -139,6 +159,8 @@ class Window:
 
     def _follow(self, turn: Turn) -> None:
         """Do to the stack what a view wants."""
+        if not isinstance(turn, Stay):
+            self._begin_fade(is_wanted=not isinstance(turn, Open) or turn.instead == 0)
         match turn:
             case Stay():
                 return
@@ -153,6 +175,13 @@ class Window:
             case _:
                 assert_never(turn)
         self._is_fresh = True
+
+    def _begin_fade(self, *, is_wanted: bool) -> None:
+        """Let what is on screen go away softly; pages of one menu and those who want no motion get a cut."""
+        if is_wanted and not self._theatre.settings.reduce_motion and not self._presenter.is_hidden:
+            self._fade.begin(self._presenter.surface)
+        else:
+            self._fade.end(self._presenter.surface)
 
     def _leave(self) -> None:
         """Save and go; when that fails, ask first. Who asks to leave a second time means it."""
@@ -178,6 +207,7 @@ class Window:
     def _elapse(self, passed: float) -> None:
         self._theatre.elapse(passed, is_on_stage=self._stack[-1].is_opaque)
         self._stack[-1].elapse(passed)
+        self._fade.elapse(passed)
         if self._slip.elapse(passed):
             self._is_fresh = True
 
@@ -188,29 +218,38 @@ class Window:
         surface = self._presenter.surface
         is_fresh = self._is_fresh or self._presenter.is_stale
         self._is_fresh = False
+        was_faded = self._fade.lift(surface)
         changed = self._stack[-1].draw(surface, fresh=is_fresh)
         if is_fresh:
             self._slip.draw(surface, self._theatre.page())
         else:
             self._slip.redraw(surface, self._theatre.page(), changed)
-        if changed:
+        self._fade.lay(surface, is_new=bool(changed))
+        if changed or was_faded or self._fade.is_running:
             self._presenter.present()
         return bool(changed)
 
     def _voice_over(self, *, is_worth_it: bool) -> None:
-        """Say aloud what is new on screen, when the player wants that."""
-        notices = self._theatre.notices
-        if self._theatre.settings.self_voicing and (is_worth_it or len(notices) > self._told):
-            self._theatre.voice.hear(self._stack[-1].outline(), notices[self._told :])
-        self._told = len(notices)
+        """Say what is new on screen aloud, when the player wants that, and to a screen reader, when there is one."""
+        news = self._theatre.notices[self._told :]
+        self._told += len(news)
+        if not is_worth_it and not news:
+            return
+        top = self._stack[-1]
+        if self._theatre.settings.self_voicing:
+            self._theatre.voice.hear(top.outline(), news)
+        if self._reader is not None:
+            self._reader.show(top.outline, news)
 
     def _is_still(self) -> bool:
         is_at_rest = self._presenter.is_hidden or not self._stack or self._stack[-1].is_still()
+        is_at_rest = is_at_rest and not self._fade.is_running
         return is_at_rest and not self._theatre.is_waiting and not self._devices.is_busy
 
     def _scene(self) -> pygame.Surface | None:
         """Return a small picture of the scene: as it is on screen now, or as it was when a menu covered it."""
         if self._stack and self._stack[-1].is_opaque:
+            self._fade.end(self._presenter.surface)
             self._slip.lift(self._presenter.surface)
             self._glimpse = take_glimpse(self._presenter.surface)
             self._is_fresh = True
