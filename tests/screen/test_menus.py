@@ -4,16 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from game.play.game import Game
 from game.play.slots import delete_slot, list_slots
 from game.screen.intents import Action, Click, Press
 from game.screen.panels.panel_view import PanelView
 from game.screen.panels.widgets import Button, Card, Control
 from game.screen.theatre import Theatre
-from game.screen.thumbnail import read_thumbnail
 from game.screen.views.pause import pause_view
 from game.screen.views.settings import settings_view
-from game.screen.views.slots import load_view, save_view
+from game.screen.views.slots import save_view
 from game.screen.views.title import title_view
 from game.screen.views.view import Close, Open, Quit, Stay, Turn
 from tests.theatres import FakePlaying, furnish, read_on

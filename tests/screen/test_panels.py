@@ -149,16 +149,18 @@ def settle(panel: Panel) -> None:
     for _ in range(60):
         panel.elapse(0.1)
     view, rect = panel.arrangement.view, panel.rect_of(panel.focus)
-    if panel.arrangement.is_scrolled(panel.arrangement.controls[panel.focus]):
+    if panel.focus in panel.arrangement.rolling:
         assert view.contains(rect) or (rect.height > view.height and rect.top <= view.top <= rect.bottom)
 
 
 @pytest.mark.parametrize("build", VIEWS)
 def test_controls_stand_in_reading_order(house: Theatre, build: Build) -> None:
     panel = panel_at(house, build, (1920, 1080), 100)
-    places = [
-        (panel.rect_of(number).top, panel.rect_of(number).left) for number in range(len(panel.arrangement.controls))
-    ]
+    arrangement = panel.arrangement
+    spread = [0] * arrangement.rolling.start + [panel.scroll] * len(arrangement.rolling)
+    spread += [arrangement.longest] * (len(arrangement.controls) - len(spread))
+    rects = [panel.rect_of(number) for number in range(len(spread))]
+    places = [(rect.top + lower, rect.left) for rect, lower in zip(rects, spread, strict=True)]
     assert places == sorted(places)
 
 

@@ -1,7 +1,7 @@
 """What a control does when the player acts on it."""
 
 from game.screen.intents import Action
-from game.screen.panels.widgets import Button, Card, Control, Field, Key, Passage, Slider, Stepper, Toggle
+from game.screen.panels.widgets import Answers, Button, Card, Control, Field, Key, Passage, Slider, Stepper, Toggle
 from game.screen.panels.writing import delete, erase, insert, move
 from game.screen.views.view import Stay, Turn
 
@@ -9,7 +9,9 @@ from game.screen.views.view import Stay, Turn
 def take(control: Control) -> Turn:
     """Press it, change it to its next value, or be done with it."""
     match control:
-        case Button() | Key() | Card() | Passage() as pressed:
+        case Card(press=press):
+            return Stay() if press is None else press()
+        case Button() | Key() | Passage() | Answers() as pressed:
             return pressed.press()
         case Field() as field:
             return field.enter()
@@ -45,6 +47,15 @@ def discard(control: Control) -> Turn:
     match control:
         case Card(delete=delete_it) if delete_it is not None:
             return delete_it()
+        case _:
+            return Stay()
+
+
+def annotate(control: Control) -> Turn:
+    """Write a note on what it stands for."""
+    match control:
+        case Card(annotate=write_note) if write_note is not None:
+            return write_note()
         case _:
             return Stay()
 

@@ -1,17 +1,19 @@
 """Controls in reading order, put into lines."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pygame
 
 from game.screen.page import Page
-from game.screen.panels.composing import compose, key_width, narrow_width
+from game.screen.panels.composing import compose, key_width, narrow_width, sketch
 from game.screen.panels.inside import Inside
 from game.screen.panels.widgets import Button, Card, Control, Key
 
 _LEAST_CARD = 560
 """Cards stand beside one another as long as each is this wide, on the 1920x1080 page with its letters."""
+LONG = 20
+"""With more controls than this, all of them at once would be felt: what is seen is laid out when it is seen."""
 _MOST_KEYS = 11
 """So many keys stand in a line where there is room."""
 
@@ -34,12 +36,19 @@ class Placed:
         return Placed(self.control, self.rect.move(x, y), self.inside)
 
 
+Lay = Callable[[Control, int, Page], Inside]
+
+
 def flow(controls: Sequence[Control], width: int, page: Page) -> tuple[Placed, ...]:
-    """Place controls from (0, 0) down: narrow buttons and cards beside one another, the others one a line."""
+    """Place controls from (0, 0) down: narrow buttons and cards beside one another, the others one a line.
+
+    In a long list some insides are guesses: ``settling`` lays them out.
+    """
     placed: list[Placed] = []
     y = 0
+    lay = sketch if len(controls) > LONG else compose
     for line in _lines(controls, width, page):
-        row = _row(line, width, y, page)
+        row = _row(line, (width, y), page, lay)
         placed += row
         y = max(one.rect.bottom for one in row) + page.gap
     return tuple(placed)
@@ -83,9 +92,10 @@ def _wanted(control: Control, page: Page) -> int:
     return narrow_width(control, page) if isinstance(control, Button) else 0
 
 
-def _row(line: Sequence[Control], width: int, y: int, page: Page) -> list[Placed]:
+def _row(line: Sequence[Control], at: tuple[int, int], page: Page, lay: Lay) -> list[Placed]:
+    width, y = at
     widths = _widths(line, width, page)
-    insides = [compose(control, wide, page) for control, wide in zip(line, widths, strict=True)]
+    insides = [lay(control, wide, page) for control, wide in zip(line, widths, strict=True)]
     height = max(inside.height for inside in insides)
     row: list[Placed] = []
     x = 0

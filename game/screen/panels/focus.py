@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pygame
 
 from game.screen.intents import Action
+from game.screen.panels.widgets import Button, Control
 
 
 def next_focus(rects: Sequence[pygame.Rect], at: int, action: Action) -> int:
@@ -18,6 +19,16 @@ def next_focus(rects: Sequence[pygame.Rect], at: int, action: Action) -> int:
         return to if 0 <= to < len(rects) and _in_line(rects[to], here) else at
     lines = _lines_beyond(rects, here, action)
     return min(lines, key=lambda number: _distance(rects[number], here)) if lines else at
+
+
+def same_focus(focused: Control | None, controls: Sequence[Control], at: int) -> int:
+    """Return the number of the control that had the focus at number ``at``, now that there are others around it.
+
+    A button is the same while it is called the same; of several the nearest. Where it is gone the number stays.
+    """
+    label = focused.label if isinstance(focused, Button) else None
+    same = [number for number, one in enumerate(controls) if isinstance(one, Button) and one.label == label]
+    return min(same, key=lambda number: abs(number - at)) if same else max(0, min(at, len(controls) - 1))
 
 
 def _in_line(one: pygame.Rect, other: pygame.Rect) -> bool:

@@ -39,20 +39,26 @@ class Line:
     width: int
     height: int
     tone: Tone = "ink"
+    is_marked: bool = False
+    """True for what a search found."""
 
 
 @dataclass(frozen=True, slots=True)
 class Inside:
-    """A control laid out: its height, its lines, the place of its sign (track, box, arrows, picture) if it has one."""
+    """A control laid out: its height, its lines, the place of its sign (track, box, arrows, picture) if it has one.
+
+    ``is_guess`` holds while only its height is known, and that not for sure: see ``settling``.
+    """
 
     height: int
     lines: tuple[Line, ...]
     sign: pygame.Rect | None = None
+    is_guess: bool = False
 
     def moved(self, x: int, y: int) -> "Inside":
         """Return the same with everything inside it elsewhere."""
         lines = tuple(replace(line, x=line.x + x, y=line.y + y) for line in self.lines)
-        return Inside(self.height, lines, None if self.sign is None else self.sign.move(x, y))
+        return replace(self, lines=lines, sign=None if self.sign is None else self.sign.move(x, y))
 
     def centred(self, height: int) -> "Inside":
         """Return the same in the middle of another height."""

@@ -75,7 +75,7 @@ def item_of(control: Control, area: tuple[int, int, int, int]) -> Item | None:
 
 def _answered(answers: Answers) -> str:
     if answers.taken is None:
-        return f"{YOU} may answer: {', '.join(text.plain for text in answers.offered)}"
+        return f"{YOU} could answer: {', '.join(text.plain for text in answers.offered)}"
     return f"{YOU}: {answers.offered[answers.taken].plain}"
 
 
@@ -88,7 +88,9 @@ def _words_of(controls: tuple[Control, ...]) -> tuple[str, ...]:
     said: list[str] = []
     for control in controls:
         match control:
-            case Words() | Sample():
+            case Words():
+                said += filter(None, (control.lead, control.text))
+            case Sample():
                 said.append(control.text)
             case Card(press=None):
                 said += filter(None, (control.title, control.text, control.hint, control.note))

@@ -11,11 +11,8 @@ from game.screen.page import Page
 from game.screen.panels.flow import Placed
 from game.screen.panels.paint import Look, paint
 from game.screen.panels.scrollbar import groove_of, thumb_of
-from game.screen.panels.sheet import Arrangement, Sheet
+from game.screen.panels.sheet import Arrangement, Sheet, fade_height
 from game.screen.theme import Colour
-
-_FADE = 36
-"""How high the strip is in which words go under at the edges of what is scrolled, on the 1920x1080 page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,10 +52,9 @@ def _paint_scrolled(surface: pygame.Surface, shown: Shown) -> None:
     before = surface.get_clip()
     view = shown.arrangement.view
     surface.set_clip(view.clip(before))
-    for placed in shown.arrangement.scrolled:
-        moved = placed.moved(0, -shown.scroll)
-        if moved.rect.colliderect(view):
-            paint(surface, moved, _look(shown, placed))
+    for number in shown.arrangement.seen(shown.scroll):
+        placed = shown.arrangement.scrolled[number]
+        paint(surface, placed.moved(0, -shown.scroll), _look(shown, placed))
     if not shown.sheet.bare:
         _fade_edges(surface, shown)
     surface.set_clip(before)
@@ -67,7 +63,7 @@ def _paint_scrolled(surface: pygame.Surface, shown: Shown) -> None:
 def _fade_edges(surface: pygame.Surface, shown: Shown) -> None:
     """Let what goes on above or below be swallowed by the paper rather than cut."""
     view, page = shown.arrangement.view, shown.page
-    height = min(page.px(_FADE), view.height // 4)
+    height = min(fade_height(page), view.height // 4)
     if height < 2:  # noqa: PLR2004 - no room to fade in
         return
     strip = _fading((view.width, height), page.theme.cream)

@@ -34,14 +34,23 @@ class Scrolling:
         """Glide up or down."""
         self._target = min(float(self.longest), max(0.0, self._target + pixels))
 
+    def shift(self, pixels: int) -> None:
+        """Keep what is seen where it is seen: all of it now stands so much lower."""
+        self._now += pixels
+        self._target += pixels
+
     def jump(self, to: float | None = None) -> None:
         """Be at a place at once; without one, where it glides to."""
         self._target = self._target if to is None else to
         self._now = self._target
 
-    def follow(self, view: pygame.Rect, rect: pygame.Rect, *, is_first: bool) -> None:
-        """Glide so that ``rect`` is seen in ``view``; for the first control so that what is above it is seen too."""
-        lowest, highest = rect.bottom - view.bottom, rect.top - view.top
+    def follow(self, view: pygame.Rect, rect: pygame.Rect, margin: int, *, is_first: bool) -> None:
+        """Glide so that ``rect`` is seen in ``view``, ``margin`` pixels from its edges where there is room.
+
+        For the first control, what is above it is seen too.
+        """
+        margin = max(0, min(margin, (view.height - rect.height) // 2))
+        lowest, highest = rect.bottom - view.bottom + margin, rect.top - view.top - margin
         if is_first:
             highest = max(0, min(lowest, highest))
         self._target = float(min(self.longest, max(0, min(max(self._target, lowest), highest))))

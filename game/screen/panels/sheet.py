@@ -8,12 +8,14 @@ import pygame
 
 from game.screen.intents import Action
 from game.screen.page import Page
-from game.screen.panels.flow import Placed, flow, height_of
+from game.screen.panels.flow import LONG, Placed, flow, height_of
 from game.screen.panels.widgets import Control, Words, takes_focus
 from game.screen.views.view import Close, Turn
 
 _MOST_FIXED = 0.45
 """When heading and footer need more than this part of the window, they scroll with the rest."""
+
+_FADE = 36
 
 
 def _close() -> Turn:
@@ -111,9 +113,7 @@ def _place(sheet: Sheet, page: Page, lengths: tuple[int, int, int], parts: Parts
     above = height_of(heading) + 3 * page.gap if heading else 0
     below = height_of(footer) + 2 * page.gap if footer else 0
     room = page.size[1] - 2 * margin - 2 * padding - above - below
-    body = flow(sheet.body, width - 2 * padding, page)
-    if sheet.tall or height_of(body) > room:
-        body = flow(sheet.body, width - 2 * padding - bar_width(page), page)
+    body = _body(sheet, (width - 2 * padding, room), page)
     height = room if sheet.tall else min(height_of(body), room)
     paper = pygame.Rect(0, 0, width, height + above + below + 2 * padding)
     paper.left = margin + round((page.size[0] - 2 * margin - width) * sheet.side)
@@ -133,6 +133,16 @@ def _headed(heading: tuple[Placed, ...], page: Page) -> tuple[Placed, ...]:
     return tuple(placed if placed is heading[0] else placed.moved(0, page.gap) for placed in heading)
 
 
+def _body(sheet: Sheet, size: tuple[int, int], page: Page) -> tuple[Placed, ...]:
+    """The body in a view of ``size``; narrower, for the scroll bar, where it is higher or had better not be tried."""
+    width, room = size
+    if not sheet.tall and len(sheet.body) <= LONG:
+        body = flow(sheet.body, width, page)
+        if height_of(body) <= room:
+            return body
+    return flow(sheet.body, width - bar_width(page), page)
+
+
 def _at_side(heading: tuple[Placed, ...], paper: pygame.Rect, side: float) -> tuple[Placed, ...]:
     """Set the heading of a sheet that stands at the right flush with its right edge."""
     if side <= 0.5:  # noqa: PLR2004 - the middle
@@ -140,6 +150,11 @@ def _at_side(heading: tuple[Placed, ...], paper: pygame.Rect, side: float) -> tu
     return tuple(
         replace(one, rect=pygame.Rect(paper.right - one.wide, one.rect.y, one.wide, one.rect.h)) for one in heading
     )
+
+
+def fade_height(page: Page) -> int:
+    """Return how high the strip is in which words go under at the edges of what is scrolled, in pixels."""
+    return page.px(_FADE)
 
 
 def bar_width(page: Page) -> int:

@@ -12,9 +12,13 @@ from game.story.markup import Text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """Something to read; it takes no focus. ``size`` is on the 1920x1080 page; display letters do not grow."""
+    """Something to read; it takes no focus. ``size`` is on the 1920x1080 page; display letters do not grow.
+
+    ``lead`` stands right above it in bold.
+    """
 
     text: str
+    lead: str = ""
     face: str = "text"
     size: int = 28
     is_display: bool = False
