@@ -21,7 +21,7 @@ from game.play.safe_file import (
     write_newest,
 )
 from game.play.save_file import decode_save, encode_save, read_label
-from game.play.saves import Label, Save
+from game.play.saves import LABEL_LETTERS, Label, Save
 
 NUMBERED = 6
 """Slots on a page; the page and the number name one: ``2-6``."""
@@ -105,6 +105,19 @@ def write_quick(slots: Slots, save: Save) -> WriteFailed | None:
 def write_automatic(slots: Slots, save: Save) -> WriteFailed | None:
     """Put a save into ``auto-1``; those before move one on, the tenth goes."""
     return write_newest(slots.disk, _lines(slots, AUTOMATIC), encode_save(save))
+
+
+def note_slot(slots: Slots, slot: str, note: str) -> WriteFailed | None:
+    """Write a note on the save in a slot, in place of the one it had."""
+    newest_file = _line(slots, slot)[:1]
+    opened = _or_failed(open_newest(slots.disk, newest_file, decode_save), f"There is no save in {slot}.")
+    if not isinstance(opened, Loaded):
+        return WriteFailed(f"The note was not kept. {opened.sentence}")
+    save = opened.value
+    occasion = replace(save.label.occasion, note=" ".join(note.split())[:LABEL_LETTERS])
+    return write_newest(
+        slots.disk, newest_file, encode_save(replace(save, label=replace(save.label, occasion=occasion)))
+    )
 
 
 def delete_slot(slots: Slots, slot: str) -> WriteFailed | None:

@@ -31,10 +31,11 @@ from game.story.program import Program
 
 @dataclass(frozen=True, slots=True)
 class Reopened:
-    """A game from a save, and the seconds it had been played."""
+    """A game from a save, the seconds it had been played, and when it was saved, as ISO text."""
 
     game: Game
     played: float
+    date: str
 
 
 class Archive:
@@ -127,7 +128,7 @@ class Archive:
         game, sentences = restore(self._program, save)
         for sentence in sentences:
             self._tell(sentence)
-        return Reopened(game, save.label.occasion.seconds)
+        return Reopened(game, save.label.occasion.seconds, save.label.occasion.date)
 
     def _is_written(self, failure: WriteFailed | None) -> bool:
         if failure is not None:

@@ -1,28 +1,24 @@
 """The saves: where to save to, what to load."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 import pygame
 
 from game.play.game import Game
-from game.play.saves import Label
-from game.play.slots import AUTOMATIC, LAST_PAGE, QUICK, Taken, delete_slot, list_slots, page
+from game.play.slots import AUTOMATIC, LAST_PAGE, NUMBERED, QUICK, Taken, list_slots, page
 from game.screen.intents import Action
 from game.screen.panels.panel_view import PanelView
 from game.screen.panels.sheet import Sheet, headed
-from game.screen.panels.widgets import Button, Card, Words
+from game.screen.panels.widgets import Button, Card
 from game.screen.theatre import Theatre
 from game.screen.thumbnail import read_thumbnail
-from game.screen.views.confirm import Question, confirm_view
+from game.screen.views.chosen_save import LOST, Deed, ask_note, ask_to_delete, chosen_view
+from game.screen.views.recap import after_recap
+from game.screen.views.save_words import LINE, NOTE, chapter_of, noted, shortened, when
 from game.screen.views.view import Close, Open, Stay, Turn
 
 AUTOMATIC_PAGE, QUICK_PAGE = -1, 0
 """The pages before the first numbered one."""
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
-_LAST_LINE = 56
-"""So many letters of the last line are shown."""
-_LOST = "This file is damaged. If an older one of this slot is left, that is opened instead."
 
 
 def save_view(theatre: Theatre, game: Game) -> PanelView:
@@ -44,40 +40,62 @@ class Shelf:
         self._theatre = theatre
         self._game = game
         self._opened = opened
-        self._taken: tuple[Taken, ...] = ()
+        self._taken: dict[str, Taken] = {}
         self._pictures: dict[Taken, pygame.Surface | None] = {}
         self._read()
-        self._page = self._newest_page()
+        self._page = self._last_used()
 
     def sheet(self) -> Sheet:
         """Return the page as it is now."""
-        cards = tuple(self._card(slot) for slot in self._slots())
-        previous = Button(label="Previous page", press=self._turn_back, is_narrow=True)
+        self._read()
+        turns = (
+            ("Previous page", self._previous),
+            ("Next page", self._next),
+            ("First page", lambda: self._turn_to(1)),
+            ("Last used", lambda: self._turn_to(self._last_used())),
+            ("Back", Close),
+        )
         return Sheet(
             heading=headed(f"{'Load' if self._game is None else 'Save'} — {self._page_name()}"),
-            body=cards or (Words(text="Nothing is kept here yet.", size=32),),
-            footer=(
-                *((previous,) if self._page > self._first_page() else ()),
-                Button(label="Next page", press=self._turn_on, is_narrow=True),
-                Button(label="Back", press=Close, is_narrow=True),
-            ),
+            body=tuple(self._card(slot) for slot in self._slots()),
+            footer=tuple(Button(label=label, press=press, is_narrow=True) for label, press in turns),
             width=1560,
-            keys={Action.PREVIOUS: self._turn_back, Action.NEXT: self._turn_on},
+            keys={Action.PREVIOUS: self._previous, Action.NEXT: self._next},
         )
 
     def _read(self) -> None:
-        self._taken = list_slots(self._theatre.slots, self._taken)
+        self._taken = {one.slot: one for one in list_slots(self._theatre.slots, tuple(self._taken.values()))}
+
+    def _numbered(self) -> list[Taken]:
+        return [taken for taken in self._taken.values() if taken.slot not in (*QUICK, *AUTOMATIC)]
+
+    def _last_used(self) -> int:
+        """The page with the newest numbered save; a player who only has automatic ones is shown those."""
+        numbered = self._numbered()
+        if numbered:
+            return _page_of(max(numbered, key=lambda taken: taken.stamp.written))
+        return AUTOMATIC_PAGE if self._game is None and self._taken else 1
+
+    def _last_page(self) -> int:
+        """The last page there is to look at; to save on there is always one more."""
+        last = max((_page_of(taken) for taken in self._numbered()), default=0)
+        return max(1, last) if self._game is None else min(LAST_PAGE, last + 1)
 
     def _first_page(self) -> int:
         return AUTOMATIC_PAGE if self._game is None else 1
 
-    def _newest_page(self) -> int:
-        """The page with the newest numbered save; a player who only has automatic ones is shown those."""
-        numbered = [taken for taken in self._taken if taken.slot not in (*QUICK, *AUTOMATIC)]
-        if numbered:
-            newest = max(numbered, key=lambda taken: taken.stamp.written)
-            return int(newest.slot.partition("-")[0])
-        return AUTOMATIC_PAGE if self._game is None and self._taken else 1
+    def _previous(self) -> Turn:
+        """One page back; from the first to the last, so that no press does nothing."""
+        return self._turn_to(self._page - 1 if self._page > self._first_page() else self._last_page())
+
+    def _next(self) -> Turn:
+        """One page on; saving goes on without end, loading goes round."""
+        is_last = self._page >= (LAST_PAGE if self._game is not None else self._last_page())
+        return self._turn_to(self._first_page() if is_last else self._page + 1)
+
+    def _turn_to(self, number: int) -> Turn:
+        self._page = number
+        return Stay()
 
     def _page_name(self) -> str:
         if self._page == AUTOMATIC_PAGE:
@@ -88,30 +106,24 @@ class Shelf:
         if self._page > QUICK_PAGE:
             return page(self._page)
         names = QUICK if self._page == QUICK_PAGE else AUTOMATIC
-        filled = {taken.slot for taken in self._taken}
-        return tuple(name for name in names if name in filled)
-
-    def _turn_back(self) -> Turn:
-        self._page = max(self._first_page(), self._page - 1)
-        return Stay()
-
-    def _turn_on(self) -> Turn:
-        self._page = min(LAST_PAGE, self._page + 1)
-        return Stay()
+        return tuple(name for place, name in enumerate(names) if place < NUMBERED or name in self._taken)
 
     def _card(self, slot: str) -> Card:
         number = slot.partition("-")[2]
-        taken = next((one for one in self._taken if one.slot == slot), None)
+        taken = self._taken.get(slot)
         if taken is None:
-            return Card(picture=None, title=f"{number}. Empty", text="", hint="", press=lambda: self._take(slot, None))
+            save = None if self._game is None else lambda: self._save(slot)
+            return Card(picture=None, title=f"{number}. Empty", text="", hint="", press=save)
         label = taken.label
         return Card(
             picture=self._picture(taken),
-            title=f"{number}. {(label.chapter or 'A moment') if label else 'Cannot be read'}",
-            text=_shortened(label.last_line) if label else _LOST,
-            hint=_when(label) if label else "",
-            press=lambda: self._take(slot, taken),
-            delete=lambda: self._ask_to_delete(slot),
+            title=f"{number}. {chapter_of(label) if label else 'Cannot be read'}",
+            text=shortened(label.last_line, LINE) if label else LOST,
+            note=shortened(noted(label), NOTE) if label else "",
+            hint=when(label) if label else "",
+            press=lambda: self._choose(taken),
+            delete=lambda: ask_to_delete(self._theatre, taken, Stay()),
+            annotate=None if label is None else lambda: ask_note(self._theatre, taken),
         )
 
     def _picture(self, taken: Taken) -> pygame.Surface | None:
@@ -119,53 +131,28 @@ class Shelf:
             self._pictures[taken] = read_thumbnail(taken.label.occasion.thumbnail) if taken.label else None
         return self._pictures[taken]
 
-    def _take(self, slot: str, taken: Taken | None) -> Turn:
-        if self._game is None:
-            return Stay() if taken is None else self._load(slot)
-        if taken is None:
-            return self._save(slot)
-        question = Question("Save here?", "The save in this place is replaced by the new one.", "Replace it")
-        return Open(confirm_view(self._theatre, question, lambda: self._save(slot)))
+    def _choose(self, taken: Taken) -> Turn:
+        deed = Deed(label="Load", do=lambda: self._load(taken.slot))
+        if self._game is not None:
+            loss = "This save is replaced by the new one."
+            deed = Deed(label="Replace it", do=lambda: self._save(taken.slot), loss=loss)
+        return Open(chosen_view(self._theatre, lambda: self._find(taken), self._picture(taken), deed))
+
+    def _find(self, taken: Taken) -> Taken:
+        """The save of the same slot as it is now."""
+        self._read()
+        return self._taken.get(taken.slot, taken)
 
     def _save(self, slot: str) -> Turn:
         if self._game is not None and self._theatre.save(slot, self._game):
             place, _, number = slot.partition("-")
             self._theatre.tell(f"Saved on page {place} as number {number}.")
-        self._read()
         return Stay()
 
     def _load(self, slot: str) -> Turn:
         game = self._theatre.load(slot)
-        self._read()
-        return Stay() if game is None or self._opened is None else self._opened(game)
-
-    def _ask_to_delete(self, slot: str) -> Turn:
-        question = Question("Delete this save?", "It is taken off the page.", "Delete it")
-        return Open(confirm_view(self._theatre, question, lambda: self._delete(slot)))
-
-    def _delete(self, slot: str) -> Turn:
-        failure = delete_slot(self._theatre.slots, slot)
-        if failure is not None:
-            self._theatre.tell(failure.sentence)
-        self._read()
-        return Stay()
+        return Stay() if game is None or self._opened is None else after_recap(self._theatre, game, self._opened)
 
 
-def _shortened(line: str) -> str:
-    return line if len(line) <= _LAST_LINE else line[:_LAST_LINE].rsplit(" ", 1)[0] + "…"
-
-
-def _when(label: Label) -> str:
-    """When it was saved and how long had been played, in the player's words."""
-    minutes = int(label.occasion.seconds // 60)
-    played = f"{minutes // 60} h {minutes % 60:02} min" if minutes >= 60 else f"{minutes} min"  # noqa: PLR2004 - an hour
-    note = f" · {label.occasion.note}" if label.occasion.note else ""
-    return f"{_date(label.occasion.date)} · {played}{note}"
-
-
-def _date(iso: str) -> str:
-    try:
-        date = datetime.fromisoformat(iso)
-    except ValueError:
-        return iso
-    return f"{date.day} {MONTHS[date.month - 1]} {date.year}, {date:%H:%M}"
+def _page_of(taken: Taken) -> int:
+    return int(taken.slot.partition("-")[0])
