@@ -285,3 +285,16 @@ def test_a_game_without_a_choice_or_a_second_scene_has_nothing_to_tell(theatre: 
     assert isinstance(turn, Open)
     assert isinstance(turn.view, StoryView)
     assert recap_view(theatre, theatre.begin()).outline().text[0] == "Now: The boulevard"
+
+
+def test_quick_load_tells_first_what_happened_a_day_ago(theatre: Theatre) -> None:
+    game = read_on(theatre.begin(), 52, [0])
+    theatre.quick_save(game)
+    theatre.today = lambda: "2026-11-23T12:00:00+01:00"
+    story = StoryView(theatre, theatre.begin())
+    page = opened(story.respond(Press(Action.QUICK_LOAD)))
+
+    assert page.outline().title == "Previously…"
+    assert story.game.now.state != game.now.state
+    assert page.respond(CONFIRM) == Close()
+    assert story.game.now.state == game.now.state

@@ -9,6 +9,7 @@ from game.screen.views.accessibility import accessibility_view
 from game.screen.views.confirm import Question, confirm_view
 from game.screen.views.history import history_view
 from game.screen.views.playing import Playing
+from game.screen.views.recap import recap_view
 from game.screen.views.settings import settings_view
 from game.screen.views.slots import load_view, save_view
 from game.screen.views.view import Close, Open, Quit, Turn
@@ -42,6 +43,7 @@ def pause_view(theatre: Theatre, playing: Playing) -> PanelView:
         Button(label="Load", press=load),
         Button(label="Story map", press=open_map),
         Button(label="History", press=lambda: Open(history_view(theatre, playing, views=2))),
+        Button(label="Previously", press=lambda: Open(recap_view(theatre, playing.game))),
         Button(label="Settings", press=lambda: Open(settings_view(theatre))),
         Button(label="Accessibility", press=lambda: Open(accessibility_view(theatre))),
         Button(label="Title screen", press=leave),

@@ -8,12 +8,12 @@ from game.play.game import Game
 from game.screen.intents import Action, Click, Drag, Grip, Hover, Intent, Pick, Press, Release, Typed, Wheel
 from game.screen.outline import Outline
 from game.screen.scene.choices import strip_at
-from game.screen.scene.outlining import outline_story
+from game.screen.scene.outlining import Knowledge, outline_story
 from game.screen.scene.pace import Pace
 from game.screen.scene.seeing import Seeing
 from game.screen.scene.telling import Telling
 from game.screen.theatre import Theatre
-from game.screen.views.story_menus import ask_for_text, open_menu
+from game.screen.views.story_menus import ask_for_text, open_menu, quick_load
 from game.screen.views.view import Close, Stay, Turn
 
 
@@ -50,7 +50,8 @@ class StoryView:
             self._theatre.settings.one_button or self._seeing.is_in_bar or self._telling.performance.stage.answers
         )
         focus = self._seeing.focus if has_focus else None
-        return outline_story(self._seeing.sight(), self._telling.performance, focus, self.game.program.cast)
+        known = Knowledge(self.game.program.cast, self._theatre.memory.options)
+        return outline_story(self._seeing.sight(), self._telling.performance, focus, known)
 
     def take_up(self, game: Game) -> None:
         """Go on with another game, or with this one at another moment, its stage at rest."""
@@ -125,7 +126,7 @@ class StoryView:
             case Action.HIDE:
                 self._seeing.is_hidden = True
             case Action.QUICK_SAVE | Action.QUICK_LOAD:
-                self._quick(action)
+                return self._quick(action)
             case _:
                 self._seeing.move(action)
         return Stay()
@@ -187,15 +188,14 @@ class StoryView:
         else:
             self._telling.go_forward()
 
-    def _quick(self, action: Action) -> None:
+    def _quick(self, action: Action) -> Turn:
         if self._telling.is_replay:
             self._theatre.tell("A scene that is read again is not saved.")
         elif action is Action.QUICK_SAVE:
             self._theatre.quick_save(self.game)
         else:
-            game = self._theatre.quick_load()
-            if game is not None:
-                self.take_up(game)
+            return quick_load(self._theatre, self)
+        return Stay()
 
 
 def _is_sign_of_life(intent: Intent) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from game.play.game import Game
 from game.screen.intents import Action
 from game.screen.panels.panel_view import PanelView
 from game.screen.panels.sheet import Sheet, headed
@@ -11,6 +12,7 @@ from game.screen.views.history import history_view
 from game.screen.views.letters import ask_text
 from game.screen.views.pause import pause_view
 from game.screen.views.playing import Playing
+from game.screen.views.recap import after_recap
 from game.screen.views.settings import settings_view
 from game.screen.views.view import Close, Open, Stay, Turn
 from game.stage.stage import Question
@@ -27,6 +29,17 @@ def open_menu(action: Action, theatre: Theatre, playing: Playing, end_replay: Ca
 
         return Open(story_map_view(theatre, playing))
     return Open(pause_view(theatre, playing))
+
+
+def quick_load(theatre: Theatre, playing: Playing) -> Turn:
+    """Go back to the newest quick save, telling first what happened in it when it was made long ago."""
+
+    def go_on(game: Game) -> Turn:
+        playing.take_up(game)
+        return Stay()
+
+    game = theatre.quick_load()
+    return Stay() if game is None else after_recap(theatre, game, go_on)
 
 
 def ask_for_text(theatre: Theatre, question: Question, answer: Callable[[str], None]) -> Turn:
