@@ -33,3 +33,5 @@ class Outline:
     text: tuple[str, ...] = ()
     items: tuple[Item, ...] = ()
     focus: int | None = None
+    line: str = ""
+    """Which line of the story ``text`` ends with: the same words in another line are told again."""

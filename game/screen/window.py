@@ -232,7 +232,7 @@ class Window:
     def _voice_over(self, *, is_worth_it: bool) -> None:
         """Say what is new on screen aloud, when the player wants that, and to a screen reader, when there is one."""
         news = self._theatre.notices[self._told :]
-        self._told += len(news)
+        self._told = len(self._theatre.notices)
         if not is_worth_it and not news:
             return
         top = self._stack[-1]

@@ -108,7 +108,7 @@ class Composer:
         key = (answers, bottom, page)
         if self._choices is None or self._choices[0] != key:
             area = pygame.Rect(0, page.px(_TOP), page.size[0], max(1, bottom - page.px(_TOP)))
-            taken = tuple((answer, _taken(answer, options)) for answer in answers)
+            taken = tuple((answer, when_taken(answer, options)) for answer in answers)
             self._choices = key, lay_choices(taken, area, page)
         return self._choices[1]
 
@@ -137,7 +137,8 @@ def _room(page: Page, floor: int, *, is_shared: bool) -> pygame.Rect:
     return room
 
 
-def _taken(answer: Answer, options: frozenset[str]) -> Taken:
+def when_taken(answer: Answer, options: frozenset[str]) -> Taken:
+    """Return when an answer was taken, by a reader who took ``options`` in this game or another."""
     if answer.was_chosen:
         return "now"
     return "earlier" if answer.id in options else "never"

@@ -1,12 +1,15 @@
 """Outline the story: what is seen of it, as it is told aloud."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import pygame
 
+from game.screen.intents import Action
 from game.screen.outline import Item, Outline
 from game.screen.scene.bar import STATES, Bar, BarLook
-from game.screen.scene.choices import Choices, Strip
+from game.screen.scene.choices import Choices, Taken
+from game.screen.scene.composer import when_taken
 from game.screen.scene.easel import Sight
 from game.screen.scene.focus import Focus
 from game.screen.scene.performance import Performance
@@ -16,16 +19,29 @@ from game.story.program import CastEntry
 _TAKEN = {"never": "", "earlier": "taken in another game", "now": "taken before"}
 
 
-def outline_story(
-    sight: Sight, performance: Performance, focus: Focus | None, cast: Mapping[str, CastEntry]
-) -> Outline:
-    """Say what is told beside the line, the line, then all that can be pressed; no focus is on a line that is read."""
-    choices = _choices(sight.choices, performance.stage.answers)
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """Who speaks, and the options taken in this game or another."""
+
+    cast: Mapping[str, CastEntry]
+    options: frozenset[str]
+
+
+def outline_story(sight: Sight, performance: Performance, focus: Focus | None, knowledge: Knowledge) -> Outline:
+    """Say what is told beside the line, the line, then all that can be pressed; no focus is on a line that is read.
+
+    Answers are there as soon as their question is. Lines that are skipped are not told.
+    """
+    choices = _choices(sight.choices, performance.stage.answers, knowledge.options)
     ahead = choices or _line(sight)
+    is_skipped = Action.SKIP_TOGGLE in sight.bar_look.on
+    told = () if is_skipped else (*performance.asides, *_words(performance, knowledge.cast))
+    speech = performance.stage.speech
     return Outline(
-        text=tuple(filter(None, (*performance.asides, *_markers(sight), *_words(performance, cast)))),
+        text=tuple(filter(None, (*_markers(sight), *told))),
         items=(*ahead, *_buttons(sight.bar, sight.bar_look)),
-        focus=None if focus is None or not ahead else _number(focus, len(choices), len(ahead)),
+        focus=None if focus is None else _number(focus, len(choices), len(ahead)),
+        line="" if speech is None or is_skipped else str(speech.line),
     )
 
 
@@ -52,24 +68,23 @@ def _markers(sight: Sight) -> tuple[str, ...]:
 
 
 def _line(sight: Sight) -> tuple[Item, ...]:
-    """The line itself, which is gone on from."""
-    if sight.dialogue is None:
-        return ()
-    return (Item(name="Go on", role="button", area=_area(sight.dialogue.box)),)
+    """The line itself, or the card or the picture, which is gone on from."""
+    area = (0, 0, *sight.page.size) if sight.dialogue is None else _area(sight.dialogue.box)
+    return (Item(name="Go on", role="button", area=area),)
 
 
-def _choices(choices: Choices | None, answers: tuple[Answer, ...]) -> tuple[Item, ...]:
-    if choices is None:
-        return tuple(Item(name=answer.text.plain, role="choice") for answer in answers)
-    shown = {strip.number: strip.rect for strip in choices.shown}
-    return tuple(_choice(strip, shown.get(strip.number)) for strip in choices.strips)
+def _choices(choices: Choices | None, answers: tuple[Answer, ...], options: frozenset[str]) -> tuple[Item, ...]:
+    shown = {} if choices is None else {strip.number: strip.rect for strip in choices.shown}
+    return tuple(
+        _choice(answer, when_taken(answer, options), shown.get(number))
+        for number, answer in enumerate(answers, start=1)
+    )
 
 
-def _choice(strip: Strip, rect: pygame.Rect | None) -> Item:
-    locked = strip.answer.locked
-    hint = "" if locked is None else f"locked. {locked.plain}".strip()
+def _choice(answer: Answer, taken: Taken, rect: pygame.Rect | None) -> Item:
+    hint = "" if answer.locked is None else f"locked. {answer.locked.plain}".strip()
     area = (0, 0, 0, 0) if rect is None else _area(rect)
-    return Item(name=strip.answer.text.plain, role="choice", value=_TAKEN[strip.taken], hint=hint, area=area)
+    return Item(name=answer.text.plain, role="choice", value=_TAKEN[taken], hint=hint, area=area)
 
 
 def _buttons(bar: Bar | None, look: BarLook) -> tuple[Item, ...]:

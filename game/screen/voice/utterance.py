@@ -25,11 +25,18 @@ def utterance(before: Outline | None, after: Outline) -> tuple[str, ...]:
     """
     is_new = before is None or before.title != after.title
     known = Outline() if before is None or is_new else before
-    news = tuple(one for one in after.text if one not in known.text)
+    news = _news(known, after)
     answers = _choices(after) if news or _names(after) != _names(known) else ()
     focus = () if answers and _is_on_choice(after) else _focus(known, after)
     told = (after.title if is_new else "", *news, *answers, *focus)
     return tuple(said for said in map(speakable, told) if said)
+
+
+def _news(before: Outline, after: Outline) -> tuple[str, ...]:
+    """The paragraphs that were not there; a line of the story also when the one before had the same words."""
+    news = tuple(one for one in after.text if one not in before.text)
+    is_another = bool(after.line) and after.line != before.line
+    return (*news, *after.text[-1:]) if is_another and after.text[-1:] != news[-1:] else news
 
 
 def describe(outline: Outline, number: int) -> str:

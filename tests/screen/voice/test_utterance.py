@@ -56,6 +56,13 @@ def test_a_new_line_is_told_without_what_was_on_screen_before() -> None:
     assert utterance(answered, Outline()) == ()
 
 
+def test_the_same_words_in_another_line_are_told_again() -> None:
+    once = Outline(text=("Two back.", "Sophia: No."), line="cafe.1")
+    assert utterance(once, once) == ()
+    assert utterance(once, replace(once, line="cafe.2")) == ("Sophia: No.",)
+    assert utterance(once, Outline(text=("Sophia: Yes.",), line="cafe.2")) == ("Sophia: Yes.",)
+
+
 def test_answers_are_counted_and_all_told_with_the_reason_of_a_locked_one() -> None:
     assert utterance(LINE, ASKED) == (
         "Two answers.",
