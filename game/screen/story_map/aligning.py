@@ -1,10 +1,10 @@
 """Aligning: how high each vertex stands in its column, so that links run straight."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from game.screen.story_map.layering import Layers
 
-_ROUNDS = 10
+_ROUNDS, _LAST_ROUNDS = 10, 3
 _HALF, _HALF_BEND = 0.5, 0.22
 """Half the room of a stop and of a passing link, in rows."""
 _BENT, _STRAIGHT = 1.0, 8.0
@@ -22,17 +22,32 @@ def align(layers: Layers) -> Mapping[int, float]:
         is_forward = number % 2 == 0
         near = layers.before if is_forward else layers.after
         for column in layers.columns if is_forward else layers.columns[::-1]:
-            _settle(column, [_wished(vertex, (near,), layers, heights) for vertex in column], layers, heights)
-    for column in layers.columns:
-        sides = (layers.before, layers.after)
-        _settle(column, [_wished(vertex, sides, layers, heights) for vertex in column], layers, heights)
+            _settle(column, [_wished(vertex, near, layers, heights) for vertex in column], layers, heights)
+    # From left to right last: what one way alone leads to stands level with where it comes from.
+    chains = tuple(_chains(layers))
+    for _ in range(_LAST_ROUNDS):
+        level = {bend: sum(heights[one] for one in chain) / len(chain) for chain in chains for bend in chain}
+        for column in layers.columns:
+            wished = [level[one] if one in level else _wished(one, layers.before, layers, heights) for one in column]
+            _settle(column, wished, layers, heights)
     top = min(heights[column[0]] - _half(column[0], layers) for column in layers.columns) + _HALF
     return {vertex: height - top for vertex, height in heights.items()}
 
 
-def _wished(vertex: int, sides: Sequence[Mapping[int, Sequence[int]]], layers: Layers, heights: Heights) -> float:
+def _chains(layers: Layers) -> Iterator[tuple[int, ...]]:
+    """Give the bends of each link, from left to right."""
+    for column in layers.columns:
+        for vertex in column:
+            if layers.is_bend(vertex) and not layers.is_bend(layers.before[vertex][0]):
+                chain = [vertex]
+                while layers.is_bend(layers.after[chain[-1]][0]):
+                    chain.append(layers.after[chain[-1]][0])
+                yield tuple(chain)
+
+
+def _wished(vertex: int, near: Mapping[int, Sequence[int]], layers: Layers, heights: Heights) -> float:
     """The height in the middle of a vertex's neighbours; of one without any, its own."""
-    drawn = [(_pull(vertex, one, layers), heights[one]) for side in sides for one in side[vertex]]
+    drawn = [(_pull(vertex, one, layers), heights[one]) for one in near[vertex]]
     if not drawn:
         return heights[vertex]
     return sum(pull * height for pull, height in drawn) / sum(pull for pull, _ in drawn)

@@ -15,7 +15,9 @@ from game.screen.theme import Colour, blend
 _TITLE = 27
 """The letters of a title at zoom 1, on the 1920x1080 page."""
 _LEAST_TITLE, _LEAST_PIXELS = 15, 11
-"""Titles become no smaller than so many pixels of that page, and of any window."""
+"""Titles become no smaller than so many pixels of that page, and of any window ..."""
+_SMALLEST = 9
+"""... but a long word, which goes as far down as to so many rather than being broken."""
 _LEADING = 1.12
 _MOST_LINES = 2
 _LEAST_PICTURE = 0.34
@@ -180,6 +182,9 @@ def _title(title: str, inner: pygame.Rect, look: Look) -> tuple[tuple[str, ...],
     least = max(_LEAST_PIXELS, round(page.px(_LEAST_TITLE) * page.text))
     letters = max(least, round(page.letters(_TITLE) * look.zoom))
     width = inner.width - max(4, letters // 2)
+    longest = max((page.fonts.width(word, _FACE, letters) for word in title.split()), default=0)
+    if longest > width:
+        letters = max(_SMALLEST, letters * width // longest)
     lines = page.fonts.wrap(title, _FACE, letters, width)
     most = max(1, min(_MOST_LINES, int(inner.height * 0.86 / (letters * _LEADING))))
     if len(lines) > most:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from game.screen.story_map.aligning import align
-from game.screen.story_map.layering import Layers, lay_out, straighten
+from game.screen.story_map.layering import Layers, lay_out, shorten, straighten
 from game.screen.story_map.untangling import count_crossings, untangle
 from game.story.graph import Graph, StopName, graph_of
 from game.story.program import Program
@@ -19,7 +19,8 @@ _APART = 1.15
 class Chart:
     """A story's graph laid out, so many columns and rows in ``size``.
 
-    ``courses`` are the places a link passes, from its left end to its right end.
+    ``courses`` are the places a link passes, from its left end to its right end; a link without
+    one is cut.
     """
 
     program: Program
@@ -39,7 +40,7 @@ def chart_of(program: Program) -> Chart:
     places: dict[StopName, Place] = {}
     courses: dict[tuple[StopName, StopName], tuple[Place, ...]] = {}
     crossings, columns, top = 0, 0, 0.0
-    for part in map(untangle, lay_out(len(names), links)):
+    for part in map(untangle, lay_out(len(names), shorten(len(names), links))):
         crossings += count_crossings(part)
         columns = max(columns, len(part.columns))
         heights = align(part)

@@ -48,6 +48,14 @@ class Grid:
             points += _bow(start, (left, top + high / 2))
         return tuple(points)
 
+    def stub(self, place: Place, *, is_right: bool, is_leaving: bool) -> tuple[Point, ...]:
+        """Return the short line that is left of one that is cut, at the right or the left side of a card."""
+        left, top, wide, high = self.box(place)
+        near, middle = left + wide if is_right else left, top + high / 2
+        far = near + (1 if is_right else -1) * self.gaps[0] * 0.45
+        ends = ((near, middle), ((near + far) / 2, middle - high * 0.1), (far, middle - high * 0.28))
+        return ends if is_leaving else ends[::-1]
+
     def loop(self, place: Place) -> tuple[Point, ...]:
         """Return the line from a card back to itself, over its upper edge."""
         left, top, wide, _ = self.box(place)

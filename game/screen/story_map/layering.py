@@ -7,6 +7,10 @@ Link = tuple[int, int]
 """Two stops by number, the first one drawn left of the second."""
 
 
+_LONGEST = 14
+"""A link that would pass more columns is cut; see ``shorten``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Layers:
     """One connected part of a graph.
@@ -43,6 +47,32 @@ def straighten(count: int, ways: Iterable[Link]) -> tuple[Link, ...]:
     pairs = ((start, end) for start, ends in following.items() for end in ends)
     turned = ((a, b) if position[a] < position[b] else (b, a) for a, b in pairs)
     return tuple(dict.fromkeys(turned))
+
+
+def shorten(count: int, links: Sequence[Link]) -> tuple[Link, ...]:
+    """Return the links without those that would pass very many columns; one into each stop always stays.
+
+    An ending that hundreds of scenes lead to would be all there is to see.
+    """
+    column = [0] * count
+    for start, end in _from_the_left(count, links):
+        column[end] = max(column[end], column[start] + 1)
+    nearest: dict[int, Link] = {}
+    for link in links:
+        known = nearest.get(link[1])
+        if known is None or column[known[0]] < column[link[0]]:
+            nearest[link[1]] = link
+    return tuple(one for one in links if column[one[1]] - column[one[0]] <= _LONGEST or nearest[one[1]] == one)
+
+
+def _from_the_left(count: int, links: Sequence[Link]) -> Iterator[Link]:
+    """The links so that all that lead into a stop come before those that lead out of it."""
+    after: dict[int, list[int]] = {stop: [] for stop in range(count)}
+    for start, end in links:
+        after[start].append(end)
+    for start in _finished_last(after):
+        for end in after[start]:
+            yield start, end
 
 
 def _finished_last(following: Mapping[int, Sequence[int]]) -> list[int]:

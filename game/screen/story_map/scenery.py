@@ -76,7 +76,12 @@ def _draw_landmark(surface: pygame.Surface, name: StopName, scenery: Scenery) ->
 
 
 def _draw_path(surface: pygame.Surface, path: Path, scenery: Scenery) -> None:
-    points = [project(scenery.camera, scenery.view, point) for point in _course(path, scenery)]
+    for course in _courses(path, scenery):
+        _draw_line(surface, path, course, scenery)
+
+
+def _draw_line(surface: pygame.Surface, path: Path, course: tuple[Point, ...], scenery: Scenery) -> None:
+    points = [project(scenery.camera, scenery.view, point) for point in course]
     across, down = [x for x, _ in points], [y for _, y in points]
     left, top, view = min(across), min(down), scenery.view
     if not view.colliderect(pygame.Rect(left, top, max(across) - left + 1, max(down) - top + 1).inflate(20, 20)):
@@ -84,11 +89,21 @@ def _draw_path(surface: pygame.Surface, path: Path, scenery: Scenery) -> None:
     draw_way(surface, pen_for(scenery.page.theme, path.trodden, scenery.scale, is_call=path.is_call), points)
 
 
-def _course(path: Path, scenery: Scenery) -> tuple[Point, ...]:
-    """The line of a way on the map, from where it starts to where it ends."""
+def _courses(path: Path, scenery: Scenery) -> tuple[tuple[Point, ...], ...]:
+    """The lines of a way on the map: one from where it starts to where it ends, of a cut one both its ends."""
     chart, grid = scenery.chart, scenery.grid
+    start, end = chart.places[path.start], chart.places[path.end]
     if path.start == path.end:
-        return grid.loop(chart.places[path.start])
+        return (grid.loop(start),)
+    if (path.start, path.end) not in chart.courses and (path.end, path.start) not in chart.courses:
+        is_right = start[0] < end[0]
+        leaving = grid.stub(start, is_right=is_right, is_leaving=True)
+        return leaving, grid.stub(end, is_right=not is_right, is_leaving=False)
+    return (_course(path, scenery),)
+
+
+def _course(path: Path, scenery: Scenery) -> tuple[Point, ...]:
+    chart, grid = scenery.chart, scenery.grid
     aside = 0.0
     course = chart.courses.get((path.start, path.end))
     if course is None:

@@ -20,26 +20,30 @@ _THIN = 0.9
 """A line thinner than this many pixels is drawn so thick."""
 _SIMPLE = 1.3
 """Below this width a line is drawn without taper."""
+_HEADLESS = 0.14
+"""From so far away lines have no heads."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """A colour, a width in pixels, the length of a dash (0 for none)."""
+    """A colour, a width in pixels, the lengths of a dash and of the head (0 for none)."""
 
     colour: Colour
     width: float
-    dash: float = 0.0
+    dash: float
+    head: float
 
 
 def pen_for(theme: Theme, trodden: Trodden, scale: float, *, is_call: bool) -> Pen:
     """Return the pen for a way; ``scale`` is a pixel of the 1920x1080 page in pixels of the window as zoomed."""
     width = max(_THIN, _WIDTHS[trodden] * max(scale, 0.45))
-    return Pen(_colour(theme, trodden), width, _DASH * max(scale, 0.45) if is_call else 0.0)
+    head = max(5.0, width * 1.1 + 5.0) if scale > _HEADLESS else 0.0
+    return Pen(_colour(theme, trodden), width, _DASH * max(scale, 0.45) if is_call else 0.0, head)
 
 
 def draw_way(surface: pygame.Surface, pen: Pen, points: Sequence[Point]) -> None:
     """Draw a line through window pixels with a head at its end."""
-    head = max(5.0, pen.width * 1.1 + 5.0)
+    head = pen.head
     (x, y), (before_x, before_y) = points[-1], points[-2]
     length = math.dist(points[-1], points[-2]) or 1.0
     along = ((x - before_x) / length, (y - before_y) / length)
@@ -50,6 +54,8 @@ def draw_way(surface: pygame.Surface, pen: Pen, points: Sequence[Point]) -> None
             pygame.draw.aalines(surface, pen.colour, False, piece)  # noqa: FBT003 - open, in pygame's own order
         else:
             draw_stroke(surface, pen.colour, piece, pen.width)
+    if not head:
+        return
     across = (-along[1] * head * 0.62, along[0] * head * 0.62)
     tail = (x - along[0] * head, y - along[1] * head)
     wings = ((tail[0] + across[0], tail[1] + across[1]), (tail[0] - across[0], tail[1] - across[1]))
