@@ -68,6 +68,11 @@ def _unflashing(stage: Stage, before: Stage | None) -> Stage:
     return replace(stage, effects=effects, change=_softened(stage, before))
 
 
+def _bare(stage: Stage) -> Stage:
+    """The picture alone, at rest."""
+    return Stage(background=stage.background, actors=stage.actors, camera=stage.camera, picture=stage.picture)
+
+
 def _softened(stage: Stage, before: Stage | None) -> Change | None:
     """The change of picture as a dissolve; a cut becomes one."""
     change = stage.change
@@ -75,7 +80,10 @@ def _softened(stage: Stage, before: Stage | None) -> Change | None:
         transition = change.transition
         kind = "dissolve" if transition.kind == "fade" else transition.kind
         return replace(change, transition=Transition(kind, Seconds(max(transition.seconds, SLOWEST))))
-    if before is None or (before.background, before.picture) == (stage.background, stage.picture):
+    if before is None or (before.background, before.picture, before.card) == (stage.background, stage.picture, None):
         return None
-    seen = replace(before, change=None, speech=None, answers=(), card=None, sounds=(), captions=())
+    if before.card is not None and stage.card is not None:
+        return None
+    # A card is all ink: what comes after it comes out of the dark.
+    seen = Stage() if before.card is not None else _bare(before)
     return Change(Transition("dissolve", Seconds(SLOWEST)), seen)

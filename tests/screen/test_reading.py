@@ -230,3 +230,17 @@ def test_a_picture_is_told_when_it_changes_and_whenever_it_is_asked_for(begin: B
     assert evening.view.outline().text == ("Ann: Two.",)
     evening.press(Action.DESCRIBE)
     assert evening.view.outline().text == ("Cafe dusk.", "Ann: Two.")
+
+
+def test_nothing_of_skipped_lines_is_told_aloud(begin: Begin) -> None:
+    evening = begin("scene: start\nscript:\n" + "  - Line.\n" * 900 + "  - end: good\n", skip_unread=True)
+    evening.press(Action.SKIP_ON)
+    assert evening.view.outline().text == ("Skipping.",)
+
+
+def test_weather_stands_still_for_who_wants_no_motion(begin: Begin) -> None:
+    script = "scene: start\nscript:\n  - background: cafe dusk\n  - effect: rain 1.0\n  - One.\n  - end: good\n"
+    evening = begin(script, reduce_motion=True)
+    evening.wait(1)
+    assert evening.view.is_still()
+    assert not begin(script).view.is_still()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from game.stage.calm import SLOWEST, Calm, calm
 from game.stage.motion import is_still
 from game.stage.perform import perform
-from game.stage.stage import Speech, Stage, still
+from game.stage.stage import Card, Speech, Stage, still
 from game.story.directions import (
     Background,
     BackgroundName,
@@ -82,3 +82,10 @@ def test_the_same_place_is_not_dissolved_into_itself() -> None:
 def test_who_wants_neither_sees_the_stage_as_it_is() -> None:
     stage = perform(Stage(), Camera(act="shake", amount=(1.0,)))
     assert calm(stage, Calm(), None) is stage
+
+
+def test_what_comes_after_a_card_comes_out_of_the_dark() -> None:
+    before = replace(perform(Stage(), place("cafe")), card=Card("Paris", ""))
+    change = calm(replace(before, card=None), FLASHES, before).change
+    assert change is not None
+    assert change.before == Stage()

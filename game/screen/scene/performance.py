@@ -21,8 +21,9 @@ _DIMMING = 0.2
 class Performance:
     """What the audience is shown of a moment by now.
 
-    The stage's speech is the open page of ``reading``. ``seen`` and ``offered`` are how long box or card, and
-    the choices, have been seen, in seconds. ``asides`` are told beside the line: what is heard, what is seen.
+    The stage's speech is the open page of ``reading``. ``asides`` are told beside the line: what is heard, what is
+    seen. ``seen`` and ``offered`` are how long box or card, and the choices, have been seen, in seconds; box and
+    card come in within ``arriving``, at most ``GUARD``.
     """
 
     stage: Stage
@@ -32,6 +33,7 @@ class Performance:
     brightness: Mapping[str, float] = field(default_factory=dict)
     seen: float = 0.0
     offered: float = 0.0
+    arriving: float = _ARRIVAL
 
     @property
     def is_waiting_out(self) -> bool:
@@ -41,7 +43,7 @@ class Performance:
     @property
     def arrival(self) -> float:
         """How far box or card have come in, 0 to 1."""
-        return min(1.0, self.seen / _ARRIVAL)
+        return min(1.0, self.seen / self.arriving)
 
     @property
     def offering(self) -> float:
@@ -99,7 +101,9 @@ def elapse_performance(performance: Performance, seconds: float, speed: float) -
 def finish_performance(performance: Performance) -> Performance:
     """Let everything arrive at once, the open page in full; choices still take their time."""
     stage = finish(performance.stage)
-    return replace(performance, stage=stage, brightness=attention(stage), seen=max(performance.seen, _ARRIVAL))
+    return replace(
+        performance, stage=stage, brightness=attention(stage), seen=max(performance.seen, performance.arriving)
+    )
 
 
 def turn_page(performance: Performance, pages: int) -> Performance:

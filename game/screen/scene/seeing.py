@@ -148,6 +148,7 @@ class Seeing:
             focus=-1 if focus.button is not None else focus.choice,
             bar_look=BarLook(focus=self._clamped(focus.button), pointed=self._pointed, on=self._states()),
             markers=self._markers(),
+            offering=1.0 if self._theatre.settings.reduce_motion else sight.offering,
             is_framed=self._theatre.settings.one_button and focus.button is None and not performance.stage.answers,
         )
 

@@ -10,6 +10,7 @@ from game.screen.page import Page
 from game.screen.scene.beside import Beside
 from game.screen.scene.content_note import READ, account_of, ask, is_within, notes_of, pass_scene
 from game.screen.scene.performance import (
+    GUARD,
     begin_performance,
     elapse_performance,
     finish_performance,
@@ -221,7 +222,9 @@ class Telling:
         settings = self._theatre.settings
         wanted = Calm(motion=settings.reduce_motion, flashes=settings.reduce_flashes)
         before = self.performance
-        self.performance = begin_performance(calm(_asked(stage), wanted, before.stage), self.page, before)
+        performance = begin_performance(calm(_asked(stage), wanted, before.stage), self.page, before)
+        # A card is a page of ink over a picture that may be bright.
+        self.performance = replace(performance, arriving=GUARD) if settings.reduce_flashes else performance
 
     def _answer_note(self, number: int) -> None:
         """Read the scene, or pass over it and have it told in a line."""
