@@ -176,12 +176,16 @@ class Panel:
 
     def _move(self, action: Action) -> None:
         rects = self._spread.whole()
-        is_upright = action in (Action.UP, Action.DOWN)
-        if is_upright and not self.arrangement.rolling:
+        if self._reads_on(action):
             self._spread.by(self.page.px(_WHEEL_STEP) * (-1 if action is Action.UP else 1))
         elif rects:
             seen = self._spread.seen_instead(self._focus)
             self.go_to(seen if seen != self._focus else next_focus(rects, self._focus, action))
+
+    def _reads_on(self, action: Action) -> bool:
+        """True where an arrow scrolls: in a sheet that is only read, up to its end."""
+        is_further = self.scroll > 0 if action is Action.UP else self.scroll < self.arrangement.longest
+        return action in (Action.UP, Action.DOWN) and not self.arrangement.rolling and is_further
 
     def _go_round(self, steps: int) -> None:
         """Go to the next control; in a sheet that is only read, first through all of it."""
