@@ -18,7 +18,7 @@ def test_what_was_there_goes_away_in_less_than_a_quarter_of_a_second() -> None:
     surface, fade = surface_of(BEFORE), Fade()
     fade.begin(surface)
     surface.fill(AFTER)
-    reds = []
+    reds: list[int] = []
     while fade.is_running:
         fade.lift(surface)
         fade.lay(surface, is_new=not reds)

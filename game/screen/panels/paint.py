@@ -14,6 +14,7 @@ from game.screen.panels.flow import Placed
 from game.screen.panels.inside import Inside, Line, Tone
 from game.screen.panels.rows import sign_size
 from game.screen.panels.sample_paint import paint_sample
+from game.screen.panels.tiles import paint_tile
 from game.screen.panels.widgets import (
     Answers,
     Button,
@@ -25,9 +26,11 @@ from game.screen.panels.widgets import (
     Sample,
     Slider,
     Stepper,
+    Tile,
     Toggle,
     Words,
 )
+from game.screen.text.typeset import outline
 from game.screen.theme import Colour, Theme, blend
 
 WHITE: Colour = (255, 255, 255)
@@ -52,7 +55,7 @@ def paint(surface: pygame.Surface, placed: Placed, look: Look) -> None:
     if look.is_focused and isinstance(placed.control, Key):
         _underline(surface, placed.rect, look.page)
     elif look.is_focused:
-        _paint_mark(surface, placed.rect, look.page)
+        _paint_mark(surface, _beside(placed), look.page)
     if placed.inside.sign is not None:
         _paint_sign(surface, placed, placed.inside.sign.move(placed.rect.topleft), look)
     _paint_lines(surface, placed, look)
@@ -75,10 +78,10 @@ def strip_colour(theme: Theme, control: Control, *, is_focused: bool) -> Colour 
     if isinstance(control, Field) or (isinstance(control, Card) and control.press is None):
         return None
     if is_focused:
-        return theme.amber if isinstance(control, Button | Key | Card) else theme.glow
+        return theme.amber if isinstance(control, Button | Key | Card | Tile) else theme.glow
     if isinstance(control, Button) and control.is_chosen:
         return theme.ink
-    if isinstance(control, Button | Key | Card | Sample):
+    if isinstance(control, Button | Key | Card | Tile | Sample):
         return theme.sheet
     return None
 
@@ -97,6 +100,14 @@ def _paint_strip(surface: pygame.Surface, placed: Placed, look: Look) -> None:
         return
     border = page.px(theme.border) * (1.4 if look.is_focused else 0.8)
     lay_paper(surface, placed.rect, (colour, theme.ink), border)
+
+
+def _beside(placed: Placed) -> pygame.Rect:
+    """What the pennant stands beside: all of a control, but only the title of a tile."""
+    if not isinstance(placed.control, Tile) or not placed.inside.lines:
+        return placed.rect
+    title = placed.inside.lines[0]
+    return pygame.Rect(placed.rect.x, placed.rect.y + title.y, placed.rect.width, title.height)
 
 
 def _paint_mark(surface: pygame.Surface, rect: pygame.Rect, page: Page) -> None:
@@ -122,7 +133,8 @@ def _paint_lines(surface: pygame.Surface, placed: Placed, look: Look) -> None:
         if line.is_marked:
             _paint_find(surface, pygame.Rect(at, drawn.get_size()), look.page)
         if _is_bare(placed, look):
-            _paint_outline(surface, line, at, look.page)
+            _paint_outlined(surface, line, at, look.page)
+            continue
         if left is None:
             surface.blit(drawn, at)
             continue
@@ -149,12 +161,11 @@ def _words_colour(placed: Placed, look: Look, tone: Tone) -> Colour:
     return colour_of(look.page.theme, placed.control, tone, is_focused=look.is_focused)
 
 
-def _paint_outline(surface: pygame.Surface, line: Line, at: tuple[int, int], page: Page) -> None:
-    """Set a line in ink on all sides of where it will stand, and a little below, so that it reads on any picture."""
-    dark = page.fonts.line(line.text, line.face, line.letters, page.theme.ink)
-    depth = max(2, line.letters // 24)
-    reach = (-depth, 0, depth, depth * 3 // 2)
-    surface.fblits([(dark, (at[0] + x, at[1] + y)) for x in reach for y in reach])
+def _paint_outlined(surface: pygame.Surface, line: Line, at: tuple[int, int], page: Page) -> None:
+    """Set a line in cream with ink all around, so that it reads on any picture."""
+    colours = (page.theme.cream, page.theme.ink)
+    drawn = page.fonts.outlined(line.text, line.face, line.letters, colours)
+    surface.blit(drawn, (at[0] - outline(line.letters), at[1] - outline(line.letters)))
 
 
 def _paint_sign(surface: pygame.Surface, placed: Placed, sign: pygame.Rect, look: Look) -> None:
@@ -172,6 +183,8 @@ def _paint_sign(surface: pygame.Surface, placed: Placed, sign: pygame.Rect, look
             paint_writing(surface, sign, (control.writing, page), is_open=look.is_focused or look.is_open)
         case Sample():
             paint_sample(surface, control.picture, (placed.rect, sign), page)
+        case Tile():
+            paint_tile(surface, control, sign, page)
         case Passage():
             colours = (page.theme.colour(control.colour), page.theme.ink)
             lay_paper(surface, sign, colours, max(1, page.px(page.theme.border) * 0.6))

@@ -51,7 +51,7 @@ def _look(shown: Shown, placed: Placed) -> Look:
 def _paint_scrolled(surface: pygame.Surface, shown: Shown) -> None:
     before = surface.get_clip()
     view = shown.arrangement.view
-    surface.set_clip(view.clip(before))
+    surface.set_clip(view.inflate(2 * shown.page.px(8), 0).clip(before))
     for number in shown.arrangement.seen(shown.scroll):
         placed = shown.arrangement.scrolled[number]
         paint(surface, placed.moved(0, -shown.scroll), _look(shown, placed))

@@ -12,7 +12,7 @@ from game.screen.ink.signs import draw_sign
 from game.screen.ink.stationery import lay_paper
 from game.screen.intents import Action
 from game.screen.page import Page
-from game.screen.theme import Colour
+from game.screen.theme import LEAST_OPACITY, Colour
 
 BUTTONS: Mapping[Action, str] = {
     Action.BACK: "Back",
@@ -109,7 +109,8 @@ def button_at(bar: Bar, x: int, y: int) -> int | None:
 
 def draw_bar(surface: pygame.Surface, bar: Bar, look: BarLook, page: Page) -> None:
     """Draw the bar."""
-    surface.blit(_strip(bar.area.size, page.px(page.theme.border), (page.theme.ink, page.theme.opacity)), bar.area)
+    opacity = max(LEAST_OPACITY, page.theme.opacity)
+    surface.blit(_strip(bar.area.size, page.px(page.theme.border), (page.theme.ink, opacity)), bar.area)
     for index, button in enumerate(bar.buttons):
         _draw_button(surface, (bar.rect_of(index), button), (index, look), page)
         if index and not {index - 1, index} & _raised(bar, look):

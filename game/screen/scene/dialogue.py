@@ -22,6 +22,7 @@ _PADDING = 72
 _HEADROOM = 40
 _INSET = 9
 """From the box's edge to the line ruled inside it."""
+_PLAINEST: tuple[Colour, Colour] = ((0, 0, 0), (255, 255, 255))
 _FINE = 2
 """Panels are drawn this many times larger and scaled down, so that their edges are smooth."""
 
@@ -121,8 +122,12 @@ def mark_rect(dialogue: Dialogue, page: Page) -> pygame.Rect:
 
 
 def words_on(colour: Colour, theme: Theme) -> Colour:
-    """Return ink or cream, whichever is read better on ``colour``."""
-    return max((theme.ink, theme.cream), key=lambda words: contrast(words, colour))
+    """Return ink or cream, whichever is read better on ``colour``; black or white where neither is read well."""
+    for pair in ((theme.ink, theme.cream), _PLAINEST):
+        words = max(pair, key=lambda words: contrast(words, colour))
+        if contrast(words, colour) >= theme.contrast:
+            break
+    return words
 
 
 def _outside(page: Page) -> int:

@@ -95,6 +95,20 @@ class Fonts:
         self._keep(key, surface)
         return surface
 
+    def outlined(self, text: str, face: str, px: int, colours: tuple[Colour, Colour]) -> pygame.Surface:
+        """Return ``text`` in the first of the colours, the second all around it: it is read on any picture.
+
+        The surface is larger than the line's by ``outline(px)`` on every side.
+        """
+        line, dark = (self.line(text, face, px, colour) for colour in colours)
+        width = outline(px)
+        surface = pygame.Surface((line.get_width() + 2 * width, line.get_height() + 2 * width), pygame.SRCALPHA, 32)
+        surface.fill((*colours[1], 0))
+        reach = (0, width, 2 * width)
+        surface.fblits([(dark, (x, y)) for x in reach for y in reach])
+        surface.blit(line, (width, width))
+        return surface
+
     def wrap(self, text: str, face: str, px: int, width: int) -> tuple[str, ...]:
         """Break ``text`` into lines no wider than ``width`` pixels; what is one word too long is cut."""
         lines: list[str] = []
@@ -192,6 +206,11 @@ class Fonts:
             font = self.font(face, 256)
             self._covered[key] = font.metrics(letter) != font.metrics(_MISSING)
         return self._covered[key]
+
+
+def outline(px: int) -> int:
+    """Return how thick the outline of letters is, in pixels."""
+    return max(2, px // 20)
 
 
 def words(text: str) -> Iterator[str]:
