@@ -143,8 +143,10 @@ def _leaps(scene: SceneSteps) -> Iterator[Leap]:
 
 def _blocks_of(menu: MenuStep) -> Iterator[tuple[int, OptionStep]]:
     """The ends of the options' blocks, the first block last: the block of each ends where the next begins."""
-    ends = (*(option.target for option in menu.options[1:]), menu.after)
-    yield from reversed(tuple(zip(ends, menu.options, strict=True)))
+    end = menu.after
+    for option in reversed(menu.options):
+        yield end, option
+        end = option.target
 
 
 def _leap(step: Step, option: OptionStep | None) -> Leap | None:

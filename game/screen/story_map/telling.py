@@ -60,7 +60,13 @@ def _facts(landmark: Landmark) -> str:
 
 
 def _read(landmark: Landmark) -> str:
-    return "Read to the end" if landmark.read == 100 else f"Read to {landmark.read} per cent"  # noqa: PLR2004 - per cent
+    match landmark.read:
+        case 0:
+            return "Nothing read yet"
+        case 100:
+            return "Read to the end"
+        case _:
+            return f"Read to {landmark.read} per cent"
 
 
 def _ways_on(atlas: Atlas, name: StopName) -> str:

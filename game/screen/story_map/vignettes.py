@@ -52,22 +52,25 @@ class Vignettes:
         if self._wanted:
             key = next(iter(self._wanted))
             del self._wanted[key]
-            self._painted[key] = self._paint(*key)
+            self._painted[key] = paint_vignette(self._art, self._library, key[:2], key[2])
 
-    def _paint(self, vignette: Vignette, scene: str, size: Size) -> pygame.Surface:
-        if vignette.picture is not None:
-            return self._art.picture(vignette.picture, (), size)
-        wide, high = round(size[0] * _CLOSE), round(size[1] * _CLOSE)
-        place = self._art.background(str(vignette.background), (wide, high))
-        chance = crc32(scene.encode())
-        left, top = (wide - size[0]) * (chance % 5) // 4, (high - size[1]) * (2 + chance // 5 % 3) // 5
-        painted = place.subsurface(pygame.Rect(left, top, *size)).copy()
-        person = vignette.person
-        if person is not None:
-            pose, expression = (person.mood.pose, person.mood.expression) if person.mood else (None, "neutral")
-            if self._library.sprite_path(person.person, pose, expression) is not None:
-                stage = (round(size[0] * _BUST), round(size[1] * _BUST))
-                sprite = self._art.sprite(person.person, pose, expression, stage)
-                at = (size[0] // 2 - sprite.get_width() // 2, round(size[1] * 0.02))
-                painted.blit(sprite, at, special_flags=pygame.BLEND_PREMULTIPLIED)
-        return painted
+
+def paint_vignette(art: Art, library: Library, shown: tuple[Vignette, str], size: Size) -> pygame.Surface:
+    """Return what stands for a scene, ``shown`` being its vignette and its name."""
+    vignette, scene = shown
+    if vignette.picture is not None:
+        return art.picture(vignette.picture, (), size)
+    wide, high = round(size[0] * _CLOSE), round(size[1] * _CLOSE)
+    place = art.background(str(vignette.background), (wide, high))
+    chance = crc32(scene.encode())
+    left, top = (wide - size[0]) * (chance % 5) // 4, (high - size[1]) * (2 + chance // 5 % 3) // 5
+    painted = place.subsurface(pygame.Rect(left, top, *size)).copy()
+    person = vignette.person
+    if person is not None:
+        pose, expression = (person.mood.pose, person.mood.expression) if person.mood else (None, "neutral")
+        if library.sprite_path(person.person, pose, expression) is not None:
+            stage = (round(size[0] * _BUST), round(size[1] * _BUST))
+            sprite = art.sprite(person.person, pose, expression, stage)
+            at = (size[0] // 2 - sprite.get_width() // 2, round(size[1] * 0.02))
+            painted.blit(sprite, at, special_flags=pygame.BLEND_PREMULTIPLIED)
+    return painted

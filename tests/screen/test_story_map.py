@@ -1,0 +1,297 @@
+"""The story map through the wishes a player can have, on the game's own story."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import pygame
+import pytest
+
+from game.play.game import Game, step
+from game.play.settings import Settings
+from game.screen.intents import Action, Click, Drag, Hover, Press, Release, Wheel
+from game.screen.story_map.chart import chart_of
+from game.screen.story_map.layering import lay_out, shorten, straighten
+from game.screen.story_map.untangling import count_crossings, untangle
+from game.screen.theatre import Theatre
+from game.screen.views.pause import pause_view
+from game.screen.views.story import StoryView
+from game.screen.views.story_map import StoryMapView, story_map_view
+from game.screen.views.title import title_view
+from game.screen.views.view import Close, Open, Stay
+from game.story.load import load_story
+from game.story.program import Program
+from tests.small_programs import make_program
+from tests.theatres import ROOT, FakePlaying, furnish
+
+ARROWS = (Action.UP, Action.DOWN, Action.LEFT, Action.RIGHT)
+CONFIRM = Press(Action.CONFIRM)
+
+
+@pytest.fixture(scope="module")
+def story() -> Program:
+    program, _ = load_story(ROOT, None)
+    assert program is not None
+    return program
+
+
+@pytest.fixture
+def theatre(tmp_path: Path, story: Program) -> Theatre:
+    return furnish(tmp_path, story=story)
+
+
+def play(theatre: Theatre, seed: int, until: str = "") -> Game:
+    """A game played with chance answers to a scene, or to its end."""
+    game, chance = theatre.begin(), Random(seed)
+    while True:
+        theatre.remember(game)
+        if game.now.state.ended is not None or game.now.state.spot.scene == until:
+            return game
+        answers = [answer.number for answer in game.now.stage.answers if answer.locked is None]
+        game = step(game, chance.choice(answers) if answers else None)
+
+
+def opened(theatre: Theatre, until: str = "cafe") -> StoryMapView:
+    return story_map_view(theatre, FakePlaying(play(theatre, 1, until)))
+
+
+def named(view: StoryMapView, name: str) -> int:
+    return [item.name for item in view.outline().items].index(name)
+
+
+def go_to(view: StoryMapView, name: str) -> None:
+    while view.outline().items[view.outline().focus or 0].name != name:
+        view.respond(Press(Action.NEXT_CONTROL))
+
+
+def middle_of(view: StoryMapView, number: int) -> tuple[int, int]:
+    left, top, width, height = view.outline().items[number].area
+    return left + width // 2, top + height // 2
+
+
+def settle(view: StoryMapView) -> None:
+    surface = pygame.Surface((1280, 720))
+    for _ in range(200):
+        view.elapse(0.1)
+        view.draw(surface, fresh=False)
+        if view.is_still():
+            return
+    raise AssertionError("the map never comes to rest")
+
+
+def reached(view: StoryMapView, actions: tuple[Action, ...]) -> set[int]:
+    """The numbers of all controls that some actions lead to, tried from each that was reached."""
+    met, waiting = {view.outline().focus or 0}, [view.outline().focus or 0]
+    while waiting:
+        start = waiting.pop()
+        for action in actions:
+            view._lookout.go_to(start)  # noqa: SLF001 - a test stands where it likes
+            for _ in range(30):  # an arrow first moves the map to its end
+                view.respond(Press(action))
+                now = view.outline().focus or 0
+                if now != start:
+                    break
+            if now not in met:
+                met.add(now)
+                waiting.append(now)
+    return met
+
+
+def test_every_control_is_reached_by_arrows_alone(theatre: Theatre) -> None:
+    view = opened(theatre, "table")
+    assert reached(view, ARROWS) == set(range(len(view.outline().items)))
+
+
+def test_every_control_is_reached_by_one_key_alone_and_is_seen(theatre: Theatre) -> None:
+    view = opened(theatre, "table")
+    count = len(view.outline().items)
+    met = []
+    for _ in range(count):
+        view.respond(Press(Action.NEXT_CONTROL))
+        settle(view)
+        outline = view.outline()
+        met.append(outline.focus)
+        area = pygame.Rect(outline.items[outline.focus or 0].area)
+        assert pygame.Rect(0, 0, 1280, 720).contains(area)
+    assert sorted(one or 0 for one in met) == list(range(count))
+
+
+def test_neither_a_title_nor_an_ending_that_was_not_met_is_told(theatre: Theatre, story: Program) -> None:
+    view = opened(theatre)
+    outline = view.outline()
+    said = " ".join([*outline.text, *(f"{item.name} {item.value} {item.hint}" for item in outline.items)])
+    met = theatre.memory.scenes
+    assert all(scene.title not in said for name, scene in story.scenes.items() if name not in met)
+    assert all(title not in said for title in story.endings.values())
+    assert "An Assumed Name" in said
+    assert "A scene not met yet" in said
+
+
+def test_the_outline_says_where_the_player_is_and_how_much_was_read(theatre: Theatre) -> None:
+    view = opened(theatre, "alley")
+    outline = view.outline()
+    here = outline.items[outline.focus or 0]
+    assert (here.name, here.role) == ("The Alley", "place")
+    assert here.value == "read to 9 per cent, you are here"
+    assert outline.text[0].endswith("of 25 scenes · 0 of 2 endings")
+
+
+def test_a_scene_that_was_met_is_gone_to_after_a_question_and_the_game_is_saved_first(theatre: Theatre) -> None:
+    playing = FakePlaying(play(theatre, 1, "table"))
+    view = story_map_view(theatre, playing, views=2)
+    go_to(view, "The Boulevard")
+    question = view.respond(CONFIRM)
+    assert isinstance(question, Open)
+    assert not theatre.has_saves()
+    question.view.respond(Press(Action.NEXT_CONTROL))
+    assert question.view.respond(CONFIRM) == Close(3)
+    assert playing.game.now.state.spot.scene == "street"
+    assert "table" not in playing.game.now.state.seen
+    assert theatre.has_saves()
+
+
+def test_from_the_title_a_scene_is_played_in_a_story_of_its_own(theatre: Theatre) -> None:
+    play(theatre, 1, "table")
+    view = story_map_view(theatre, None)
+    go_to(view, "The Alley")
+    question = view.respond(CONFIRM)
+    assert isinstance(question, Open)
+    question.view.respond(Press(Action.NEXT_CONTROL))
+    turn = question.view.respond(CONFIRM)
+    assert isinstance(turn, Open)
+    assert isinstance(turn.view, StoryView)
+    assert turn.instead == 2
+    assert turn.view.game.now.state.spot.scene == "alley"
+
+
+def test_what_cannot_be_entered_says_why(theatre: Theatre) -> None:
+    view = opened(theatre)
+    go_to(view, "A scene not met yet")
+    assert view.respond(CONFIRM) == Stay()
+    assert theatre.notices == ["You have not been here yet."]
+
+
+def test_a_click_takes_a_scene_and_a_drag_moves_the_map(theatre: Theatre) -> None:
+    view = opened(theatre)
+    view.respond(Wheel(3))
+    settle(view)
+    number = view.outline().focus or 0
+    x, y = middle_of(view, number)
+    view.respond(Click(x, y))
+    view.respond(Drag(x - 100, y))
+    assert view.respond(Release(x - 100, y)) == Stay()
+    assert middle_of(view, number)[0] == pytest.approx(x - 100, abs=2)
+    view.respond(Click(*middle_of(view, number)))
+    assert isinstance(view.respond(Release(*middle_of(view, number))), Open)
+
+
+def test_the_wheel_zooms_where_the_pointer_is(theatre: Theatre) -> None:
+    view = opened(theatre, "table")
+    settle(view)
+    number = view.outline().focus or 0
+    x, y = middle_of(view, number)
+    before = view.outline().items[number].area[2]
+    view.respond(Hover(x, y))
+    view.respond(Wheel(1))
+    assert view.outline().items[number].area[2] > before * 1.2
+    assert list(middle_of(view, number)) == pytest.approx([x, y], abs=2)
+
+
+def test_back_whole_map_closer_and_farther_are_buttons(theatre: Theatre) -> None:
+    view = opened(theatre, "table")
+    view.respond(Click(*middle_of(view, named(view, "Whole map"))))
+    whole = view.outline().items[0].area[2]
+    view.respond(Click(*middle_of(view, named(view, "Closer"))))
+    assert view.outline().items[0].area[2] > whole
+    view.respond(Click(*middle_of(view, named(view, "Farther"))))
+    assert view.outline().items[0].area[2] == whole
+    assert view.respond(Click(*middle_of(view, named(view, "Back")))) == Close()
+
+
+@pytest.mark.parametrize("action", [Action.MENU, Action.STORY_MAP])
+def test_the_map_is_closed_by_its_own_key_and_by_that_of_the_menu(theatre: Theatre, action: Action) -> None:
+    assert opened(theatre).respond(Press(action)) == Close()
+
+
+def test_a_map_at_rest_is_still_and_draws_nothing(theatre: Theatre) -> None:
+    view = opened(theatre)
+    settle(view)
+    assert view.draw(pygame.Surface((1280, 720)), fresh=False) == []
+    view.elapse(10)
+    assert view.is_still()
+
+
+def test_without_motion_the_map_does_not_glide(tmp_path: Path, story: Program) -> None:
+    theatre = furnish(tmp_path, Settings(reduce_motion=True), story)
+    view = opened(theatre, "table")
+    settle(view)
+    view.respond(Press(Action.ZOOM_IN))
+    view.respond(Press(Action.ZOOM_IN))
+    for _ in range(6):
+        view.respond(Press(Action.LEFT))
+    before = view.outline()
+    view.elapse(1)
+    assert view.outline() == before
+
+
+@pytest.mark.parametrize("size", [(320, 240), (1280, 720), (1920, 1080), (3840, 2160)])
+@pytest.mark.parametrize("text_size", [80, 200])
+def test_it_is_drawn_at_every_size_of_window_and_letters(
+    tmp_path: Path, story: Program, size: tuple[int, int], text_size: int
+) -> None:
+    theatre = furnish(tmp_path, Settings(text_size=text_size, high_contrast=text_size == 200), story)
+    theatre.size = size
+    view = opened(theatre)
+    surface = pygame.Surface(size)
+    assert view.draw(surface, fresh=True) == [surface.get_rect()]
+    view.respond(Press(Action.ZOOM_OUT))
+    assert view.draw(surface, fresh=False)
+
+
+def test_the_pause_menu_opens_it_and_the_title_once_something_was_met(theatre: Theatre) -> None:
+    def labels(view: object) -> list[str]:
+        return [item.name for item in view.outline().items]  # type: ignore[attr-defined] # any panel
+
+    assert "Story map" not in labels(title_view(theatre))
+    game = play(theatre, 1, "cafe")
+    assert "Story map" in labels(title_view(theatre))
+    turn = title_view(theatre).respond(Press(Action.STORY_MAP))
+    assert isinstance(turn, Open)
+    assert isinstance(turn.view, StoryMapView)
+    assert "Story map" in labels(pause_view(theatre, FakePlaying(game)))
+
+
+def test_no_lines_cross_in_the_shipped_story_and_every_scene_has_its_place(story: Program) -> None:
+    chart = chart_of(story)
+    assert chart.crossings == 0
+    assert len(chart.places) == len(set(chart.places.values())) == 27
+    assert chart_of(story).places == chart.places
+
+
+def test_circles_calls_and_lone_scenes_are_laid_out() -> None:
+    story = make_program({"a": "> b\n> a", "b": "+ c\n> a\n> c", "c": "> a"})
+    assert len(chart_of(story).places) == 3
+    assert len(chart_of(make_program({"alone": "A line."})).places) == 1
+
+
+def tangled(count: int, seed: int) -> Iterator[tuple[int, int]]:
+    chance = Random(seed)
+    for stop in range(1, count):
+        yield max(0, stop - chance.randint(1, 6)), stop
+    for _ in range(count // 3):
+        yield chance.randrange(count), chance.randrange(count)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_lines_cross_no_more_often_than_as_the_library_left_them(seed: int) -> None:
+    links = straighten(60, tangled(60, seed))
+    parts = lay_out(60, shorten(60, links))
+    before, after = sum(map(count_crossings, parts)), sum(count_crossings(untangle(part)) for part in parts)
+    assert after <= before
+    assert [untangle(part) for part in parts] == [untangle(part) for part in parts]
+
+
+def test_an_ending_that_very_many_scenes_lead_to_does_not_fill_the_map() -> None:
+    scenes = {f"s{number}": f"? on | out\n> s{number + 1}\n! good" for number in range(300)}
+    chart = chart_of(make_program({**scenes, "s300": "! good"}))
+    assert chart.size[1] < 20
