@@ -12,7 +12,7 @@ from game.story.checking.check_flow import (
     check_hidden_choices,
     check_unreached_scenes,
 )
-from game.story.checking.check_glossary import check_marked_words, check_unmarked_words
+from game.story.checking.check_glossary import check_glossary
 from game.story.checking.check_links import (
     check_endings,
     check_option_names,
@@ -53,8 +53,7 @@ CHECKS: tuple[Callable[[Story], Iterable[Diagnostic]], ...] = (
     check_hidden_choices,
     check_unreached_scenes,
     check_circles,
-    check_marked_words,
-    check_unmarked_words,
+    check_glossary,
 )
 """What the scripts alone can be asked."""
 

@@ -28,10 +28,11 @@ _HEARD = ("music", "ambience", "sounds")
 def check_described_names(story: Story, library: Library) -> Iterator[Diagnostic]:
     """Find descriptions of what neither lies in the assets folder nor is used in a script."""
     known = _names_of(library)
-    used = {(group, name) for group, name, _ in _uses(story, library)}
     people = {str(member.key) for member in story.manifest.cast}
-    for one in story.descriptions:
-        if one.name in known[one.group] or (one.group, one.name) in used or one.name in people:
+    strange = [one for one in story.descriptions if one.name not in known[one.group] and one.name not in people]
+    used = {(group, name) for group, name, _ in _uses(story, library)} if strange else set()
+    for one in strange:
+        if (one.group, one.name) in used:
             continue
         near = did_you_mean(one.name, known[one.group])
         fix = f"did you mean `{_written(one.group, near)}`?" if near else "take it out, or add the file it describes"
@@ -96,7 +97,8 @@ def _uses(story: Story, library: Library) -> Iterator[Use]:
                 yield "sounds", name, span
             case _:
                 pass
-    for person, mood, span in moods_of(story):
+    moods = {(person, mood): span for person, mood, span in moods_of(story)}
+    for (person, mood), span in moods.items():
         pose = mood.pose or next((one.pose for one in story.manifest.cast if one.key == person), "")
         path = library.sprite_path(person, pose or None, mood.expression) or library.sprite_path(
             person, None, mood.expression
