@@ -98,6 +98,12 @@ def _take_shots(parser: ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="make chance repeatable (1)")
 
 
+def _take_saves(parser: ArgumentParser) -> None:
+    _take_project(parser)
+    parser.add_argument("deed", nargs="?", choices=("list", "verify", "export", "import"), default="list")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the .zip file to export to or import from")
+
+
 def _take_new(parser: ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="DIR", help="a folder that is empty or does not exist yet")
 
@@ -135,6 +141,12 @@ def _shots(chosen: Namespace) -> int:
     return _with_project(chosen, lambda project: shots(project, shot, chosen.out))
 
 
+def _saves(chosen: Namespace) -> int:
+    from game.tools.saves import saves
+
+    return _with_project(chosen, lambda project: saves(project, chosen.deed, chosen.file))
+
+
 def _new(chosen: Namespace) -> int:
     from game.tools.new import new
 
@@ -156,5 +168,6 @@ COMMANDS = (
     Command("check", "find the mistakes in scripts and assets", _take_check, _check),
     Command("read", "play in the terminal, choosing by number", _take_read, _read),
     Command("shots", "draw a moment of the story into a file, without a window", _take_shots, _shots),
+    Command("saves", "list, verify, export or import what was saved", _take_saves, _saves),
     Command("new", "make a small project to start from", _take_new, _new),
 )

@@ -33,8 +33,9 @@ AUTOMATIC = tuple(f"auto-{number}" for number in range(1, ROTATING + 1))
 """Automatic saves, newest first."""
 LAST_PAGE = 9999
 """The last page of numbered slots."""
-SLOT = re.compile(rf"\d{{1,4}}-[1-{NUMBERED}]|{'|'.join((*QUICK, *AUTOMATIC))}")
-_FILE = re.compile(rf"({SLOT.pattern})\.json(?:\.[1-9])?")
+SLOT = re.compile(rf"[1-9][0-9]{{0,3}}-[1-{NUMBERED}]|{'|'.join((*QUICK, *AUTOMATIC))}")
+SAVE_FILE = re.compile(rf"({SLOT.pattern})\.json(?:\.[1-9])?")
+"""The files of a slot: its save and the older ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +69,23 @@ def page(number: int) -> tuple[str, ...]:
     return tuple(f"{number}-{slot}" for slot in range(1, NUMBERED + 1))
 
 
+def is_numbered(slot: str) -> bool:
+    """True for a slot that the player saves into by hand."""
+    return slot not in QUICK and slot not in AUTOMATIC
+
+
+def order_of(slot: str) -> tuple[int, int, int]:
+    """What slots are sorted by: the numbered ones by their pages, then quick and automatic ones, newest first."""
+    place, _, number = slot.partition("-")
+    return (0, int(place), int(number)) if is_numbered(slot) else (1 if slot in QUICK else 2, 0, int(number))
+
+
 def list_slots(slots: Slots, known: tuple[Taken, ...] = ()) -> tuple[Taken, ...]:
     """The slots with something in them, by name; of those in ``known`` only changed ones are read again."""
     before = {(taken.slot, taken.stamp): taken for taken in known}
     newest: dict[str, tuple[str, Stamp]] = {}
     for name, stamp in files_in(slots.disk, slots.folder).items():  # sorted: a file comes before its older versions
-        match = _FILE.fullmatch(name)
+        match = SAVE_FILE.fullmatch(name)
         if match is not None:
             newest.setdefault(match[1], (name, stamp))
     return tuple(

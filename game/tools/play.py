@@ -5,7 +5,6 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -27,10 +26,8 @@ from game.screen.window import Window
 from game.story.library import scan_library
 from game.story.load import load_story
 from game.story.program import Program
+from game.tools.folders import folders_for
 from game.tools.project import no_scene
-
-HOME = "FLEETING_HOURS_HOME"
-"""The environment variable that names one folder for everything kept: for tests, and for play from a stick."""
 
 
 def play(project: Path, *, scene: str | None = None, seed: int | None = None) -> int:
@@ -38,7 +35,7 @@ def play(project: Path, *, scene: str | None = None, seed: int | None = None) ->
 
     Returns 0 when the player left, 1 when nothing could be played or something of ours broke.
     """
-    folders = _folders_for(os.environ)
+    folders = folders_for(os.environ)
     program = _load(project, folders.cache)
     if program is None:
         return 1
@@ -54,29 +51,6 @@ def play(project: Path, *, scene: str | None = None, seed: int | None = None) ->
         return 1
     _show_icon(presenter, project / "assets" / "ui" / "icon.png")
     return _show(theatre, presenter, scene)
-
-
-def _folders_for(environment: Mapping[str, str]) -> Folders:
-    """Return where a player's files lie on this computer."""
-    home = environment.get(HOME)
-    if home:
-        return _folders_below(Path(home), Path(home), Path(home))
-    from platformdirs import PlatformDirs  # noqa: PLC0415 - slow, and not needed where HOME says it all
-
-    found = PlatformDirs("fleeting-hours", appauthor=False)
-    return _folders_below(found.user_data_path, found.user_cache_path, found.user_state_path)
-
-
-def _folders_below(data: Path, cache: Path, state: Path) -> Folders:
-    return Folders(
-        saves=data / "saves",
-        settings=data / "settings.json",
-        memory=data / "memory.json",
-        visits=data / "visits.json",
-        cache=cache / "cache",
-        pictures=data / "pictures",
-        log=state / "log.txt",
-    )
 
 
 def _load(project: Path, cache: Path) -> Program | None:

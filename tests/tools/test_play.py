@@ -4,7 +4,8 @@ import pytest
 
 from game.screen.theatre import Theatre
 from game.screen.window import Window
-from game.tools.play import HOME, play
+from game.tools.folders import HOME
+from game.tools.play import play
 from tests.story_text import write_story
 
 SCRIPT = """\
