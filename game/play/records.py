@@ -131,7 +131,7 @@ def _shared(before: tuple[object, ...], after: tuple[object, ...]) -> int:
 
 def _read_front(kind: Any, before: tuple[object, ...], document: dict[str, Json]) -> object:  # noqa: ANN401 - as above
     match document:
-        case {"front": front, "cut": int(cut), **rest} if not rest and 0 <= cut <= len(before):
+        case {"front": front, "cut": int(cut), **rest} if not rest and type(cut) is int and 0 <= cut <= len(before):
             return (*_read(kind, front), *before[: len(before) - cut])
         case _:
             raise MisshapenError("it changes a list in an unknown way")
