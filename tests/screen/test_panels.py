@@ -19,6 +19,7 @@ from game.screen.slip import place
 from game.screen.theatre import Theatre
 from game.screen.theme import contrast
 from game.screen.views.confirm import confirm_view
+from game.screen.views.controls import controls_view
 from game.screen.views.history import history_view
 from game.screen.views.keys_page import keys_view
 from game.screen.views.notices import notices_view
@@ -68,7 +69,7 @@ def confirm(theatre: Theatre) -> PanelView:
 
 
 VIEWS: tuple[Build, ...] = (
-    pause, save, load, history, notices, confirm, settings_view, keys_view, title_view
+    pause, save, load, history, notices, confirm, settings_view, keys_view, controls_view, title_view
 )  # fmt: skip
 
 
@@ -194,7 +195,7 @@ def test_a_notice_fits_into_the_window(house: Theatre, size: tuple[int, int]) ->
 
 def test_words_and_controls_tell_themselves_apart(house: Theatre) -> None:
     panel = panel_at(house, keys_view, (1280, 720), 100)
-    assert [takes_focus(placed.control) for placed in panel.arrangement.controls] == [True]
+    assert [takes_focus(placed.control) for placed in panel.arrangement.controls] == [True, True]
 
 
 def test_a_page_without_controls_scrolls_with_the_arrows(house: Theatre) -> None:
