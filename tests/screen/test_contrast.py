@@ -101,7 +101,7 @@ VIEWS: dict[str, Build] = {
     **{f"settings, {leaf.title}": partial(settings_view, title=leaf.title) for leaf in LEAVES},
     "save": lambda theatre: save_view(theatre, saves(theatre)),
     "load": load,
-    "history": lambda theatre: history_view(theatre, FakePlaying(read_on(theatre.begin(), 52))),
+    "history": lambda theatre: history_view(theatre, FakePlaying(read_on(theatre.begin(), 15))),
     "confirm": lambda theatre: confirm_view(theatre, Question("Leave?", "All would be lost.", "Leave"), Close),
     "notices": told,
     "keys": keys_view,
