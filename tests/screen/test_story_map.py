@@ -52,7 +52,9 @@ def play(theatre: Theatre, seed: int, until: str = "") -> Game:
 
 
 def opened(theatre: Theatre, until: str = "cafe") -> StoryMapView:
-    return story_map_view(theatre, FakePlaying(play(theatre, 1, until)))
+    view = story_map_view(theatre, FakePlaying(play(theatre, 1, until)))
+    view.elapse(1)
+    return view
 
 
 def named(view: StoryMapView, name: str) -> int:

@@ -10,6 +10,7 @@ from game.screen.ink.paper import draw_shadow, draw_shape, draw_stroke
 from game.screen.ink.stationery import lay_paper
 from game.screen.page import Page
 from game.screen.story_map.marks import hatching, pin, seal
+from game.screen.story_map.strokes import pale
 from game.screen.theme import Colour, blend
 
 _TITLE = 27
@@ -120,15 +121,14 @@ def _draw_next(surface: pygame.Surface, rect: pygame.Rect, landmark: Landmark, l
 
 
 def _draw_far(surface: pygame.Surface, rect: pygame.Rect, landmark: Landmark, look: Look) -> None:
-    theme = look.page.theme
-    pale = blend(theme.cream, theme.ink, 0.26)
+    colour = pale(look.page.theme)
     if landmark.name.kind == "ending":
         side = min(rect.size)
-        pygame.draw.circle(surface, pale, rect.center, side // 2, max(1, round(look.px(2.5))))
+        pygame.draw.circle(surface, colour, rect.center, side // 2, max(1, round(look.px(2.5))))
         return
     corners = (rect.topleft, rect.topright, rect.bottomright, rect.bottomleft, rect.topleft)
     for start, end in pairwise(corners):
-        draw_stroke(surface, pale, (start, end), max(1.0, look.px(2.5)))
+        draw_stroke(surface, colour, (start, end), max(1.0, look.px(2.5)))
 
 
 def _draw_speck(surface: pygame.Surface, rect: pygame.Rect, landmark: Landmark, look: Look) -> None:

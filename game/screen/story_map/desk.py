@@ -10,8 +10,9 @@ from game.screen.panels.composing import compose
 from game.screen.panels.flow import Placed, height_of
 from game.screen.panels.widgets import Button
 
-_HEADING = 46
-_NOTE = 206
+_HEADING, _SUM, _BAR = 88, 30, 40
+"""The height of the heading, in which stand a line of letters of ``_SUM`` and a bar, on the 1920x1080 page."""
+_NOTE = 218
 _MOST_NOTE = 0.4
 _BUTTONS = 440
 """The room of the buttons beside the note, on the 1920x1080 page with its letters."""
@@ -34,7 +35,7 @@ def lay_desk(page: Page, buttons: tuple[Button, ...], legend: int) -> Desk:
     """Divide the window; ``legend`` is how high that one is. What is read grows with its letters."""
     wide, high = page.size
     margin = page.px(page.theme.margin)
-    top = page.px(_HEADING * 1.9)
+    top = max(page.px(_HEADING), page.line(_SUM) + page.px(_BAR))
     room = min(page.wide(_BUTTONS), round(wide * _MOST_BUTTONS))
     placed = _in_pairs(buttons, room, page)
     least = height_of(placed) + margin

@@ -25,7 +25,7 @@ def draw_heading(surface: pygame.Surface, area: pygame.Rect, said: tuple[str, Ta
             (area.left + title.get_width(), underline))  # fmt: skip
     draw_stroke(surface, theme.vermilion, ends, max(2, page.px(6)))
     room = area.width - title.get_width() - page.px(60)
-    letters = min(_fitting(words, room, page), round(area.height * 0.36))
+    letters = min(_fitting(words, room, page), round(area.height * 0.6))
     drawn = fonts.line(words, "text", letters, theme.ink)
     at = drawn.get_rect(right=area.right, centery=area.centery - page.px(5))
     surface.blit(drawn, at)

@@ -9,7 +9,7 @@ import pygame
 
 from game.play.atlas import Trodden
 from game.screen.ink.paper import draw_shape, draw_stroke
-from game.screen.theme import Colour, Theme, blend
+from game.screen.theme import LEAST_CONTRAST, Colour, Theme, blend
 
 Point = tuple[float, float]
 
@@ -39,6 +39,11 @@ def pen_for(theme: Theme, trodden: Trodden, scale: float, *, is_call: bool) -> P
     width = max(_THIN, _WIDTHS[trodden] * max(scale, 0.45))
     head = max(5.0, width * 1.1 + 5.0) if scale > _HEADLESS else 0.0
     return Pen(_colour(theme, trodden), width, _DASH * max(scale, 0.45) if is_call else 0.0, head)
+
+
+def pale(theme: Theme) -> Colour:
+    """Return the colour of what is only hinted at; stronger for those who need contrast."""
+    return blend(theme.cream, theme.ink, 0.27 * theme.contrast / LEAST_CONTRAST)
 
 
 def draw_way(surface: pygame.Surface, pen: Pen, points: Sequence[Point]) -> None:
@@ -71,7 +76,7 @@ def _colour(theme: Theme, trodden: Trodden) -> Colour:
         case Trodden.OPEN:
             return blend(theme.cream, theme.ink, 0.6)
         case Trodden.FAR:
-            return blend(theme.cream, theme.ink, 0.28)
+            return pale(theme)
 
 
 def _dashes(points: Sequence[Point], dash: float) -> Iterator[tuple[Point, ...]]:

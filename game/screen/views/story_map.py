@@ -28,6 +28,8 @@ from game.screen.views.view import Close, Open, Stay, Turn
 from game.story.graph import StopName
 
 TITLE = "Story map"
+_GUARD = 0.15
+"""Seconds in which a new map takes no click: a double click must not fall through it."""
 _SLOP = 12
 """A hand that moves less clicks, in pixels of the 1920x1080 page."""
 
@@ -57,6 +59,7 @@ class StoryMapView:
             Button(label="Farther", press=lambda: self._zoom(-1)),
         )
         self._place(theatre.page())
+        self._age = 0.0
         self._is_dirty = True
 
     @property
@@ -111,6 +114,7 @@ class StoryMapView:
 
     def elapse(self, seconds: float) -> None:
         """Let time pass: the camera arrives, one more picture is painted."""
+        self._age += seconds
         if not self._lookout.flight.is_still:
             self._lookout.flight.elapse(seconds)
             self._is_dirty = True
@@ -177,6 +181,8 @@ class StoryMapView:
     def _clicked(self, point: tuple[int, int]) -> Turn:
         """Press a button; a landmark is taken when the hand is lifted, for it may drag the map."""
         found = self._lookout.find(point)
+        if self._age < _GUARD:
+            return Stay()
         if found is not None:
             self._lookout.focus = found
         if found is not None and self._lookout.name is None:
