@@ -19,6 +19,7 @@ from game.play.settings_file import save_settings
 from game.screen.art import Art
 from game.screen.devices.devices import Devices
 from game.screen.folders import Folders
+from game.screen.intents import Action
 from game.screen.keeping import Keeping
 from game.screen.notices import Notices
 from game.screen.page import Page
@@ -206,6 +207,7 @@ class Theatre:
         if self._voice is not None:
             self._voice.close()
         self.sound.close()
+        self.devices.close()
 
     def tell(self, sentence: str) -> None:
         """Show a notice over everything for a few seconds."""
@@ -233,7 +235,8 @@ class Theatre:
         """Save into the next quick slot and say so; False as ``save``."""
         is_written = self.archive.quick_save(game, self._occasion())
         if is_written:
-            self.tell("Quick save made. F9 comes back to it.")
+            key = self.devices.prompt(Action.QUICK_LOAD)
+            self.tell(f"Quick save made. {key} comes back to it." if key else "Quick save made.")
         return is_written
 
     def autosave(self, game: Game) -> bool:

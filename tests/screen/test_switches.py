@@ -7,7 +7,9 @@ import pygame
 import pytest
 
 from game.play.settings import Settings
+from game.screen.intents import Action
 from game.screen.presenter import Presenter
+from game.screen.switches import flip
 from game.screen.theatre import Theatre
 from game.screen.views.keys_page import keys_view
 from game.screen.views.title import title_view
@@ -56,13 +58,16 @@ def test_self_voicing_goes_on_and_off_with_a_word(window: Window, theatre: Theat
     assert not theatre.settings.self_voicing
 
 
-def test_a_switch_without_a_key_names_none(window: Window, theatre: Theatre) -> None:
+def test_a_switch_names_the_pad_s_button_where_the_pad_was_used_last(window: Window, theatre: Theatre) -> None:
     theatre.change_settings(Settings(keys={"mute": ""}, buttons={"mute": "y"}))
     window.turn([button(pygame.CONTROLLER_BUTTON_Y)], 0.02)
     assert told(theatre) == "Sound is off. Y turns it on."
+
+
+def test_a_switch_without_a_key_names_none(theatre: Theatre) -> None:
     theatre.change_settings(Settings(keys={"mute": ""}))
-    press(window, pygame.K_F3)
-    assert told(theatre) == "Sound is off. Y turns it on."
+    assert flip(theatre, Action.MUTE)
+    assert told(theatre) == "Sound is off."
 
 
 def test_the_accessibility_page_opens_over_any_view_once(window: Window) -> None:
