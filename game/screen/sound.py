@@ -25,6 +25,8 @@ _SPEECH = _CHANNELS
 _MUSIC, _AMBIENCE, _FIRST_SINGLE = 0, 2, 4
 _HUSH = 1.0
 """Seconds in which all fades away."""
+_BEHIND = 0.35
+"""So much is left of music and ambience behind a voice."""
 _KEPT = 16
 """So many single sounds are kept read."""
 
@@ -39,6 +41,7 @@ class Sound:
         self._ambience: str | None = None
         self._decks: tuple[Deck, Deck] | None = None
         self._is_deaf = False
+        self._behind = 1.0
         self._next = 0
         self._singles: dict[Path, pygame.mixer.Sound] = {}
         self._troubles: list[str] = []
@@ -84,6 +87,13 @@ class Sound:
     def speech_channel(self) -> pygame.mixer.Channel | None:
         """Return the channel that nothing but self-voicing plays on; None without a sound device."""
         return pygame.mixer.Channel(_SPEECH) if self._open() else None
+
+    def step_back(self, *, is_wanted: bool) -> None:
+        """Let music and ambience be softer while somebody speaks, or as they were."""
+        behind = _BEHIND if is_wanted else 1.0
+        if behind != self._behind:
+            self._behind = behind
+            self.change(self._settings)
 
     def change(self, settings: Settings) -> None:
         """Take new volumes, for what plays already too."""
@@ -142,7 +152,7 @@ class Sound:
 
     def _level(self, kind: Kind) -> Level:
         """How loud something is to be, in one ear or both alike."""
-        volume: float = getattr(self._settings, kind)
+        volume: float = getattr(self._settings, kind) * (1.0 if kind == "sound" else self._behind)
         return Level(0.0 if self._settings.is_mute else volume, self._settings.is_mono)
 
     def _free_channel(self) -> pygame.mixer.Channel:

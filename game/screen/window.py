@@ -140,6 +140,8 @@ class Window:
                 self._is_fresh = True
             case Press(Action.ACCESSIBILITY):
                 self._open_comforts()
+            case Press(Action.REPEAT) if self._theatre.settings.self_voicing:
+                self._theatre.voice.repeat()
             case Press(action) if flip(self._theatre, action):
                 pass
             case _:

@@ -18,6 +18,7 @@ from game.screen.panels.widgets import (
     Sample,
     Slider,
     Stepper,
+    Tile,
     Toggle,
     Words,
 )
@@ -63,6 +64,8 @@ def item_of(control: Control, area: tuple[int, int, int, int]) -> Item | None:
         case Card():
             hint = " ".join(filter(None, (control.hint, control.note)))
             return Item(name=control.title, role="card", value=control.text, hint=hint, area=area)
+        case Tile():
+            return Item(name=control.title, role="card", value=control.text, hint=_beside(control), area=area)
         case Passage():
             said = control.text.plain
             name = f"{control.name}: {said}" if control.name else said
@@ -71,6 +74,10 @@ def item_of(control: Control, area: tuple[int, int, int, int]) -> Item | None:
             return Item(name=_answered(control), role="passage", hint=_not_taken(control), area=area)
         case _:
             assert_never(control)
+
+
+def _beside(tile: Tile) -> str:
+    return " ".join(part for part in (tile.note, tile.hint) if part)
 
 
 def _answered(answers: Answers) -> str:
@@ -92,7 +99,7 @@ def _words_of(controls: tuple[Control, ...]) -> tuple[str, ...]:
                 said += filter(None, (control.lead, control.text))
             case Sample():
                 said.append(control.text)
-            case Card(press=None):
+            case Card(press=None) if control.text or control.hint:
                 said += filter(None, (control.title, control.text, control.hint, control.note))
             case KeyLine():
                 said.append(f"{control.keys}: {control.meaning}")

@@ -48,7 +48,7 @@ def describe(outline: Outline, number: int) -> str:
     value = item.value or ("empty" if item.role == "field" else "")
     place = f"{alike.index(number) + 1} of {len(alike)}"
     said = ""
-    for part in (item.name, value, _ROLES[item.role], place, item.hint):
+    for part in map(speakable, (item.name, value, _ROLES[item.role], place, item.hint)):
         said += f"{_joint(said)}{part}" if part else ""
     return said
 
@@ -56,7 +56,7 @@ def describe(outline: Outline, number: int) -> str:
 def _joint(said: str) -> str:
     if not said:
         return ""
-    return " " if said[-1] in ".!?…:" else ", "
+    return " " if said[-1] in ".!?:" else ", "
 
 
 def _choices(outline: Outline) -> tuple[str, ...]:
@@ -79,10 +79,10 @@ def _is_on_choice(outline: Outline) -> bool:
 
 
 def _choice(item: Item, number: int) -> str:
-    said = f"{number + 1}: {item.name}"
-    for part in (item.value, item.hint):
+    said = f"{number + 1}: {speakable(item.name)}"
+    for part in map(speakable, (item.value, item.hint)):
         said += f"{_joint(said)}{part}" if part else ""
-    return said if said[-1] in ".!?…" else f"{said}."
+    return said if said[-1] in ".!?" else f"{said}."
 
 
 def _offered(outline: Outline) -> list[Item]:

@@ -91,6 +91,7 @@ class Voice:
             waiting = tuple(self._waiting)
             self._waiting.clear()
             self._speak(waiting)
+        self._theatre.sound.step_back(is_wanted=self.is_speaking)
 
     def take_troubles(self) -> tuple[str, ...]:
         """Return a sentence for everything that went wrong and was not told yet."""
