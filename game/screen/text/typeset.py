@@ -4,9 +4,9 @@ import unicodedata
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
-from itertools import product
+from itertools import islice, product
 from pathlib import Path
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import pygame
 
@@ -37,6 +37,8 @@ _FINE = ((40, 3), (90, 2))
 """Letters up to so many pixels are drawn so many times larger."""
 _MOST_OPEN = 96
 """So many fonts are kept open: each holds a file, of which a system gives a program some hundreds."""
+_MEASURED = 6000
+"""So many widths, and so many broken texts, are remembered: a page is set again at every step of a slider."""
 _MISSING = "\uffff"
 _THIN_SPACES = str.maketrans({"\u202f": "\u00a0", "\u2009": "\u00a0", "\u200a": "\u00a0", "\t": " "})
 _NO_BREAK_BEFORE = "!?:;»%…)\u2013\u2014\u201d\u2019"
@@ -61,6 +63,8 @@ class Fonts:
         self._damaged: set[Path] = set()
         self._covered: dict[tuple[str, str], bool] = {}
         self._lines: OrderedDict[tuple[str, str, int, Colour], pygame.Surface] = OrderedDict()
+        self._widths: dict[tuple[str, str, int], int] = {}
+        self._wraps: dict[tuple[str, str, int, int], tuple[str, ...]] = {}
 
     def font(self, face: str, px: int, script: Script = "Latn") -> pygame.font.Font:
         """Return a font; a face that is missing or damaged is replaced by the plain one, then by the game's own."""
@@ -82,8 +86,14 @@ class Fonts:
 
     def width(self, text: str, face: str, px: int) -> int:
         """Return how wide ``text`` is on one line, in pixels."""
-        fine = _fineness(px)
-        return -(-self._extent(text, face, px * fine) // fine)
+        key = (text, face, px)
+        width = self._widths.get(key)
+        if width is None:
+            fine = _fineness(px)
+            width = -(-self._extent(text, face, px * fine) // fine)
+            _make_room(self._widths)
+            self._widths[key] = width
+        return width
 
     def line(self, text: str, face: str, px: int, colour: Colour) -> pygame.Surface:
         """Return ``text`` on one line, with transparency (not premultiplied: a plain ``blit`` draws it)."""
@@ -111,6 +121,13 @@ class Fonts:
 
     def wrap(self, text: str, face: str, px: int, width: int) -> tuple[str, ...]:
         """Break ``text`` into lines no wider than ``width`` pixels; what is one word too long is cut."""
+        key = (text, face, px, width)
+        if key not in self._wraps:
+            _make_room(self._wraps)
+            self._wraps[key] = self._broken(text, face, px, width)
+        return self._wraps[key]
+
+    def _broken(self, text: str, face: str, px: int, width: int) -> tuple[str, ...]:
         lines: list[str] = []
         for paragraph in text.split("\n"):
             line = ""
@@ -181,6 +198,9 @@ class Fonts:
 
     def _stretches(self, text: str, face: str) -> Iterator[tuple[str, str, Script]]:
         """Split into the longest stretches of one face and one script: what the face lacks is set in the plain one."""
+        if text.isascii() and "\t" not in text:
+            yield text, face, "Latn"
+            return
         text = text.translate(_THIN_SPACES)
         start, style = 0, (face, _script_of(text) or "Latn")
         for at, letter in enumerate(text):
@@ -206,6 +226,13 @@ class Fonts:
             font = self.font(face, 256)
             self._covered[key] = font.metrics(letter) != font.metrics(_MISSING)
         return self._covered[key]
+
+
+def _make_room(measured: dict[Any, Any]) -> None:
+    """Forget the older half of what was measured when there is too much of it."""
+    if len(measured) >= _MEASURED:
+        for key in list(islice(measured, _MEASURED // 2)):
+            del measured[key]
 
 
 def outline(px: int) -> int:
