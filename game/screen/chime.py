@@ -3,6 +3,7 @@
 import math
 from array import array
 from collections.abc import Iterator
+from functools import cache
 
 _SECONDS, _APART = 1.1, 0.4
 _LOUD = 9000
@@ -10,6 +11,7 @@ _TONES = ((660.0, 1.0, 4.0), (1320.0, 0.4, 7.0), (1980.0, 0.2, 10.0))
 """Of a bell: pitch in hertz, part of its strength, how fast it dies away."""
 
 
+@cache
 def chime(rate: int) -> bytes:
     """Return its samples: two channels of 16 bits, ``rate`` a second."""
     left = list(_bell(rate))
