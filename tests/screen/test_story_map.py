@@ -9,7 +9,7 @@ import pytest
 
 from game.play.game import Game, step
 from game.play.settings import Settings
-from game.screen.intents import Action, Click, Drag, Hover, Press, Release, Wheel
+from game.screen.intents import Action, Click, Drag, Grip, Hover, Press, Release, Wheel
 from game.screen.story_map.chart import chart_of
 from game.screen.story_map.layering import lay_out, shorten, straighten
 from game.screen.story_map.untangling import count_crossings, untangle
@@ -185,6 +185,17 @@ def test_a_click_takes_a_scene_and_a_drag_moves_the_map(theatre: Theatre) -> Non
     assert middle_of(view, number)[0] == pytest.approx(x - 100, abs=2)
     view.respond(Click(*middle_of(view, number)))
     assert isinstance(view.respond(Release(*middle_of(view, number))), Open)
+
+
+def test_a_finger_that_is_joined_by_another_takes_nothing_and_a_tap_does(theatre: Theatre) -> None:
+    view = opened(theatre)
+    point = middle_of(view, view.outline().focus or 0)
+    view.respond(Grip(*point))
+    assert view.is_holding
+    assert view.respond(Release(*point)) == Stay()
+    view.respond(Grip(*point))
+    view.respond(Click(*point))
+    assert isinstance(view.respond(Release(*point)), Open)
 
 
 def test_the_wheel_zooms_where_the_pointer_is(theatre: Theatre) -> None:

@@ -13,16 +13,17 @@ class Hand:
         self._last: Pixel | None = None
         self._start: Pixel | None = None
         self._drags = False
+        self._clicks = False
 
     @property
     def is_down(self) -> bool:
         """True while it holds the map."""
         return self._start is not None
 
-    def take(self, point: Pixel) -> None:
-        """Come down at a place in the window."""
+    def take(self, point: Pixel, *, clicks: bool) -> None:
+        """Come down at a place in the window; a finger ``clicks`` only once it turns out to tap."""
         self.at = self._start = self._last = point
-        self._drags = False
+        self._drags, self._clicks = False, clicks
 
     def drag(self, point: Pixel, slop: int) -> tuple[int, int]:
         """Return by how many pixels the map is dragged; a hand that trembles less than ``slop`` does not drag."""
@@ -36,6 +37,6 @@ class Hand:
         return point[0] - before[0], point[1] - before[1]
 
     def let_go(self) -> Pixel | None:
-        """Come up; return where it came down when it did not drag."""
+        """Come up; return where it came down when it clicked and did not drag."""
         start, self._start, self._last = self._start, None, None
-        return None if self._drags else start
+        return start if self._clicks and not self._drags else None

@@ -98,7 +98,7 @@ class StoryMapView:
             case Click():
                 return self._clicked((intent.x, intent.y))
             case Grip():
-                self._grip((intent.x, intent.y))
+                self._grip((intent.x, intent.y), clicks=False)
             case Drag():
                 across, down = self._hand.drag((intent.x, intent.y), self._page.px(_SLOP))
                 self._lookout.flight.pan((-across, -down), is_eased=False)
@@ -187,12 +187,12 @@ class StoryMapView:
             self._lookout.focus = found
         if found is not None and self._lookout.name is None:
             return self._take()
-        self._grip(point)
+        self._grip(point, clicks=True)
         return Stay()
 
-    def _grip(self, point: tuple[int, int]) -> None:
+    def _grip(self, point: tuple[int, int], *, clicks: bool) -> None:
         if self._desk.view.collidepoint(point):
-            self._hand.take(point)
+            self._hand.take(point, clicks=clicks)
 
     def _released(self) -> Turn:
         point = self._hand.let_go()
