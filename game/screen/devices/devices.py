@@ -178,8 +178,8 @@ class Devices:
         return self._keyboard.holding, self._pad.holding
 
     def _scanned(self) -> tuple[Intent, ...]:
-        has_controls = self._view is not None and bool(self._view.outline().items)
-        return (Press(Action.NEXT_CONTROL),) if has_controls else ()
+        goes_on = self._view is not None and self._scanner.goes_on(self._view.outline())
+        return (Press(Action.NEXT_CONTROL),) if goes_on else ()
 
 
 def is_strike(event: pygame.Event) -> bool:

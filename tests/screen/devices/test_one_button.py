@@ -78,6 +78,12 @@ def test_the_focus_goes_on_by_itself_and_rests_anew_after_a_press() -> None:
     assert screen.elapse(1.0) == ()
 
 
+def test_the_focus_rests_longer_on_a_line_that_is_read() -> None:
+    screen = devices()
+    screen.face(FakeView(items=CONTROLS, line="street.1"))
+    assert [screen.elapse(1.5) for _ in range(8)] == [(), (), (), (ON,)] * 2
+
+
 def test_nothing_is_scanned_where_there_is_nothing_to_take_or_nobody_asked() -> None:
     screen = devices()
     screen.face(FakeView())

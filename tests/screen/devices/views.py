@@ -11,16 +11,17 @@ from game.screen.views.view import Stay, Turn
 
 @dataclass(eq=False)
 class FakeView:
-    """A view that notes what it hears; ``items`` are its controls."""
+    """A view that notes what it hears; ``items`` are its controls, ``line`` is what is read."""
 
     takes_text: bool = False
     is_holding: bool = False
     is_opaque: bool = True
     items: tuple[Item, ...] = ()
+    line: str = ""
     heard: list[Intent] = field(default_factory=list)
 
     def outline(self) -> Outline:
-        return Outline(items=self.items)
+        return Outline(items=self.items, focus=0 if self.items else None, line=self.line)
 
     def respond(self, intent: Intent) -> Turn:
         self.heard.append(intent)
