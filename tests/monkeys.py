@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from random import Random
+from typing import Any
 
 import pygame
 
@@ -67,9 +68,9 @@ def _finger(random: Random, outline: Outline, size: Size) -> list[pygame.Event]:
     x, y = _spot(random, outline, size)
     far = random.choice((0.0, 0.0, 0.3, -0.3))
     across = random.random() < 0.5
-    place = {"x": x / size[0], "y": y / size[1]}
-    end = {"x": place["x"] + (far if across else 0.0), "y": place["y"] + (0.0 if across else far)}
-    finger = {"touch_id": 1, "finger_id": 1, "pressure": 1.0}
+    place: dict[str, Any] = {"x": x / size[0], "y": y / size[1]}
+    end: dict[str, Any] = {"x": place["x"] + (far if across else 0.0), "y": place["y"] + (0.0 if across else far)}
+    finger: dict[str, Any] = {"touch_id": 1, "finger_id": 1, "pressure": 1.0}
     moved = pygame.Event(pygame.FINGERMOTION, **finger, **end, dx=end["x"] - place["x"], dy=end["y"] - place["y"])
     return [
         pygame.Event(pygame.FINGERDOWN, **finger, **place, dx=0.0, dy=0.0),

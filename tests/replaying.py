@@ -1,5 +1,7 @@
 """Play a game again from the oldest moment it still knows, and see that it comes to the same."""
 
+from itertools import pairwise
+
 from game.play.game import Game, step
 from game.play.moment import Moment
 from game.stage.motion import finish
@@ -11,7 +13,7 @@ MOST_PAUSES = 50
 def assert_replays(game: Game) -> None:
     """Every moment of a game follows from the one before it by one answer, state and stage alike."""
     moments = (*game.past, game.now)
-    for before, after in zip(moments, moments[1:], strict=False):
+    for before, after in pairwise(moments):
         assert _follows(Game(game.program, (), before), after), (before.state.spot, after.state.spot)
 
 
@@ -19,7 +21,7 @@ def _follows(game: Game, after: Moment) -> bool:
     for _ in range(MOST_PAUSES):
         if game.now.state.ended is not None:
             return False
-        answers = [answer.number for answer in game.now.stage.answers if answer.locked is None]
+        answers: list[int | None] = [answer.number for answer in game.now.stage.answers if answer.locked is None]
         nexts = [step(game, answer) for answer in answers or [None]]
         if any(_is_same(one.now, after) for one in nexts):
             return True

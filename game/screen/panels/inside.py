@@ -57,6 +57,8 @@ class Inside:
 
     def moved(self, x: int, y: int) -> "Inside":
         """Return the same with everything inside it elsewhere."""
+        if (x, y) == (0, 0):
+            return self
         lines = tuple(replace(line, x=line.x + x, y=line.y + y) for line in self.lines)
         return replace(self, lines=lines, sign=None if self.sign is None else self.sign.move(x, y))
 
