@@ -1,10 +1,10 @@
 """What is known across games: what was read, taken, met, seen and heard."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from game.play.game import Game
-from game.stage.stage import Stage
+from game.stage.stage import Illustration, Stage
 from game.story.program import LineId
 
 
@@ -17,7 +17,7 @@ class Memory:
     scenes: frozenset[str] = frozenset()
     endings: frozenset[str] = frozenset()
     pictures: frozenset[str] = frozenset()
-    """Names of full-screen pictures seen."""
+    """Names of full-screen pictures seen, and ``name part`` for each part; the part ``*`` stands for all of them."""
     music: frozenset[str] = frozenset()
     """Names of pieces heard."""
 
@@ -38,11 +38,22 @@ def remember(memory: Memory, game: Game) -> Memory:
 
 
 def _remember_art(memory: Memory, stage: Stage) -> Memory:
-    if stage.picture is not None and stage.picture.name not in memory.pictures:
-        memory = replace(memory, pictures=memory.pictures | {stage.picture.name})
+    seen = frozenset[str]() if stage.picture is None else _names_of(stage.picture)
+    if not seen <= memory.pictures:
+        memory = replace(memory, pictures=memory.pictures | seen)
     if stage.music is not None and stage.music not in memory.music:
         memory = replace(memory, music=memory.music | {stage.music})
     return memory
+
+
+def _names_of(picture: Illustration) -> frozenset[str]:
+    return frozenset((picture.name, *(f"{picture.name} {part}" for part in picture.parts or ("*",))))
+
+
+def seen_parts(memory: Memory, name: str, parts: Sequence[str]) -> tuple[str, ...]:
+    """Return those of a picture's parts that were seen; ``parts`` are all of them, in drawing order."""
+    has_all = f"{name} *" in memory.pictures
+    return tuple(part for part in parts if has_all or f"{name} {part}" in memory.pictures)
 
 
 def was_read(memory: Memory, line: LineId) -> bool:

@@ -1,7 +1,19 @@
 """What a control does when the player acts on it."""
 
 from game.screen.intents import Action
-from game.screen.panels.widgets import Answers, Button, Card, Control, Field, Key, Passage, Slider, Stepper, Toggle
+from game.screen.panels.widgets import (
+    Answers,
+    Button,
+    Card,
+    Control,
+    Field,
+    Key,
+    Passage,
+    Slider,
+    Stepper,
+    Tile,
+    Toggle,
+)
 from game.screen.panels.writing import delete, erase, insert, move
 from game.screen.views.view import Stay, Turn
 
@@ -11,7 +23,7 @@ def take(control: Control) -> Turn:
     match control:
         case Card(press=press):
             return Stay() if press is None else press()
-        case Button() | Key() | Passage() | Answers() as pressed:
+        case Button() | Key() | Tile() | Passage() | Answers() as pressed:
             return pressed.press()
         case Field() as field:
             return field.enter()

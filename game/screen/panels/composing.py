@@ -9,6 +9,7 @@ from game.screen.page import Page
 from game.screen.panels.inside import LABEL, NOTE, PLAIN, STRONG, Inside, Said, Style, beside, column, indent, width_of
 from game.screen.panels.passages import lay_row, sketch_row
 from game.screen.panels.rows import arrows_row, box_row, field_row, track_row
+from game.screen.panels.tiles import lay_tile
 from game.screen.panels.widgets import (
     Answers,
     Button,
@@ -22,6 +23,7 @@ from game.screen.panels.widgets import (
     Sample,
     Slider,
     Stepper,
+    Tile,
     Toggle,
     Words,
 )
@@ -44,10 +46,8 @@ _LEAST_BESIDE = 9
 def compose(control: Control, width: int, page: Page) -> Inside:
     """Lay a control out in ``width`` pixels; its words wrap and its height grows as they need."""
     match control:
-        case Words():
+        case Words() | Heading():
             return _words(control, width, page)
-        case Heading():
-            return _heading(control, width, page)
         case Sample(is_boxed=True):
             return _boxed(control, width, page)
         case Sample():
@@ -68,6 +68,8 @@ def compose(control: Control, width: int, page: Page) -> Inside:
             return arrows_row(control.label, control.options, control.chosen, (width, page))
         case Card():
             return _card(control, width, page)
+        case Tile():
+            return lay_tile(control, width, page)
         case Passage() | Answers():
             return lay_row(control, width, page)
         case _:
@@ -96,7 +98,9 @@ def key_width(page: Page) -> int:
     return max(page.target, page.letters(LABEL.size) * 2)
 
 
-def _words(words: Words, width: int, page: Page) -> Inside:
+def _words(words: Words | Heading, width: int, page: Page) -> Inside:
+    if isinstance(words, Heading):
+        return _heading(words, width, page)
     leading = _POSTER_LEADING if words.face == "poster" else None
     style = Style(words.face, words.size, leading=leading)
     texts = ((words.lead, STRONG), (words.text, style))

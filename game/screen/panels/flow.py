@@ -1,19 +1,22 @@
 """Controls in reading order, put into lines."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pygame
 
 from game.screen.page import Page
 from game.screen.panels.composing import compose, key_width, narrow_width, sketch
 from game.screen.panels.inside import Inside
-from game.screen.panels.widgets import Button, Card, Control, Key
+from game.screen.panels.widgets import Button, Card, Control, Key, Tile
 
 _LEAST_CARD = 560
 """Cards stand beside one another as long as each is this wide, on the 1920x1080 page with its letters."""
 LONG = 20
 """With more controls than this, all of them at once would be felt: what is seen is laid out when it is seen."""
+_LEAST_TILE = 360
+"""The same of tiles."""
+_PAIR = 2
 _MOST_KEYS = 11
 """So many keys stand in a line where there is room."""
 
@@ -70,22 +73,29 @@ def _lines(controls: Sequence[Control], width: int, page: Page) -> tuple[tuple[C
 
 
 def _fits_beside(line: Sequence[Control], control: Control, width: int, page: Page) -> bool:
-    if isinstance(control, Card) and isinstance(line[0], Card):
-        return len(line) < _columns(width, page)
-    if isinstance(control, Key) and isinstance(line[0], Key):
-        return len(line) < _key_columns(width, page)
+    if isinstance(control, Card | Tile | Key):
+        return type(line[0]) is type(control) and len(line) < _columns(control, width, page)
+    if _is_half(control) and _is_half(line[0]):
+        return len(line) == 1 and all(_wanted(one, page) <= _half(width, page) for one in (*line, control))
     if not all(isinstance(one, Button) and one.is_narrow for one in (*line, control)):
         return False
     return sum(_wanted(one, page) for one in (*line, control)) + page.gap * len(line) <= width
 
 
-def _columns(width: int, page: Page) -> int:
-    least = page.wide(_LEAST_CARD)
-    return max(1, int((width + page.gap) // (least + page.gap)))
+def _columns(control: Card | Tile | Key, width: int, page: Page) -> int:
+    """How many such controls stand in a line."""
+    if isinstance(control, Key):
+        return max(1, min(_MOST_KEYS, (width + page.gap) // (key_width(page) + page.gap)))
+    least = page.wide(_LEAST_CARD if isinstance(control, Card) else _LEAST_TILE)
+    return max(1, (width + page.gap) // (least + page.gap))
 
 
-def _key_columns(width: int, page: Page) -> int:
-    return max(1, min(_MOST_KEYS, (width + page.gap) // (key_width(page) + page.gap)))
+def _is_half(control: Control) -> bool:
+    return isinstance(control, Button) and control.is_half
+
+
+def _half(width: int, page: Page) -> int:
+    return (width - page.gap) // _PAIR
 
 
 def _wanted(control: Control, page: Page) -> int:
@@ -100,19 +110,19 @@ def _row(line: Sequence[Control], at: tuple[int, int], page: Page, lay: Lay) -> 
     row: list[Placed] = []
     x = 0
     for control, wide, inside in zip(line, widths, insides, strict=True):
-        row.append(Placed(control, pygame.Rect(x, y, wide, height), inside.centred(height)))
+        high = replace(inside, height=height) if isinstance(control, Tile) else inside.centred(height)
+        row.append(Placed(control, pygame.Rect(x, y, wide, height), high))
         x += wide + page.gap
     return row
 
 
 def _widths(line: Sequence[Control], width: int, page: Page) -> list[int]:
     first = line[0]
-    if isinstance(first, Card):
-        columns = _columns(width, page)
+    if isinstance(first, Card | Tile | Key):
+        columns = _columns(first, width, page)
         return [(width - page.gap * (columns - 1)) // columns] * len(line)
-    if isinstance(first, Key):
-        columns = _key_columns(width, page)
-        return [(width - page.gap * (columns - 1)) // columns] * len(line)
+    if _is_half(first) and len(line) == _PAIR:
+        return [_half(width, page), width - page.gap - _half(width, page)]
     if isinstance(first, Button) and first.is_narrow:
         return [min(width, _wanted(control, page)) for control in line]
     return [width]

@@ -27,9 +27,10 @@ class Sheet:
     """A panel's contents.
 
     ``width`` is of the 1920x1080 page, ``heading_width`` the heading's where that is another; ``side`` 0 is
-    at the left, 0.5 in the middle. ``close`` answers Esc, ``keys`` other actions. A ``bare`` sheet has no
-    paper under its controls, a ``tall`` one is as high as the window allows. In one for ``writing``, what is
-    typed goes into its field wherever the focus is. A list with the ``newest_last`` is seen from its end.
+    at the left, 0.5 in the middle; ``level`` 0 at the top, 1 at the bottom. ``close`` answers Esc, ``keys``
+    other actions. A ``bare`` sheet has no paper under its controls, a ``tall`` one is as high as the window
+    allows. In one for ``writing``, what is typed goes into its field wherever the focus is. A list with the
+    ``newest_last`` is seen from its end.
     """
 
     heading: tuple[Control, ...] = ()
@@ -38,6 +39,7 @@ class Sheet:
     width: int = 1040
     heading_width: int | None = None
     side: float = 0.5
+    level: float = 0.5
     bare: bool = False
     tall: bool = False
     writing: bool = False
@@ -117,7 +119,7 @@ def _place(sheet: Sheet, page: Page, lengths: tuple[int, int, int], parts: Parts
     height = room if sheet.tall else min(height_of(body), room)
     paper = pygame.Rect(0, 0, width, height + above + below + 2 * padding)
     paper.left = margin + round((page.size[0] - 2 * margin - width) * sheet.side)
-    paper.centery = page.size[1] // 2
+    paper.top = margin + round((page.size[1] - 2 * margin - paper.height) * sheet.level)
     left, top = paper.left + padding, paper.top + padding
     return Arrangement(
         paper=paper,

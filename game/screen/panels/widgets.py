@@ -63,6 +63,8 @@ class Button:
     value: str = ""
     is_chosen: bool = False
     """True for the tab of the page that is open."""
+    is_half: bool = False
+    """True for one of a pair: two such stand side by side where both find room."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +136,22 @@ class Card:
     annotate: Callable[[], Turn] | None = None
 
 
+Find = Callable[[tuple[int, int]], pygame.Surface | None]
+"""Finds a picture of a size in pixels; None while it is being made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tile:
+    """A picture with words below it; without one the silhouette of what was not met yet. ``hint`` is told aloud."""
+
+    picture: Find | None
+    title: str
+    text: str = ""
+    note: str = ""
+    hint: str = ""
+    press: Callable[[], Turn] = Stay
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
     """A line of the history: who said what, with the name of their colour; ``wanted`` is marked in it.
@@ -160,7 +178,20 @@ class Answers:
 
 
 Control = (
-    Words | Heading | KeyLine | Sample | Button | Key | Field | Toggle | Slider | Stepper | Card | Passage | Answers
+    Words
+    | Heading
+    | KeyLine
+    | Sample
+    | Button
+    | Key
+    | Field
+    | Toggle
+    | Slider
+    | Stepper
+    | Card
+    | Tile
+    | Passage
+    | Answers
 )
 
 

@@ -32,6 +32,11 @@ def pause_view(theatre: Theatre, playing: Playing) -> PanelView:
 
         return Open(story_map_view(theatre, playing, views=2))
 
+    def open_gallery() -> Turn:
+        from game.screen.views.gallery import gallery_view  # noqa: PLC0415 - it plays scenes, whose view opens this menu
+
+        return Open(gallery_view(theatre))
+
     def leave() -> Turn:
         if theatre.autosave(playing.game):
             return Close(2)
@@ -43,6 +48,7 @@ def pause_view(theatre: Theatre, playing: Playing) -> PanelView:
         Button(label="Load", press=load),
         Button(label="Story map", press=open_map),
         Button(label="History", press=lambda: Open(history_view(theatre, playing, views=2))),
+        Button(label="Gallery", press=open_gallery),
         Button(label="Previously", press=lambda: Open(recap_view(theatre, playing.game))),
         Button(label="Settings", press=lambda: Open(settings_view(theatre))),
         Button(label="Accessibility", press=lambda: Open(accessibility_view(theatre))),

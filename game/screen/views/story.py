@@ -31,8 +31,8 @@ class StoryView:
 
     @property
     def is_opaque(self) -> bool:
-        """The story fills the window."""
-        return True
+        """The story fills the window; a scene that is read again leaves the game's own picture to its saves."""
+        return not self._telling.is_replay
 
     @property
     def takes_text(self) -> bool:

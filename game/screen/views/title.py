@@ -75,8 +75,9 @@ class Front:
         )
 
     def _pages(self) -> tuple[Button, ...]:
+        met = (Button(label="Story map", press=self._open_map), Button(label="Gallery", press=self._open_gallery))
         return (
-            *((Button(label="Story map", press=self._open_map),) if self._theatre.has_memory() else ()),
+            *(met if self._theatre.has_memory() else ()),
             Button(label="Settings", press=self._set),
             Button(label="Accessibility", press=self._ease),
             Button(label="Quit", press=Quit),
@@ -97,6 +98,11 @@ class Front:
         from game.screen.views.story_map import story_map_view  # noqa: PLC0415 - not on the way to the first frame
 
         return Open(story_map_view(self._theatre, None))
+
+    def _open_gallery(self) -> Turn:
+        from game.screen.views.gallery import gallery_view  # noqa: PLC0415 - not on the way to the first frame
+
+        return Open(gallery_view(self._theatre))
 
     def _set(self) -> Turn:
         from game.screen.views.settings import settings_view  # noqa: PLC0415 - not on the way to the first frame
