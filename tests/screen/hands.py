@@ -13,6 +13,11 @@ FRAME = 0.05
 PATIENCE = 2000
 """So many presses, or rests, find every control of a view."""
 
+WAYS_OUT = ("Back", "Resume", "Cancel", "Leave it as it is")
+"""What the buttons are called that lead out of views."""
+SIZE = (960, 540)
+"""The window's size, in pixels."""
+
 Event = pygame.Event
 
 
@@ -67,6 +72,13 @@ class Hands(ABC):
         number = next((number for number, said in enumerate(names) if said.startswith(name)), None)
         assert number is not None, f"there is no {name!r} among {names}"
         return number
+
+    def way_out(self) -> str:
+        """The button that leads out of a view."""
+        names = [item.name for item in self.seen.items]
+        way = next((way for way in WAYS_OUT if way in names), None)
+        assert way is not None, f"nothing leads out of {names}"
+        return way
 
     @abstractmethod
     def towards(self, name: str) -> None:
@@ -164,8 +176,4 @@ class OneButton(Hands):
         self.press("Menu")
 
     def leave(self) -> None:
-        ways = ("Back", "Resume", "Cancel", "Leave it as it is")
-        names = [item.name for item in self.seen.items]
-        way = next((way for way in ways if way in names), None)
-        assert way is not None, f"nothing leads out of {names}"
-        self.press(way)
+        self.press(self.way_out())

@@ -1,4 +1,4 @@
-"""The keyboard alone, a pad alone, one button alone: from the title to an ending, and through every menu."""
+"""Each device alone, from the title to an ending and through every menu: keyboard, pad, one button, mouse, finger."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +14,8 @@ from game.screen.theatre import Theatre
 from game.screen.views.story import StoryView
 from game.screen.views.title import title_view
 from game.screen.window import Window
-from tests.screen.hands import Hands, Keys, OneButton, Pad
+from tests.screen.hands import SIZE, Hands, Keys, OneButton, Pad
+from tests.screen.pointing import Finger, Mouse
 from tests.small_programs import make_program
 from tests.theatres import furnish
 
@@ -33,7 +34,7 @@ STORY = {
 }
 SCAN = 1.0
 """Seconds the focus rests where it is, for one button."""
-HANDS = (Keys, Pad, OneButton)
+HANDS = (Keys, Pad, OneButton, Mouse, Finger)
 PAUSE_WAYS: tuple[tuple[str, ...], ...] = (
     ("Save",),
     ("Load",),
@@ -64,7 +65,7 @@ def hands(request: pytest.FixtureRequest, theatre: Theatre, monkeypatch: pytest.
     monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
     if request.param is OneButton:
         theatre.change_settings(Settings(text_speed=0, scan_seconds=SCAN, one_button=True))
-    presenter = Presenter("alone", (960, 540), is_fullscreen=False)
+    presenter = Presenter("alone", SIZE, is_fullscreen=False)
     window = Window(theatre, presenter, [title_view(theatre)])
     hands: Hands = request.param(window)
     hands.wait(0.5)
@@ -180,7 +181,7 @@ def test_saving_and_loading_bring_the_story_back(hands: Hands) -> None:
 
 def test_a_key_is_chosen_and_works_at_once(theatre: Theatre, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
-    presenter = Presenter("alone", (960, 540), is_fullscreen=False)
+    presenter = Presenter("alone", SIZE, is_fullscreen=False)
     keys = Keys(Window(theatre, presenter, [title_view(theatre)]))
     keys.wait(0.5)
     for way in ("Settings", "Controls", "Choose keys and buttons", "What was said", "Add a key"):
@@ -207,7 +208,7 @@ def test_a_pad_gives_itself_a_button_and_is_never_left_without_one(
     theatre: Theatre, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
-    presenter = Presenter("alone", (960, 540), is_fullscreen=False)
+    presenter = Presenter("alone", SIZE, is_fullscreen=False)
     pad = Pad(Window(theatre, presenter, [title_view(theatre)]))
     pad.wait(0.5)
     for way in ("Settings", "Controls", "Choose keys and buttons", "Quick save", "Add a key"):
