@@ -61,7 +61,16 @@ def test_the_title_offers_continue_first_once_there_is_a_save(theatre: Theatre) 
 
     theatre.autosave(read_on(theatre.begin(), 3))
     title.respond(CONFIRM)
-    assert labels(title) == ["Continue", "New game", "Load", "Story map", "Settings", "Accessibility", "Quit"]
+    assert labels(title) == [
+        "Continue",
+        "New game",
+        "Load",
+        "Story map",
+        "Gallery",
+        "Settings",
+        "Accessibility",
+        "Quit",
+    ]
 
 
 def test_the_title_offers_nothing_to_continue_once_the_only_save_is_deleted(theatre: Theatre) -> None:
