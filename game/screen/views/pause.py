@@ -44,18 +44,18 @@ def pause_view(theatre: Theatre, playing: Playing) -> PanelView:
 
     buttons = (
         Button(label="Resume", press=Close),
-        Button(label="Save", press=lambda: Open(save_view(theatre, playing.game))),
-        Button(label="Load", press=load),
-        Button(label="Story map", press=open_map),
-        Button(label="History", press=lambda: Open(history_view(theatre, playing, views=2))),
-        Button(label="Gallery", press=open_gallery),
-        Button(label="Previously", press=lambda: Open(recap_view(theatre, playing.game))),
-        Button(label="Settings", press=lambda: Open(settings_view(theatre))),
-        Button(label="Accessibility", press=lambda: Open(accessibility_view(theatre))),
-        Button(label="Title screen", press=leave),
-        Button(label="Quit", press=Quit),
+        Button(label="Save", press=lambda: Open(save_view(theatre, playing.game)), is_half=True),
+        Button(label="Load", press=load, is_half=True),
+        Button(label="History", press=lambda: Open(history_view(theatre, playing, views=2)), is_half=True),
+        Button(label="Previously", press=lambda: Open(recap_view(theatre, playing.game)), is_half=True),
+        Button(label="Story map", press=open_map, is_half=True),
+        Button(label="Gallery", press=open_gallery, is_half=True),
+        Button(label="Settings", press=lambda: Open(settings_view(theatre)), is_half=True),
+        Button(label="Accessibility", press=lambda: Open(accessibility_view(theatre)), is_half=True),
+        Button(label="Title screen", press=leave, is_half=True),
+        Button(label="Quit", press=Quit, is_half=True),
     )
-    return PanelView(theatre, lambda: Sheet(heading=headed("Pause"), body=buttons, width=560))
+    return PanelView(theatre, lambda: Sheet(heading=headed("Pause"), body=buttons, width=640))
 
 
 def _take_up(playing: Playing, game: Game) -> Turn:

@@ -10,7 +10,7 @@ from game.screen.views.view import Open, Stay, Turn
 from game.screen.views.wishes import window_size
 
 TYPED = "This is how fast a line is written, when nobody is in a hurry."
-SET = "«You are late, Monsieur Rousseau.» It rained on the boulevard, and all the lamps were lit."
+SET = "“You are late, Monsieur Rousseau.” It rained on the boulevard, and all the lamps of the café were lit."
 SAID = "This is the voice that reads to you."
 
 
@@ -59,7 +59,7 @@ def _keys(theatre: Theatre) -> tuple[Control, ...]:
 
         return Open(keys_view(theatre))
 
-    return (Button(label="All keys and what they do", press=press),)
+    return (Button(label="All keys and what they do", press=press, is_half=True),)
 
 
 def _told(theatre: Theatre) -> tuple[Control, ...]:
@@ -68,7 +68,7 @@ def _told(theatre: Theatre) -> tuple[Control, ...]:
 
         return Open(notices_view(theatre))
 
-    return (Button(label="What the game has told you", press=press),)
+    return (Button(label="What the game has told you", press=press, is_half=True),)
 
 
 def _window(theatre: Theatre) -> tuple[Control, ...]:

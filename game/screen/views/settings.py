@@ -86,7 +86,15 @@ LEAVES = (
     ),
     Leaf(
         "Controls",
-        (Group("", ("keys and buttons", "all keys", "notices", "hold_to_toggle", "one_button", "scan_seconds")),),
+        (
+            Group("", ("keys and buttons", "all keys", "notices")),
+            Group("Holding", ("hold_to_toggle",), "What a held key does is begun by one press and ended by the next."),
+            Group(
+                "One button",
+                ("one_button", "scan_seconds"),
+                "The mark goes round by itself; any button takes what it is on. Nothing here is timed.",
+            ),
+        ),
     ),
 )
 """The pages, in the order of their tabs."""

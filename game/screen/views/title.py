@@ -56,7 +56,7 @@ class Front:
         return Sheet(
             heading=heading,
             body=(*self._beginnings(), *self._pages(), Words(text=f"Version {game.__version__}", size=24)),
-            width=520,
+            width=600,
             heading_width=1500,
             side=0.96,
             bare=True,
@@ -75,11 +75,14 @@ class Front:
         )
 
     def _pages(self) -> tuple[Button, ...]:
-        met = (Button(label="Story map", press=self._open_map), Button(label="Gallery", press=self._open_gallery))
+        met = (
+            Button(label="Story map", press=self._open_map, is_half=True),
+            Button(label="Gallery", press=self._open_gallery, is_half=True),
+        )
         return (
             *(met if self._theatre.has_memory() else ()),
-            Button(label="Settings", press=self._set),
-            Button(label="Accessibility", press=self._ease),
+            Button(label="Settings", press=self._set, is_half=True),
+            Button(label="Accessibility", press=self._ease, is_half=True),
             Button(label="Quit", press=Quit),
         )
 
