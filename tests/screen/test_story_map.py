@@ -1,6 +1,8 @@
 """The story map through the wishes a player can have, on the game's own story."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 
@@ -10,6 +12,7 @@ import pytest
 from game.play.game import Game, step
 from game.play.settings import Settings
 from game.screen.intents import Action, Click, Drag, Grip, Hover, Press, Release, Wheel
+from game.screen.story_map.aligning import align
 from game.screen.story_map.chart import chart_of
 from game.screen.story_map.layering import lay_out, shorten, straighten
 from game.screen.story_map.untangling import count_crossings, untangle
@@ -285,6 +288,7 @@ def test_circles_calls_and_lone_scenes_are_laid_out() -> None:
     story = make_program({"a": "> b\n> a", "b": "+ c\n> a\n> c", "c": "> a"})
     assert len(chart_of(story).places) == 3
     assert len(chart_of(make_program({"alone": "A line."})).places) == 1
+    assert chart_of(replace(story, start="nowhere")).places == {}
 
 
 def tangled(count: int, seed: int) -> Iterator[tuple[int, int]]:
@@ -297,11 +301,20 @@ def tangled(count: int, seed: int) -> Iterator[tuple[int, int]]:
 
 @pytest.mark.parametrize("seed", range(6))
 def test_lines_cross_no_more_often_than_as_the_library_left_them(seed: int) -> None:
-    links = straighten(60, tangled(60, seed))
-    parts = lay_out(60, shorten(60, links))
-    before, after = sum(map(count_crossings, parts)), sum(count_crossings(untangle(part)) for part in parts)
-    assert after <= before
-    assert [untangle(part) for part in parts] == [untangle(part) for part in parts]
+    layers = lay_out(60, shorten(60, straighten(60, tangled(60, seed))))
+    assert count_crossings(untangle(layers)) <= count_crossings(layers)
+    assert untangle(layers) == untangle(layers)
+
+
+def test_every_stop_of_a_tangled_story_has_a_place_of_its_own() -> None:
+    for seed in range(60):
+        count = 2 + seed % 40
+        layers = lay_out(count, shorten(count, straighten(count, tangled(count, seed))))
+        heights = align(layers)
+        assert sorted(stop for column in layers.columns for stop in column if not layers.is_bend(stop)) == [
+            *range(count)
+        ]
+        assert all(heights[one] < heights[other] for column in layers.columns for one, other in pairwise(column))
 
 
 def test_an_ending_that_very_many_scenes_lead_to_does_not_fill_the_map() -> None:

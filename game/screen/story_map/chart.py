@@ -11,8 +11,6 @@ from game.story.program import Program
 
 Place = tuple[int, float]
 """A column from 0 on, and a height in rows."""
-_APART = 1.15
-"""From a part of the story to one that no way leads to, in rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,30 +35,29 @@ def chart_of(program: Program) -> Chart:
     names = tuple(graph.stops)
     number = {name: at for at, name in enumerate(names)}
     links = straighten(len(names), ((number[way.start], number[way.end]) for way in graph.ways))
-    places: dict[StopName, Place] = {}
-    courses: dict[tuple[StopName, StopName], tuple[Place, ...]] = {}
-    crossings, columns, top = 0, 0, 0.0
-    for part in map(untangle, lay_out(len(names), shorten(len(names), links))):
-        crossings += count_crossings(part)
-        columns = max(columns, len(part.columns))
-        heights = align(part)
-        at = {vertex: (col, top + heights[vertex]) for col, column in enumerate(part.columns) for vertex in column}
-        places |= {names[vertex]: place for vertex, place in at.items() if not part.is_bend(vertex)}
-        for chain in _chains(part):
-            courses[names[chain[0]], names[chain[-1]]] = tuple(at[vertex] for vertex in chain)
-        top += max(heights.values()) + _APART
-    size = (columns, max(1.0, top - _APART + 1.0))
-    return Chart(program, graph, {name: places[name] for name in names}, courses, size, crossings)
+    if not names:
+        return Chart(program, graph, {}, {}, (1, 1.0), 0)
+    layers = untangle(lay_out(len(names), shorten(len(names), links)))
+    heights = align(layers)
+    at = {vertex: (col, heights[vertex]) for col, column in enumerate(layers.columns) for vertex in column}
+    return Chart(
+        program,
+        graph,
+        places={name: at[vertex] for vertex, name in enumerate(names)},
+        courses={(names[one[0]], names[one[-1]]): tuple(at[bend] for bend in one) for one in _chains(layers)},
+        size=(len(layers.columns), max(heights.values()) + 1.0),
+        crossings=count_crossings(layers),
+    )
 
 
-def _chains(part: Layers) -> Iterator[tuple[int, ...]]:
+def _chains(layers: Layers) -> Iterator[tuple[int, ...]]:
     """Give each link from stop to stop with the bends it passes."""
-    for column in part.columns:
+    for column in layers.columns:
         for start in column:
-            if part.is_bend(start):
+            if layers.is_bend(start):
                 continue
-            for nearest in part.after[start]:
+            for nearest in layers.after[start]:
                 chain = [start, nearest]
-                while part.is_bend(chain[-1]):
-                    chain.append(part.after[chain[-1]][0])
+                while layers.is_bend(chain[-1]):
+                    chain.append(layers.after[chain[-1]][0])
                 yield tuple(chain)

@@ -13,7 +13,7 @@ _LONGEST = 14
 
 @dataclass(frozen=True, slots=True)
 class Layers:
-    """One connected part of a graph.
+    """A graph in columns.
 
     ``columns`` hold vertices from top to bottom: stops by number, from ``first_bend`` on bends, where a link
     passes a column. ``after`` and ``before`` are a vertex's neighbours in the next and in the last column.
@@ -29,12 +29,19 @@ class Layers:
         return vertex >= self.first_bend
 
 
-def lay_out(count: int, links: Sequence[Link]) -> tuple[Layers, ...]:
-    """Put ``count`` stops into columns, those with links first; the links must not go round in a circle."""
-    linked = sorted({stop for link in links for stop in link})
-    alone = (stop for stop in range(count) if stop not in set(linked))
-    parts = [*_connected(count, linked, links)] if links else []
-    return (*parts, *(Layers(((stop,),), {stop: ()}, {stop: ()}, count) for stop in alone))
+def lay_out(count: int, links: Sequence[Link]) -> Layers:
+    """Put ``count`` stops into columns; the links must hold them all together and not go round in a circle."""
+    if not links:
+        return Layers(((0,),), {0: ()}, {0: ()}, count)
+    from fast_sugiyama import from_edges  # noqa: PLC0415 - needed only once the map is opened
+
+    # The library ends the whole program when a link leads back, and mixes up the numbers of parts that hang apart.
+    ((placed, _, _, steps),) = from_edges(links, minimum_length=1, vertex_spacing=1, dummy_vertices=True)
+    columns: dict[float, list[tuple[float, int]]] = {}
+    for vertex, (across, along) in placed:
+        columns.setdefault(-along, []).append((across, int(vertex)))
+    ordered = tuple(tuple(vertex for _, vertex in sorted(columns[at])) for at in sorted(columns))
+    return _layers(ordered, [(int(start), int(end)) for start, end in steps or links], count)
 
 
 def straighten(count: int, ways: Iterable[Link]) -> tuple[Link, ...]:
@@ -94,26 +101,6 @@ def _finished_last(following: Mapping[int, Sequence[int]]) -> list[int]:
                 met.add(nearest)
                 path.append((nearest, iter(following[nearest])))
     return done[::-1]
-
-
-def _connected(count: int, linked: Sequence[int], links: Sequence[Link]) -> Iterator[Layers]:
-    from fast_sugiyama import from_edges  # noqa: PLC0415 - needed only once the map is opened
-
-    # The library ends the whole program when a link leads back, and takes names only from 0 on without gaps.
-    number = {stop: at for at, stop in enumerate(linked)}
-    named = [(number[start], number[end]) for start, end in links]
-    bends = 0
-    for placed, _, _, through in from_edges(named, minimum_length=1, vertex_spacing=1, dummy_vertices=True):
-        names: dict[object, int] = {}
-        for vertex, _ in sorted(placed, key=lambda one: int(one[0])):
-            is_bend = int(vertex) >= len(linked)
-            names[vertex] = count + bends if is_bend else linked[int(vertex)]
-            bends += is_bend
-        columns: dict[float, list[tuple[float, int]]] = {}
-        for vertex, (across, along) in placed:
-            columns.setdefault(-along, []).append((across, names[vertex]))
-        ordered = tuple(tuple(vertex for _, vertex in sorted(columns[at])) for at in sorted(columns))
-        yield _layers(ordered, [(names[start], names[end]) for start, end in through or ()], count)
 
 
 def _layers(columns: tuple[tuple[int, ...], ...], steps: Sequence[Link], first_bend: int) -> Layers:
