@@ -29,6 +29,7 @@ class Presenter:
         except pygame.error as error:
             raise NoDisplayError(_advice(str(error))) from error
         self._is_fullscreen = is_fullscreen
+        self._has_pointer = True
         self.is_hidden = False
         self.has_focus = True
         self.is_stale = True
@@ -45,6 +46,12 @@ class Presenter:
         """Give the window a size in pixels; one that fills the screen keeps it."""
         if not self._is_fullscreen:
             self._window.size = size
+
+    def show_pointer(self, *, is_wanted: bool) -> None:
+        """Show the mouse's pointer over the window, or keep it out of the picture."""
+        if is_wanted is not self._has_pointer:
+            pygame.mouse.set_visible(is_wanted)
+            self._has_pointer = is_wanted
 
     def wear(self, icon: pygame.Surface) -> None:
         """Show a small picture beside the window's title."""

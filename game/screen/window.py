@@ -37,7 +37,7 @@ class Window:
         self._presenter = presenter
         self._stack = stack
         self._devices = theatre.devices
-        self._has_pads = False
+        self._has_begun = False
         self._comforts: View | None = None
         self._slip = Slip(theatre.notices)
         self._fade = Fade()
@@ -103,10 +103,10 @@ class Window:
         self._reader = open_reader(self._theatre.program.title)
 
     def _let_devices_elapse(self, passed: float) -> None:
-        """Take what time means by itself; pads are looked for once the first frame is seen."""
-        if not self._has_pads and not self._is_fresh:
-            self._has_pads = True
-            self._devices.open_pads()
+        """Take what time means by itself; devices begin once the first frame is seen."""
+        if not self._has_begun and not self._is_fresh:
+            self._has_begun = True
+            self._devices.begin()
         for intent in self._devices.elapse(passed):
             self._take(intent)
 
@@ -125,6 +125,7 @@ class Window:
             return
         for intent in self._devices.intents(event):
             self._take(intent)
+        self._presenter.show_pointer(is_wanted=self._devices.last in ("mouse", "keyboard"))
 
     def _take(self, intent: Intent) -> None:
         if not self._stack:

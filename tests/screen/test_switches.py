@@ -14,7 +14,8 @@ from game.screen.theatre import Theatre
 from game.screen.views.keys_page import keys_view
 from game.screen.views.title import title_view
 from game.screen.window import Window
-from tests.screen.devices.events import button, key
+from tests.screen.devices.events import button, key, motion
+from tests.screen.devices.views import FakeView
 from tests.theatres import furnish
 
 SHIFT = pygame.KMOD_LSHIFT
@@ -99,3 +100,24 @@ def test_one_button_reads_a_page_of_words_to_its_end_and_comes_back(
     assert (1, longest) in seen
     assert seen.index((0, longest)) < seen.index((1, longest))
     assert (0, 0) in seen[seen.index((1, longest)) :]
+
+
+def test_the_pointer_is_out_of_the_picture_while_a_pad_is_played(window: Window) -> None:
+    window.turn([button(pygame.CONTROLLER_BUTTON_DPAD_DOWN)], 0.02)
+    assert not pygame.mouse.get_visible()
+    window.turn([motion(300, 200, rel=(40, 0))], 0.02)
+    assert pygame.mouse.get_visible()
+
+
+def test_letters_are_asked_of_the_system_only_while_text_is_written(
+    theatre: Theatre, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(pygame.key, "start_text_input", lambda: asked.append("start"))
+    monkeypatch.setattr(pygame.key, "stop_text_input", lambda: asked.append("stop"))
+    window.turn([], 0.02)
+    window.turn([], 0.02)
+    theatre.devices.face(FakeView(takes_text=True))
+    theatre.devices.face(FakeView(takes_text=True))
+    theatre.devices.face(FakeView())
+    assert asked == ["stop", "start", "stop"]

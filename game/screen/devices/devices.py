@@ -84,11 +84,14 @@ class Devices:
             held.is_toggling = settings.hold_to_toggle
         self._keyboard.otherwise = self._pad.otherwise = Action.CONFIRM if settings.one_button else None
 
-    def open_pads(self) -> None:
-        """Find the pads that are plugged in; from now on each is told when it comes or goes."""
+    def begin(self) -> None:
+        """Find the pads, each of which is told from now on when it comes or goes; call it with a window open."""
         from pygame._sdl2 import controller  # noqa: PLC0415 - not on the way to the first frame
 
         controller.init()
+        if not self._keyboard.is_writing:
+            # SDL begins with it on: a key that means something would also open a box to compose Japanese in.
+            pygame.key.stop_text_input()
 
     def close(self) -> None:
         """Let go of the pads."""

@@ -33,7 +33,7 @@ def wishes(devices: Devices) -> list[Intent]:
 
 def test_a_pad_is_found_heard_and_let_go(sdl: ctypes.CDLL) -> None:
     devices = Devices(Settings(), lambda: (100, 100))
-    devices.open_pads()
+    devices.begin()
     place = sdl.SDL_JoystickAttachVirtual(_PAD, _AXES, _BUTTONS, 0)
     assert wishes(devices) == []
     pad = ctypes.c_void_p(sdl.SDL_JoystickOpen(place))
