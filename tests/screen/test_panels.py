@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from itertools import combinations
 
 import pygame
 import pytest
 
+from game.play.collection import Piece
 from game.screen.intents import Action, Press
 from game.screen.page import Page
 from game.screen.panels.flow import Placed
@@ -20,14 +22,18 @@ from game.screen.theatre import Theatre
 from game.screen.theme import contrast
 from game.screen.views.confirm import confirm_view
 from game.screen.views.controls import controls_view
+from game.screen.views.first import first_view
+from game.screen.views.gallery import gallery_view
 from game.screen.views.history import history_view
 from game.screen.views.keys_page import keys_view
+from game.screen.views.letters import ask_text
 from game.screen.views.notices import notices_view
 from game.screen.views.pause import UNSAVED, pause_view
-from game.screen.views.settings import settings_view
+from game.screen.views.picture import picture_view
+from game.screen.views.settings import LEAVES, settings_view
 from game.screen.views.slots import load_view, save_view
 from game.screen.views.title import title_view
-from game.screen.views.view import Close
+from game.screen.views.view import Close, Open, View
 from tests.theatres import FakePlaying, furnish, read_on
 
 SIZES = ((200, 150), (320, 240), (480, 854), (640, 480), (1280, 720), (1920, 1080), (2560, 1080), (3840, 2160))
@@ -68,8 +74,31 @@ def confirm(theatre: Theatre) -> PanelView:
     return confirm_view(theatre, UNSAVED, Close)
 
 
+def scenes(theatre: Theatre) -> PanelView:
+    game = theatre.begin()
+    theatre.remember(game)
+    view: View = gallery_view(theatre)
+    for _ in range(3):
+        turn = view.respond(Press(Action.NEXT))
+        assert isinstance(turn, Open)
+        view = turn.view
+    assert isinstance(view, PanelView)
+    return view
+
+
+def picture(theatre: Theatre) -> PanelView:
+    pieces = tuple(Piece(key=name, title="A Glimmer", text=NOTICE) for name in theatre.library.pictures)
+    return picture_view(theatre, pieces, len(pieces) - 1)
+
+
+def letters(theatre: Theatre) -> PanelView:
+    return ask_text(theatre, "A note for this save", "The night before", lambda _: Close())
+
+
 VIEWS: tuple[Build, ...] = (
-    pause, save, load, history, notices, confirm, settings_view, keys_view, controls_view, title_view
+    pause, save, load, history, notices, confirm, settings_view, keys_view, controls_view, title_view,
+    gallery_view, scenes, picture, letters, first_view,
+    *(partial(settings_view, title=leaf.title) for leaf in LEAVES[1:]),
 )  # fmt: skip
 
 
@@ -140,7 +169,7 @@ def walk_line(panel: Panel, reached: set[int]) -> None:
     settle(panel)
     reached.add(panel.focus)
     for action in (Action.LEFT, Action.RIGHT):
-        for _ in range(6):
+        for _ in range(11):
             panel.respond(Press(action))
             settle(panel)
             reached.add(panel.focus)
