@@ -51,14 +51,19 @@ def picture_view(theatre: Theatre, pieces: Sequence[Piece], number: int) -> Pane
 
 
 def _view(shown: _Shown, focus: int = 0) -> PanelView:
-    return _Picture(shown.theatre, partial(_sheet, shown), focus=focus, backdrop=shown.draw)
+    def walk(action: Action) -> Turn:
+        return view.panel.respond(Press(action))
+
+    view = _Picture(shown.theatre, lambda: _sheet(shown, walk), focus=focus, backdrop=shown.draw)
+    return view
 
 
 def _whole(shown: _Shown) -> _Shown:
     return replace(shown, layers=len(shown.parts))
 
 
-def _sheet(shown: _Shown) -> Sheet:
+def _sheet(shown: _Shown, walk: Callable[[Action], Turn]) -> Sheet:
+    """Left and right lead through the pictures, so up and down lead through the buttons."""
     piece = shown.piece
     place = f"{shown.number + 1} of {len(shown.pieces)}"
     return Sheet(
@@ -71,6 +76,8 @@ def _sheet(shown: _Shown) -> Sheet:
             Action.LEFT: partial(_turn_to, shown, -1, 1),
             Action.NEXT: partial(_turn_to, shown, 1, 0),
             Action.PREVIOUS: partial(_turn_to, shown, -1, 1),
+            Action.DOWN: partial(walk, Action.NEXT_CONTROL),
+            Action.UP: partial(walk, Action.PREVIOUS_CONTROL),
             Action.HIDE: lambda: Open(_Alone(shown)),
         },
     )
