@@ -99,7 +99,7 @@ def _words_of(controls: tuple[Control, ...]) -> tuple[str, ...]:
                 said += filter(None, (control.lead, control.text))
             case Sample():
                 said.append(control.text)
-            case Card(press=None) if control.text or control.hint:
+            case Card(press=None):
                 said += filter(None, (control.title, control.text, control.hint, control.note))
             case KeyLine():
                 said.append(f"{control.keys}: {control.meaning}")

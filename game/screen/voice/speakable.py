@@ -19,8 +19,17 @@ _SIGNS = (
     ("*", " "),
 )
 _SILENT = str.maketrans("", "", '«»“”„‟"<>{}[]|\\^~`#\u00ad')
-_KEYS = {"[": "left bracket", "]": "right bracket", "-": "minus", "=": "equals", "/": "slash", "\\": "backslash"}
-_KEY = re.compile(r"(?<!\S)[][=/\\-](?=[,:;]|$)")
+_KEYS = {
+    "[": "left bracket",
+    "]": "right bracket",
+    "-": "minus",
+    "=": "equals",
+    "/": "slash",
+    "\\": "backslash",
+    "<": "less than",
+    ">": "greater than",
+}
+_KEY = re.compile(r"(?<!\S)[][<>=/\\-](?=[,:;]|$)")
 """A sign that stands by itself is a key's name."""
 _SPAN = re.compile(r"\b0*(\d+) (h|min)\b")
 _SPANS = {"h": "hour", "min": "minute"}

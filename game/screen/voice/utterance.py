@@ -3,7 +3,7 @@
 from game.screen.outline import Item, Outline
 from game.screen.voice.speakable import speakable
 
-_ROLES = {
+ROLES = {
     "button": "button",
     "choice": "answer",
     "toggle": "switch",
@@ -28,7 +28,8 @@ def utterance(before: Outline | None, after: Outline) -> tuple[str, ...]:
     news = _news(known, after)
     answers = _choices(after) if news or _names(after) != _names(known) else ()
     focus = () if answers and _is_on_choice(after) else _focus(known, after)
-    told = (after.title if is_new else "", *news, *answers, *focus)
+    typed = () if is_new else _written(known, after)
+    told = (after.title if is_new else "", *news, *answers, *typed, *focus)
     return tuple(said for said in map(speakable, told) if said)
 
 
@@ -48,7 +49,7 @@ def describe(outline: Outline, number: int) -> str:
     value = item.value or ("empty" if item.role == "field" else "")
     place = f"{alike.index(number) + 1} of {len(alike)}"
     said = ""
-    for part in map(speakable, (item.name, value, _ROLES[item.role], place, item.hint)):
+    for part in map(speakable, (item.name, value, ROLES[item.role], place, item.hint)):
         said += f"{_joint(said)}{part}" if part else ""
     return said
 
@@ -96,9 +97,14 @@ def _focus(before: Outline, after: Outline) -> tuple[str, ...]:
         return ()
     if known is None or (item.name, item.role) != (known.name, known.role) or before.focus != after.focus:
         return (describe(after, after.focus),)
-    if item.role == "field":
-        return _typed(known.value, item.value)
-    return (item.value,) if item.value != known.value else ()
+    return (item.value,) if item.value != known.value and item.role != "field" else ()
+
+
+def _written(before: Outline, after: Outline) -> tuple[str, ...]:
+    """What was written into a field, whether it has the focus or a letter on screen has."""
+    known = {item.name: item.value for item in before.items if item.role == "field"}
+    fields = (item for item in after.items if item.role == "field" and item.name in known)
+    return tuple(said for item in fields for said in _typed(known[item.name], item.value))
 
 
 def _typed(before: str, after: str) -> tuple[str, ...]:

@@ -110,6 +110,13 @@ def test_letters_are_told_as_they_are_written_into_a_field() -> None:
     assert utterance(written, empty) == ("empty",)
 
 
+def test_a_letter_pressed_on_screen_is_told_as_it_comes_into_the_field() -> None:
+    field, key = Item(name="Note", role="field"), Item(name="t", role="button")
+    before = Outline(title="Note", items=(field, key), focus=1)
+    assert utterance(before, replace(before, items=(replace(field, value="t"), key))) == ("t",)
+    assert utterance(replace(before, items=(replace(field, value="to"), key)), before) == ("empty",)
+
+
 def test_two_controls_of_the_same_name_are_counted_apart() -> None:
     twice = Outline(items=(Item(name="Empty", role="card"), Item(name="Empty", role="card")), focus=0)
     assert utterance(twice, replace(twice, focus=1)) == ("Empty, card, 2 of 2",)
