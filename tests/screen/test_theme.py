@@ -1,8 +1,9 @@
 import pytest
 
+from game.play.settings import Settings
 from game.screen.scene.choices import strip_colours
 from game.screen.scene.dialogue import words_on
-from game.screen.theme import LEAST_CONTRAST, LEAST_OPACITY, Theme, blend, contrast
+from game.screen.theme import LEAST_CONTRAST, LEAST_OPACITY, Theme, blend, contrast, theme_for
 from game.story.manifest import COLOURS
 
 THEME = Theme()
@@ -34,6 +35,19 @@ def test_text_is_read_in_the_box_even_over_a_white_picture() -> None:
 def test_words_are_read_on_strips_of_every_kind(*, is_locked: bool, is_focused: bool) -> None:
     paper, words = strip_colours(THEME, is_locked=is_locked, is_focused=is_focused)
     assert contrast(words, paper) >= LEAST_CONTRAST
+
+
+@pytest.mark.parametrize("theme", [THEME, theme_for(Settings(high_contrast=True))], ids=["usual", "high"])
+def test_what_marks_the_focus_is_told_from_its_paper(theme: Theme) -> None:
+    papers = (theme.amber, theme.glow, blend(theme.locked, theme.amber, 0.35))
+    assert all(contrast(theme.wine, paper) >= 3 for paper in papers)
+    assert all(contrast(theme.ink, paper) >= 3 for paper in papers)
+
+
+def test_settings_that_are_alike_give_the_very_same_theme() -> None:
+    assert theme_for(Settings(music=0.1)) is theme_for(Settings(music=0.2))
+    assert theme_for(Settings(high_contrast=True)).border > THEME.border
+    assert theme_for(Settings(line_spacing=150)).line_height == pytest.approx(THEME.line_height * 1.5)
 
 
 def test_an_unknown_colour_is_stone() -> None:

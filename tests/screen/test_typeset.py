@@ -5,7 +5,8 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.screen.text.typeset import FACES, Fonts, words
+from game.play.settings import Typeface
+from game.screen.text.typeset import FACES, Fonts, outline, words
 from tests.theatres import ROOT
 
 INK = (0, 0, 0)
@@ -110,3 +111,36 @@ def test_a_font_whose_letters_are_damaged_is_replaced_by_the_games_own(tmp_path:
     (tmp_path / "serif-regular.ttf").write_bytes(whole[:middle] + b"U" * (end - middle) + whole[end:])
     letters = "Arsène, мимолётные, ÀÉÎÕÜ, ąęłżź"
     assert Fonts(tmp_path).width(letters, "text", 40) == fonts.width(letters, "text", 40)
+
+
+@pytest.mark.parametrize("typeface", ["serif", "sans", "clear"])
+@pytest.mark.parametrize("face", ["text", "text-italic", "text-bold", "text-bold-italic"])
+def test_every_typeface_sets_french_and_russian_in_every_style_about_as_large(typeface: Typeface, face: str) -> None:
+    line = "Vous êtes en retard, œuvre naïve ; часы мимолётные, съёмка, яблоки 1969 — «où»"
+    serif, fonts = (Fonts(ROOT / "assets" / "fonts", name) for name in ("serif", typeface))
+    missing = fonts.font(face, 256).metrics("\uffff")
+    assert all(fonts.font(face, 256).metrics(letter) != missing for letter in line)
+    assert 0.8 <= fonts.width(line, face, 40) / serif.width(line, face, 40) <= 1.2
+    assert fonts.height(face, 40) <= 40 * 1.38
+
+
+def test_what_a_typeface_lacks_is_set_in_the_serif_one(fonts: Fonts) -> None:
+    plain = Fonts(ROOT / "assets" / "fonts", "sans")
+    assert plain.width("→", "text-bold", 40) == fonts.width("→", "text", 40)
+
+
+def test_letters_that_are_mistaken_for_one_another_differ_in_the_clear_typeface() -> None:
+    clear = Fonts(ROOT / "assets" / "fonts", "clear")
+    drawn = [pygame.image.tobytes(clear.font("text", 96).render(letter, True, (0, 0, 0)), "RGBA") for letter in "Il1"]  # noqa: FBT003
+    assert len(set(drawn)) == 3
+    d = clear.font("text", 96).render("d", True, (0, 0, 0))  # noqa: FBT003
+    b = clear.font("text", 96).render("b", True, (0, 0, 0))  # noqa: FBT003
+    assert pygame.image.tobytes(pygame.transform.flip(b, True, False), "RGBA") != pygame.image.tobytes(d, "RGBA")  # noqa: FBT003
+
+
+def test_outlined_letters_have_ink_on_every_side(fonts: Fonts) -> None:
+    line = fonts.line("Heures", "poster", 80, (255, 255, 255))
+    drawn = fonts.outlined("Heures", "poster", 80, ((255, 255, 255), (0, 0, 0)))
+    width = outline(80)
+    assert drawn.get_size() == (line.get_width() + 2 * width, line.get_height() + 2 * width)
+    assert drawn.get_bounding_rect().contains(line.get_bounding_rect().move(width, width).inflate(width, width))

@@ -111,18 +111,18 @@ def _beside(placed: Placed) -> pygame.Rect:
 
 
 def _paint_mark(surface: pygame.Surface, rect: pygame.Rect, page: Page) -> None:
-    """The focus: a vermilion pennant at the left edge."""
+    """The focus: a pennant at the left edge."""
     height = min(rect.height * 0.5, page.px(28) * max(1.0, page.text))
     width = min(height * 0.8, max(8, page.px(26)))
     x, y = rect.left + page.px(10), rect.centery
-    draw_shape(surface, page.theme.vermilion, ((x, y - height / 2), (x + width, y), (x, y + height / 2)))
+    draw_shape(surface, page.theme.wine, ((x, y - height / 2), (x + width, y), (x, y + height / 2)))
 
 
 def _underline(surface: pygame.Surface, rect: pygame.Rect, page: Page) -> None:
     """The focus of a key, which has no room for a pennant."""
     y, reach = rect.bottom - page.px(10), rect.width * 0.3
     points = ((rect.centerx - reach, y), (rect.centerx, y - 1), (rect.centerx + reach, y))
-    draw_stroke(surface, page.theme.vermilion, points, max(3, page.px(6)))
+    draw_stroke(surface, page.theme.wine, points, max(3, page.px(6)))
 
 
 def _paint_lines(surface: pygame.Surface, placed: Placed, look: Look) -> None:

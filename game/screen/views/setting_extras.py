@@ -3,6 +3,9 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
+import pygame
+
+from game.screen.curtain import GLIMPSE
 from game.screen.panels.widgets import Button, Control, Sample
 from game.screen.sound import Kind
 from game.screen.theatre import Theatre
@@ -19,7 +22,15 @@ def _typed(theatre: Theatre) -> tuple[Control, ...]:
 
 
 def _boxed(theatre: Theatre) -> tuple[Control, ...]:
-    return (Sample(text=SET, speed=0.0, is_boxed=True, picture=theatre.scene()),)
+    return (Sample(text=SET, speed=0.0, is_boxed=True, picture=_picture(theatre)),)
+
+
+def _picture(theatre: Theatre) -> pygame.Surface | None:
+    """What the box of the sample stands before: the scene on stage, before a game the first place there is."""
+    if theatre.playing is not None:
+        return theatre.scene()
+    place = next(iter(theatre.library.backgrounds), None)
+    return None if place is None else theatre.art.background(place, GLIMPSE)
 
 
 def _heard(theatre: Theatre) -> tuple[Control, ...]:
