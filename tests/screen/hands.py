@@ -13,7 +13,7 @@ FRAME = 0.05
 PATIENCE = 2000
 """So many presses, or rests, find every control of a view."""
 
-WAYS_OUT = ("Back", "Resume", "Cancel", "Leave it as it is")
+WAYS_OUT = ("Back", "Resume", "Cancel", "Leave it as it is", "Go on")
 """What the buttons are called that lead out of views."""
 SIZE = (960, 540)
 """The window's size, in pixels."""

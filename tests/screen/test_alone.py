@@ -40,6 +40,7 @@ PAUSE_WAYS: tuple[tuple[str, ...], ...] = (
     ("Load",),
     ("Story map",),
     ("History",),
+    ("History", "Search by letters"),
     ("Settings", "Reading"),
     ("Settings", "Picture"),
     ("Settings", "Sound"),
@@ -49,9 +50,13 @@ PAUSE_WAYS: tuple[tuple[str, ...], ...] = (
     ("Settings", "Controls", "All keys and what they do", "Choose your own"),
     ("Settings", "Reset this page"),
     ("Accessibility",),
+    ("Previously",),
+    ("Gallery", "Pictures"),
+    ("Gallery", "Music"),
+    ("Gallery", "Scenes"),
 )
 """The buttons that lead to each menu from the pause menu."""
-TITLE_WAYS: tuple[tuple[str, ...], ...] = (("Load",), ("Settings",))
+TITLE_WAYS: tuple[tuple[str, ...], ...] = (("Load",), ("Story map",), ("Gallery",), ("Settings",), ("Accessibility",))
 """The same from the title, once there is a save."""
 
 

@@ -34,8 +34,7 @@ class Devices:
     def __init__(self, settings: Settings, size: Callable[[], tuple[int, int]]) -> None:
         self.last: Device = "keyboard"
         """The device used last."""
-        self.has_focus = True
-        """False while another window is told what keys do."""
+        self._has_focus = True
         self._settings = settings
         self._keyboard = Keyboard(keys_of(settings))
         self._pad = Pad(buttons_of(settings), _open_controller)
@@ -121,12 +120,16 @@ class Devices:
             self._scanner.rest()
         return intents
 
+    def rest(self) -> None:
+        """Let the focus rest where it is, from now on: it is still being told of."""
+        self._scanner.rest()
+
     def struck(self, event: pygame.Event) -> Struck | None:
         """Return the key or button an event strikes, whatever it means."""
         if event.type in (pygame.KEYDOWN, pygame.KEYUP):
             name = self._keyboard.struck(event)
             return None if name is None else Struck("keyboard", name)
-        if event.type in _PAD and self.has_focus:
+        if event.type in _PAD and self._has_focus:
             name = self._pad.struck(event)
             return None if name is None else Struck("pad", name)
         return None
@@ -146,7 +149,7 @@ class Devices:
         if event.type in _PLUGS:
             return self._pad.intents(event)
         if event.type in _PAD:
-            return self._by_keys("pad", self._pad.intents(event)) if self.has_focus else ()
+            return self._by_keys("pad", self._pad.intents(event)) if self._has_focus else ()
         if event.type in _MOUSE:
             return self._by_pointer("mouse", self._mouse.intents(event))
         if event.type in _TOUCH:
@@ -171,7 +174,7 @@ class Devices:
         return self._by_keys("touch", (Press(Action.CONFIRM),) if event.type == pygame.FINGERDOWN else ())
 
     def _focus(self, *, has_focus: bool) -> tuple[Intent, ...]:
-        self.has_focus = has_focus
+        self._has_focus = has_focus
         if has_focus:
             return ()
         return (*self._keyboard.forget(), *self._pad.forget(), *self._mouse.forget(), *self._touch.forget())
