@@ -11,9 +11,10 @@ from game.screen.panels.acting import adjust, annotate, cut, discard, take, writ
 from game.screen.panels.field import mark_at
 from game.screen.panels.flow import Placed
 from game.screen.panels.focus import next_focus, same_focus
-from game.screen.panels.paint import letters_of, track_of
+from game.screen.panels.paint import letters_of
 from game.screen.panels.panel_paint import Shown, paint_panel
 from game.screen.panels.sheet import Arrangement, Sheet
+from game.screen.panels.sign_paint import track_of
 from game.screen.panels.spread import Spread
 from game.screen.panels.widgets import Control, Field, Sample, Slider, Stepper
 from game.screen.views.view import Stay, Turn

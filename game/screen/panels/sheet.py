@@ -16,6 +16,7 @@ _MOST_FIXED = 0.45
 """When heading and footer need more than this part of the window, they scroll with the rest."""
 
 _FADE = 36
+"""Words go under at the edges of what is scrolled in so much of the 1920x1080 page."""
 
 
 def _close() -> Turn:
