@@ -196,6 +196,11 @@ class Theatre:
             self.tell(sentence)
 
     @property
+    def is_speaking(self) -> bool:
+        """True while something is said aloud."""
+        return self._voice is not None and self._voice.is_speaking
+
+    @property
     def is_waiting(self) -> bool:
         """True while something that will be heard is being read or made."""
         return self.sound.is_waiting or (self._voice is not None and self._voice.is_waiting)

@@ -107,6 +107,8 @@ class Window:
         if not self._has_begun and not self._is_fresh:
             self._has_begun = True
             self._devices.begin()
+        if self._theatre.is_speaking:
+            self._devices.rest()
         for intent in self._devices.elapse(passed):
             self._take(intent)
 

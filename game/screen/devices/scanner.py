@@ -32,7 +32,7 @@ class Scanner:
 
     def goes_on(self, outline: Outline) -> bool:
         """Tell, after a rest, whether the focus goes on: there is one, and it has rested long enough for a line."""
-        is_on_line = bool(outline.line) and outline.focus == 0
+        is_on_line = bool(outline.line) and outline.focus == 0 and outline.items[0].role != "choice"
         if not outline.items or (is_on_line and self._rests < LINE_RESTS):
             return False
         self.rest()

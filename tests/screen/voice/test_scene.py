@@ -1,6 +1,8 @@
 """A whole scene, heard and not seen."""
 
+import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -15,6 +17,7 @@ from game.screen.voice.speakable import speakable
 from game.screen.window import Window
 from game.story.load import load_story
 from game.story.program import Program
+from tests.fake_speech import FakeSpeech
 from tests.screen.voice.listeners import Listener, listener
 from tests.theatres import ROOT, furnish
 
@@ -122,3 +125,21 @@ def _told(game: Game) -> list[str]:
             told += (f"{number}: {answer.text.plain}" for number, answer in enumerate(stage.answers, start=1))
     spoken = (speakable(one) for one in told)
     return [one if one[-1] in ".!?:;" else f"{one}." for one in spoken if one]
+
+
+def test_the_focus_goes_round_only_when_the_line_was_heard(play: Play, compiled: Callable[[str], Program]) -> None:
+    player = play(compiled(SCRIPT), None)
+    theatre, window = player.theatre, player.keys.window
+    theatre.speech = FakeSpeech(seconds=0.6)
+    theatre.change_settings(replace(theatre.settings, one_button=True, scan_seconds=0.4))
+    for _ in range(20):
+        player.keys.take()
+        if _view(player).game.now.stage.answers:
+            break
+    began = _view(player).outline().focus
+    while theatre.is_speaking:
+        window.turn([], 0.5)
+        time.sleep(0.01)
+        assert _view(player).outline().focus == began
+    player.keys.wait(1.0)
+    assert _view(player).outline().focus != began
