@@ -12,7 +12,7 @@ from game.screen.panels.widgets import Button, Control, Slider, Stepper, Toggle
 from game.screen.theatre import Theatre
 from game.screen.views.accessibility import accessibility_view
 from game.screen.views.settings import LEAVES, settings_view
-from game.screen.views.view import Close, Open, Turn
+from game.screen.views.view import Close, Open, Stay, Turn
 from game.screen.views.wishes import WISHES, Pick, Switch, control_for
 from tests.theatres import furnish
 
@@ -108,6 +108,18 @@ def test_the_tabs_are_turned_by_keys_round_and_round(theatre: Theatre) -> None:
     assert seen == TITLES
     assert chosen_tab(view) == TITLES[0]
     assert chosen_tab(opened(view.respond(Press(Action.PREVIOUS)))) == TITLES[-1]
+
+
+def test_the_shoulders_of_a_pad_scroll_a_long_page_and_then_turn_it(theatre: Theatre) -> None:
+    view = settings_view(theatre, "Accessibility")
+    pressed = 0
+    while (turn := view.respond(Press(Action.FORWARD))) == Stay():
+        view.elapse(1)
+        pressed += 1
+    assert 2 <= pressed < 10
+    after = opened(turn)
+    assert chosen_tab(after) == "Controls"
+    assert chosen_tab(opened(after.respond(Press(Action.BACK)))) == "Accessibility"
 
 
 def chosen_tab(view: PanelView) -> str:

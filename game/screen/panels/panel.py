@@ -169,10 +169,17 @@ class Panel:
                 focused = self._focused()
                 return Stay() if focused is None else annotate(focused)
             case Action.BACK | Action.FORWARD:
-                towards = -1 if action is Action.BACK else 1
-                self._spread.by(towards * self.arrangement.view.height * _PAGE)
+                return self._leaf(-1 if action is Action.BACK else 1)
             case _:
                 pass
+        return Stay()
+
+    def _leaf(self, towards: int) -> Turn:
+        """Scroll by almost a window; from the end, up (-1) or down (1), turn the page where there are pages."""
+        turning = self.sheet.keys.get(Action.PREVIOUS if towards < 0 else Action.NEXT)
+        if turning is not None and self._spread.is_at_end(towards):
+            return turning()
+        self._spread.by(towards * self.arrangement.view.height * _PAGE)
         return Stay()
 
     def _move(self, action: Action) -> None:

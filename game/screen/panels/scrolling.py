@@ -30,6 +30,10 @@ class Scrolling:
         self._target = min(self._target, float(longest))
         self._now = min(self._now, float(longest))
 
+    def is_at_end(self, towards: int) -> bool:
+        """Tell whether it goes no further up (-1) or down (1)."""
+        return self._target >= self.longest if towards > 0 else self._target <= 0
+
     def by(self, pixels: float) -> None:
         """Glide up or down."""
         self._target = min(float(self.longest), max(0.0, self._target + pixels))

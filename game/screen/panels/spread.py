@@ -91,6 +91,10 @@ class Spread:
         self._follow(number)
         self._settle(self._aim)
 
+    def is_at_end(self, towards: int) -> bool:
+        """Tell whether it goes no further up (-1) or down (1)."""
+        return self._scrolling.is_at_end(towards)
+
     def by(self, pixels: float) -> None:
         """Glide up or down."""
         self._followed = None

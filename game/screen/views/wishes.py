@@ -45,7 +45,7 @@ Wish = Switch | Pick | Range
 
 WISHES: Mapping[str, Wish] = {
     "text_speed": Range(label="Text speed", lowest=10, highest=120, step=5, unit="a second", beyond="At once"),
-    "auto_speed": Range(label="Its pace", lowest=8, highest=60, step=2, unit="a second"),
+    "auto_speed": Range(label="Reading pace", lowest=8, highest=60, step=2, unit="a second"),
     "is_auto": Switch("Go on by itself"),
     "skip_unread": Switch("Skip unread lines too"),
     "quick_bar": Pick(
