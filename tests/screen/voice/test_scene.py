@@ -138,7 +138,7 @@ def test_the_focus_goes_round_only_when_the_line_was_heard(play: Play, compiled:
             break
     began = _view(player).outline().focus
     while theatre.is_speaking:
-        window.turn([], 0.5)
+        window.turn([], 0.05)
         time.sleep(0.01)
         assert _view(player).outline().focus == began
     player.keys.wait(1.0)
