@@ -148,8 +148,9 @@ def _branches(game: Game) -> tuple[Branch, ...]:
 
 def _keep_branches(game: Game, moments: tuple[Moment, ...]) -> tuple[KeptBranch, ...]:
     """The branches as they are kept beside the moments of the game's own way, with which each begins."""
-    places = {id(moment): place for place, moment in enumerate(moments)}
-    kept = (_keep_branch(game.program, branch, places) for branch in _branches(game))
+    branches = _branches(game)
+    places = {id(moment): place for place, moment in enumerate(moments)} if branches else {}
+    kept = (_keep_branch(game.program, branch, places) for branch in branches)
     return tuple(islice((branch for branch in kept if branch is not None), BRANCHES))
 
 
