@@ -7,7 +7,6 @@ import pygame
 
 from game.screen.page import Page
 from game.screen.panels.inside import LABEL, NOTE, PLAIN, STRONG, Inside, Said, Style, beside, column, indent, width_of
-from game.screen.panels.passages import lay_row, sketch_row
 from game.screen.panels.rows import arrows_row, box_row, field_row, track_row
 from game.screen.panels.tiles import lay_tile
 from game.screen.panels.widgets import (
@@ -71,6 +70,8 @@ def compose(control: Control, width: int, page: Page) -> Inside:
         case Tile():
             return lay_tile(control, width, page)
         case Passage() | Answers():
+            from game.screen.panels.passages import lay_row  # noqa: PLC0415 - not on the way to the first frame
+
             return lay_row(control, width, page)
         case _:
             assert_never(control)
@@ -80,6 +81,8 @@ def sketch(control: Control, width: int, page: Page) -> Inside:
     """Lay a control out, or only guess its height where that is much less work: its inside then ``is_guess``."""
     match control:
         case Passage() | Answers():
+            from game.screen.panels.passages import sketch_row  # noqa: PLC0415 - as above
+
             return sketch_row(control, width, page)
         case Heading():
             lines = page.line(_HEADING.size) + (page.line(NOTE.size) if control.subtitle else 0)

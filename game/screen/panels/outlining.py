@@ -4,8 +4,8 @@ from typing import assert_never
 
 from game.screen.outline import Item, Outline
 from game.screen.panels.panel import Panel
-from game.screen.panels.passages import YOU
 from game.screen.panels.widgets import (
+    YOU,
     Answers,
     Button,
     Card,

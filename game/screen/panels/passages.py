@@ -9,13 +9,11 @@ import pygame
 from game.play.searching import Span, find
 from game.screen.page import Page
 from game.screen.panels.inside import STRONG, Inside, Line, Style, Tone, column, indent
-from game.screen.panels.widgets import Answers, Passage
+from game.screen.panels.widgets import YOU, Answers, Passage
 from game.screen.text.layout import Stretch, lay_out
 from game.screen.text.layout import Style as TextStyle
 from game.story.markup import Text
 
-YOU = "You"
-"""Who gives answers, in the player's words."""
 _TEXT = Style("text", 30)
 _NAME_PART, _TEXT_PART = 0.16, 0.78
 """So much of a row is the name's, and about so much the text's."""

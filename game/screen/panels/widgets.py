@@ -167,6 +167,10 @@ class Passage:
     hint: str = ""
 
 
+YOU = "You"
+"""Who gives answers, in the player's words."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answers:
     """A question of the history: what could be answered, and the place of the answer taken."""

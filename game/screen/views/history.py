@@ -9,9 +9,8 @@ from game.play.told import Asked, Heading, Said, Told, tell
 from game.screen.intents import Action
 from game.screen.panels import widgets
 from game.screen.panels.panel_view import PanelView
-from game.screen.panels.passages import YOU
 from game.screen.panels.sheet import Sheet, headed
-from game.screen.panels.widgets import Answers, Button, Control, Field, Passage, Words
+from game.screen.panels.widgets import YOU, Answers, Button, Control, Field, Passage, Words
 from game.screen.panels.writing import Writing, begun
 from game.screen.theatre import Theatre
 from game.screen.views.letters import ask_text
