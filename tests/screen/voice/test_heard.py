@@ -24,6 +24,7 @@ from tests.theatres import furnish
 
 ESPEAK = shutil.which("espeak-ng")
 needs_espeak = pytest.mark.skipif(ESPEAK is None, reason="espeak-ng is not installed: apt install espeak-ng")
+needs_scripts = pytest.mark.skipif(sys.platform == "win32", reason="the programs of this test are shell scripts")
 SENTENCE = "You are late, Monsieur Rousseau."
 ENGLISH = Manner(175, "en")
 
@@ -108,6 +109,7 @@ def test_no_process_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert theatre.notices == []
 
 
+@needs_scripts
 def test_a_program_that_fails_says_why_and_one_that_is_not_there_too(tmp_path: Path) -> None:
     hoarse = tmp_path / "hoarse"
     hoarse.write_text("#!/bin/sh\necho 'no throat' >&2\nexit 3\n")
@@ -123,7 +125,7 @@ def test_a_program_that_fails_says_why_and_one_that_is_not_there_too(tmp_path: P
         Espeak(mute).record(SENTENCE, ENGLISH)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a program of this test is a shell script")
+@needs_scripts
 def test_the_voice_of_macos_is_asked_with_its_own_options(tmp_path: Path) -> None:
     say = tmp_path / "say"
     say.write_text(
@@ -140,6 +142,7 @@ def test_the_voice_of_macos_is_asked_with_its_own_options(tmp_path: Path) -> Non
     assert (tmp_path / "words").read_text() == "Bonsoir."
 
 
+@needs_scripts
 def test_a_program_that_hangs_is_ended_when_nobody_wants_it(tmp_path: Path) -> None:
     slow = tmp_path / "slow"
     slow.write_text("#!/bin/sh\nexec sleep 60\n")
