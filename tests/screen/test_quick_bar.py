@@ -155,3 +155,11 @@ def test_a_waiting_line_with_its_bar_is_still_and_draws_nothing(tmp_path: Path) 
     assert evening.view.is_still()
     evening.wait(1)
     assert evening.changed == []
+
+
+def test_a_hidden_bar_has_no_focus_to_tell(tmp_path: Path) -> None:
+    evening = begin(tmp_path)
+    evening.press(Action.QUICK_BAR, Action.LEFT, Action.HIDE)
+    assert evening.view.outline().focus is None
+    evening.press(Action.CONFIRM)
+    assert evening.view.outline().focus == len(evening.view.outline().items) - 1

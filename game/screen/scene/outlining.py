@@ -40,15 +40,19 @@ def outline_story(sight: Sight, performance: Performance, focus: Focus | None, k
     return Outline(
         text=tuple(filter(None, (*_markers(sight), *told))),
         items=(*ahead, *_buttons(sight.bar, sight.bar_look)),
-        focus=None if focus is None else _number(focus, len(choices), len(ahead)),
+        focus=None if focus is None else _number(focus, sight.bar_look.focus, (len(choices), len(ahead))),
         line="" if speech is None or is_skipped else str(speech.line),
     )
 
 
-def _number(focus: Focus, choices: int, ahead: int) -> int:
-    if focus.button is not None:
-        return ahead + focus.button
-    return focus.choice if choices else 0
+def _number(focus: Focus, button: int | None, counts: tuple[int, int]) -> int | None:
+    """The number of the item in focus: ``counts`` are how many choices there are, and how many items before the bar."""
+    choices, ahead = counts
+    if button is not None:
+        return ahead + button
+    if choices:
+        return focus.choice
+    return 0 if ahead else None
 
 
 def _words(performance: Performance, cast: Mapping[str, CastEntry]) -> tuple[str, ...]:

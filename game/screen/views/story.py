@@ -45,9 +45,7 @@ class StoryView:
         return self._telling.game
 
     def outline(self) -> Outline:
-        """Say what is told beside the line, the line, the choices, the buttons; of skipped lines nothing."""
-        if self._pace.is_skipping:
-            return Outline(text=("Skipping.",))
+        """Say what is told beside the line, the line, the choices, the buttons of the quick bar."""
         has_focus = (
             self._theatre.settings.one_button or self._seeing.is_in_bar or self._telling.performance.stage.answers
         )
