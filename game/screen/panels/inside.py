@@ -21,7 +21,9 @@ class Style:
     leading: float | None = None
 
 
-LABEL = Style("text", 32)
+LABEL_LEADING = 1.38
+"""Labels stand alone: the distance of lines that the reader has set is for what has several."""
+LABEL = Style("text", 32, leading=LABEL_LEADING)
 STRONG = Style("text-bold", 28)
 NOTE = Style("text-italic", 26, "quiet")
 PLAIN = Style("text", 28)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pygame
 
 from game.screen.page import Page
-from game.screen.panels.inside import LABEL, NOTE, Inside, column, indent, width_of
+from game.screen.panels.inside import LABEL, LABEL_LEADING, NOTE, Inside, column, indent, width_of
 
 _LABEL_PART = 0.4
 """So much of a row is the label's."""
@@ -35,7 +35,7 @@ def field_row(label: str, width: int, page: Page) -> Inside:
     left = indent(page)
     inner = width - left
     first = width_of((label, LABEL), page) + 2 * page.gap
-    high = max(page.target, page.line(LABEL.size) + page.padding)
+    high = max(page.target, _line(page) + page.padding)
     if inner - first < _FIELD_TARGETS * page.target:
         words = column(((label, LABEL),), inner, page).moved(left, page.padding // 2)
         box = pygame.Rect(left, words.height + page.padding, inner, high)
@@ -63,7 +63,7 @@ def arrows_row(label: str, options: tuple[str, ...], chosen: int, measures: tupl
     needed = max(widest + 2 * page.target, round(page.letters(LABEL.size) * _ARROWS_LETTERS)) + 2 * page.gap
     is_level = first + needed <= inner
     words = column(((label, LABEL),), inner, page).moved(left, 0 if is_level else page.padding // 2)
-    height = max(page.target, page.line(LABEL.size))
+    height = max(page.target, _line(page))
     if is_level:
         words = words.centred(max(height, words.height + page.padding))
         sign = pygame.Rect(left + first, (words.height - height) // 2, needed, height)
@@ -78,6 +78,10 @@ def arrows_row(label: str, options: tuple[str, ...], chosen: int, measures: tupl
 def sign_size(page: Page) -> int:
     """Return the height of a box and of a knob, in pixels: that of the letters beside it."""
     return page.letters(LABEL.size)
+
+
+def _line(page: Page) -> int:
+    return round(page.letters(LABEL.size) * LABEL_LEADING)
 
 
 def _inner(width: int, page: Page) -> int:
