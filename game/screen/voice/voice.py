@@ -32,7 +32,7 @@ class Voice:
         self._take: Take | None = None
         self._studio: Studio | None = None
         self._channel: pygame.mixer.Channel | None = None
-        self._is_dumb = False
+        self._is_voiceless = False
         self._troubles: dict[str, bool] = {}
         """Everything that went wrong, each once, and whether it was told."""
 
@@ -120,11 +120,11 @@ class Voice:
 
     def _open(self) -> Studio | None:
         """Where words become sound; None, told once, when this computer has no voice."""
-        if self._studio is None and not self._is_dumb:
+        if self._studio is None and not self._is_voiceless:
             try:
                 self._studio = Studio(self._theatre.speech or find_speech())
             except NoSpeechError as error:
-                self._is_dumb = True
+                self._is_voiceless = True
                 self._troubles.setdefault(str(error), False)
         return self._studio
 
