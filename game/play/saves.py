@@ -136,7 +136,9 @@ def _keep(program: Program, moment: Moment) -> KeptMoment:
     said = stage.speech.line if stage.speech and stage.speech.line != line else None
     scenery: Stage = replace(stage, **AT_REST[Stage])
     return KeptMoment(
-        moment=Moment(replace(state, ended=None), scenery), at="" if line is None else tail_of(line), said=said
+        moment=Moment(state if state.ended is None else replace(state, ended=None), scenery),
+        at="" if line is None else tail_of(line),
+        said=said,
     )
 
 
