@@ -26,11 +26,13 @@ from game.screen.theme import HIGH_CONTRAST, LEAST_CONTRAST, Colour, contrast, t
 from game.screen.views.confirm import Question, confirm_view
 from game.screen.views.controls import controls_view
 from game.screen.views.first import first_view
+from game.screen.views.gallery import gallery_view
 from game.screen.views.history import history_view
 from game.screen.views.keys_page import keys_view
 from game.screen.views.letters import ask_text
 from game.screen.views.notices import notices_view
 from game.screen.views.pause import pause_view
+from game.screen.views.recap import recap_view
 from game.screen.views.settings import LEAVES, settings_view
 from game.screen.views.slots import load_view, save_view
 from game.screen.views.story import StoryView
@@ -107,6 +109,8 @@ VIEWS: dict[str, Build] = {
     "keys": keys_view,
     "controls": controls_view,
     "letters": lambda theatre: ask_text(theatre, "Note", "By the window", lambda _: Close()),
+    "gallery": gallery_view,
+    "previously": lambda theatre: recap_view(theatre, read_on(theatre.begin(), 20)),
     "story map": lambda theatre: story_map_view(theatre, None),
 }
 
