@@ -157,9 +157,11 @@ def test_a_waiting_line_with_its_bar_is_still_and_draws_nothing(tmp_path: Path) 
     assert evening.changed == []
 
 
-def test_a_hidden_bar_has_no_focus_to_tell(tmp_path: Path) -> None:
+def test_while_the_words_are_hidden_the_only_thing_to_do_is_to_go_on(tmp_path: Path) -> None:
     evening = begin(tmp_path)
     evening.press(Action.QUICK_BAR, Action.LEFT, Action.HIDE)
-    assert evening.view.outline().focus is None
+    outline = evening.view.outline()
+    assert ([item.name for item in outline.items], outline.focus) == (["Go on"], 0)
     evening.press(Action.CONFIRM)
-    assert evening.view.outline().focus == len(evening.view.outline().items) - 1
+    outline = evening.view.outline()
+    assert outline.focus == len(outline.items) - 1
