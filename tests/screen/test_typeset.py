@@ -6,7 +6,8 @@ import pygame
 import pytest
 
 from game.play.settings import Typeface
-from game.screen.text.typeset import FACES, Fonts, outline, words
+from game.screen.text.breaking import words
+from game.screen.text.typeset import FACES, Fonts, outline
 from tests.theatres import ROOT
 
 INK = (0, 0, 0)

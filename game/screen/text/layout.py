@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from game.screen.text.typeset import Fonts, cut_word, words
+from game.screen.text.breaking import cut_word, words
+from game.screen.text.typeset import Fonts
 from game.story.markup import Run, Text
 
 _FEWEST = 3

@@ -1,9 +1,7 @@
 """Set text in type: fonts by face and size, lines of text as surfaces."""
 
-import unicodedata
-from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice, product
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -12,6 +10,7 @@ import pygame
 
 import game
 from game.play.settings import Typeface
+from game.screen.text.breaking import cut_word, words
 from game.screen.theme import Colour
 
 FACES: Final = ("text", "text-italic", "text-bold", "text-bold-italic", "poster")
@@ -41,9 +40,6 @@ _MEASURED = 6000
 """So many widths, and so many broken texts, are remembered: a page is set again at every step of a slider."""
 _MISSING = "\uffff"
 _THIN_SPACES = str.maketrans({"\u202f": "\u00a0", "\u2009": "\u00a0", "\u200a": "\u00a0", "\t": " "})
-_NO_BREAK_BEFORE = "!?:;»%…)\u2013\u2014\u201d\u2019"
-_NO_BREAK_AFTER = "«(\u201c\u2018"
-"""Dashes and closing marks never begin a line, opening ones never end it, with a space between or not."""
 
 
 class Fonts:
@@ -238,38 +234,6 @@ def _make_room(measured: dict[Any, Any]) -> None:
 def outline(px: int) -> int:
     """Return how thick the outline of letters is, in pixels."""
     return max(2, px // 20)
-
-
-def words(text: str) -> Iterator[str]:
-    """Split where a line may break, spaces staying with the word before: French spacing and «...» hold together."""
-    start = 0
-    for at in range(1, len(text)):
-        if _may_break(text, at):
-            yield text[start:at]
-            start = at
-    if text:
-        yield text[start:]
-
-
-def cut_word(word: str, fits: Callable[[str], bool]) -> Iterator[str]:
-    """Give the word whole when it fits, else in the longest pieces that do (one letter at least)."""
-    while word:
-        end = len(word)
-        if not fits(word):
-            end = bisect_left(range(1, len(word)), True, key=lambda length: not fits(word[:length])) or 1  # noqa: FBT003
-            while end < len(word) and unicodedata.combining(word[end]):
-                end += 1
-        yield word[:end]
-        word = word[end:]
-
-
-def _may_break(text: str, at: int) -> bool:
-    before, after = text[at - 1], text[at]
-    if before == " ":
-        return after != " " and after not in _NO_BREAK_BEFORE and text[:at].rstrip(" ")[-1:] not in _NO_BREAK_AFTER
-    if before == "—":
-        return after.isalnum()
-    return before == "-" and after.isalpha() and at > 1 and text[at - 2].isalpha()
 
 
 def _file_of(typeface: Typeface, face: str) -> str:
