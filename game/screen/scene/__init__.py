@@ -1,1 +1,1 @@
-"""The story on stage: drawing it, its words, its choices, its weather; painting again only what changed."""
+"""The story on stage: what is told, at what pace, how it is drawn; painting again only what changed."""
