@@ -2,22 +2,12 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import assert_never
 
 from game.play.disk import Disk
+from game.play.gathering import Gathering, add_to_file, load_gathered
 from game.play.memory import Memory
 from game.play.records import read, write_record
-from game.play.safe_file import (
-    Failed,
-    Fallback,
-    Loaded,
-    Missing,
-    WriteFailed,
-    files_in,
-    generations,
-    open_newest,
-    write_newest,
-)
+from game.play.safe_file import WriteFailed
 from game.play.sealed import Damaged, Document, Foreign, Migration, seal, unseal
 from game.play.strict_json import MisshapenError
 
@@ -35,33 +25,12 @@ MIGRATIONS: tuple[Migration, ...] = (_without_art,)
 
 def load_memory(disk: Disk, path: Path) -> tuple[Memory, str | None]:
     """The memory of a file, empty when there is none, with a sentence when something was wrong with it."""
-    opened = open_newest(disk, generations(path), _decode)
-    match opened:
-        case Loaded():
-            return opened.value, None
-        case Fallback():
-            return opened.value, opened.sentence
-        case Failed():
-            return Memory(), f"{opened.sentence} What was read before counts as new."
-        case Missing():
-            return Memory(), None
-        case _:
-            assert_never(opened)
+    return load_gathered(disk, path, _MEMORIES)
 
 
 def save_memory(disk: Disk, path: Path, memory: Memory) -> WriteFailed | None:
-    """Add the memory to what the file holds: another window of the game may have written it meanwhile.
-
-    A file that cannot be read yet is whole, such as that of a newer game, is not written over.
-    """
-    opened = open_newest(disk, generations(path), _decode)
-    if isinstance(opened, Failed | Fallback) and path.name in files_in(disk, path.parent):
-        return WriteFailed(f"What was read now will not be remembered. {opened.sentence}")
-    known = opened.value if isinstance(opened, Loaded | Fallback) else Memory()
-    merged = merge(known, memory)
-    if isinstance(opened, Loaded) and merged == known:
-        return None
-    return write_newest(disk, generations(path), _encode(merged))
+    """Add the memory to what the file holds."""
+    return add_to_file(disk, path, _MEMORIES, memory)
 
 
 def merge(one: Memory, other: Memory) -> Memory:
@@ -93,3 +62,13 @@ def _decode(data: bytes) -> Memory | Damaged | Foreign:
         return Damaged(f"The file is damaged: {error}.")
     lines = {scene: frozenset(f"{scene}.{tail}" for tail in tails) for scene, tails in memory.lines.items()}
     return replace(memory, lines=lines)
+
+
+_MEMORIES = Gathering(
+    nothing=Memory(),
+    encode=_encode,
+    decode=_decode,
+    add=merge,
+    when_unread="What was read before counts as new.",
+    when_unwritten="What was read now will not be remembered.",
+)

@@ -4,23 +4,13 @@ The latest is written whole, every other as what turns the one made after it int
 """
 
 from pathlib import Path
-from typing import assert_never
 
 from game.play.anchor import AROUND_CALL
 from game.play.disk import Disk
+from game.play.gathering import Gathering, add_to_file, load_gathered
 from game.play.machine import DEEPEST_CALL
 from game.play.records import read, read_change, write_change, write_record
-from game.play.safe_file import (
-    Failed,
-    Fallback,
-    Loaded,
-    Missing,
-    WriteFailed,
-    files_in,
-    generations,
-    open_newest,
-    write_newest,
-)
+from game.play.safe_file import WriteFailed
 from game.play.sealed import Damaged, Document, Foreign, seal, unseal
 from game.play.strict_json import Json, MisshapenError, canonical_json
 from game.play.visits import Visit, Visits, add_visits
@@ -34,33 +24,12 @@ MOST_NAMES = 2_000_000
 
 def load_visits(disk: Disk, path: Path) -> tuple[Visits, str | None]:
     """The visits of a file, none when there is none, with a sentence when something was wrong with it."""
-    opened = open_newest(disk, generations(path), _decode)
-    match opened:
-        case Loaded():
-            return opened.value, None
-        case Fallback():
-            return opened.value, opened.sentence
-        case Failed():
-            return Visits(), f"{opened.sentence} The story map leads to scenes again once you have come through them."
-        case Missing():
-            return Visits(), None
-        case _:
-            assert_never(opened)
+    return load_gathered(disk, path, _VISITS)
 
 
 def save_visits(disk: Disk, path: Path, visits: Visits) -> WriteFailed | None:
-    """Add visits to those of the file: another window of the game may have written it meanwhile.
-
-    A file that cannot be read yet is whole, such as that of a newer game, is not written over.
-    """
-    opened = open_newest(disk, generations(path), _decode)
-    if isinstance(opened, Failed | Fallback) and path.name in files_in(disk, path.parent):
-        return WriteFailed(f"The way you came into scenes will not be remembered. {opened.sentence}")
-    known = opened.value if isinstance(opened, Loaded | Fallback) else Visits()
-    merged = add_visits(known, visits)
-    if isinstance(opened, Loaded) and merged == known:
-        return None
-    return write_newest(disk, generations(path), _encode(merged))
+    """Add visits to those of the file."""
+    return add_to_file(disk, path, _VISITS, visits)
 
 
 def _encode(visits: Visits) -> bytes:
@@ -122,3 +91,13 @@ def _is_bounded(one: Visit) -> bool:
         and len(one.calls) <= len(returns)
         and all(len(lines) <= AROUND_CALL for lines in around)
     )
+
+
+_VISITS = Gathering(
+    nothing=Visits(),
+    encode=_encode,
+    decode=_decode,
+    add=add_visits,
+    when_unread="The story map leads to scenes again once you have come through them.",
+    when_unwritten="The way you came into scenes will not be remembered.",
+)
