@@ -14,6 +14,7 @@ from game.screen.theatre import Theatre
 from game.screen.views.keys_page import keys_view
 from game.screen.views.title import title_view
 from game.screen.window import Window
+from tests.fake_speech import FakeSpeech
 from tests.screen.devices.events import button, key, motion
 from tests.screen.devices.views import FakeView
 from tests.theatres import furnish
@@ -22,8 +23,11 @@ SHIFT = pygame.KMOD_LSHIFT
 
 
 @pytest.fixture
-def theatre(tmp_path: Path) -> Theatre:
-    return furnish(tmp_path)
+def theatre(tmp_path: Path) -> Iterator[Theatre]:
+    theatre = furnish(tmp_path)
+    theatre.speech = FakeSpeech()
+    yield theatre
+    theatre.close()
 
 
 @pytest.fixture
@@ -79,6 +83,16 @@ def test_the_accessibility_page_opens_over_any_view_once(window: Window) -> None
     assert len(window.stack) == 1
     press(window, pygame.K_a, SHIFT)
     assert len(window.stack) == 2
+
+
+def test_settings_that_are_open_turn_to_the_accessibility_page(window: Window) -> None:
+    press(window, pygame.K_a, SHIFT)
+    accessibility = [item.name for item in window.stack[-1].outline().items]
+    press(window, pygame.K_LEFTBRACKET)
+    assert [item.name for item in window.stack[-1].outline().items] != accessibility
+    press(window, pygame.K_a, SHIFT)
+    assert len(window.stack) == 2
+    assert [item.name for item in window.stack[-1].outline().items] == accessibility
 
 
 def test_one_button_reads_a_page_of_words_to_its_end_and_comes_back(
