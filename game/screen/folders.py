@@ -6,7 +6,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Folders:
-    """The folders and files that outlive a game."""
+    """The folders and files that outlive a game; there need be none of them yet."""
 
     saves: Path
     settings: Path
@@ -15,3 +15,20 @@ class Folders:
     cache: Path
     pictures: Path
     log: Path
+
+    def has_settings(self) -> bool:
+        """Tell whether anybody has set anything; looks at names alone."""
+        return _has_line(self.settings)
+
+    def has_memory(self) -> bool:
+        """Tell whether anything of a story was kept; looks at names alone."""
+        return _has_line(self.memory)
+
+    def has_saves(self) -> bool:
+        """Tell whether there is something to continue; looks at names alone."""
+        return any(self.saves.glob("*.json")) or any(self.saves.glob("*.json.[1-9]"))
+
+
+def _has_line(path: Path) -> bool:
+    """True when there is the file, or one of its older versions."""
+    return any(path.parent.glob(f"{path.name}*"))

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from io import BytesIO
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +20,7 @@ from game.screen.intents import Action
 from game.screen.keeping import Keeping
 from game.screen.notices import Notices
 from game.screen.page import Page
+from game.screen.screenshot import keep_screenshot
 from game.screen.sound import Sound
 from game.screen.text.typeset import Fonts
 from game.screen.theme import Theme, theme_for
@@ -147,22 +145,9 @@ class Theatre:
             self._voice = Voice(self)
         return self._voice
 
-    def is_new(self) -> bool:
-        """Tell whether nobody has set anything here yet; looks at names alone."""
-        settings = self.folders.settings
-        return not any(settings.parent.glob(f"{settings.name}*"))
-
-    def has_saves(self) -> bool:
-        """Tell whether there is something to continue; looks at names alone."""
-        saves = self.folders.saves
-        return any(saves.glob("*.json")) or any(saves.glob("*.json.[1-9]"))
-
     def has_memory(self) -> bool:
         """Tell whether anything of the story was met; before the memory is opened it looks at names alone."""
-        if self._archive is not None:
-            return bool(self.memory.scenes)
-        kept = self.folders.memory
-        return any(kept.parent.glob(f"{kept.name}*"))
+        return self.folders.has_memory() if self._archive is None else bool(self.memory.scenes)
 
     def begin(self, scene: str | None = None) -> Game:
         """Return a new game at its first beat; ``scene`` starts it elsewhere than the story does."""
@@ -241,7 +226,7 @@ class Theatre:
         is_written = self.archive.quick_save(game, self._occasion())
         if is_written:
             key = self.devices.prompt(Action.QUICK_LOAD)
-            self.tell(f"Quick save made. {key} comes back to it." if key else "Quick save made.")
+            self.tell(f"Quick save made. {key} loads it." if key else "Quick save made.")
         return is_written
 
     def autosave(self, game: Game) -> bool:
@@ -263,17 +248,7 @@ class Theatre:
     def screenshot(self, surface: pygame.Surface) -> None:
         """Keep ``surface`` as a PNG and tell where."""
         name = self.today().replace(":", "-").replace("T", " ")[:19]
-        drawn = BytesIO()
-        pygame.image.save(surface, drawn, "shot.png")
-        try:
-            self.disk.make_folder(self.folders.pictures)
-            path = _unused(self.folders.pictures / f"{name}.png")
-            with _nothing_half(path):
-                self.disk.write(path, drawn.getvalue())
-        except OSError as error:
-            self.tell(f"The picture could not be kept in {self.folders.pictures}: {error.strerror}.")
-        else:
-            self.tell(f"Picture kept: {path}")
+        self.tell(keep_screenshot(self.disk, self.folders.pictures, name, surface))
 
     def _taken_up(self, reopened: Reopened | None) -> Game | None:
         if reopened is None:
@@ -305,20 +280,3 @@ class Theatre:
 
     def _write_memory(self) -> None:
         self.archive.write_memory()
-
-
-def _unused(path: Path) -> Path:
-    """The path, with a number when there is such a file already."""
-    others = (path.with_stem(f"{path.stem} {number}") for number in count(2))
-    return path if not path.exists() else next(other for other in others if not other.exists())
-
-
-@contextmanager
-def _nothing_half(path: Path) -> Iterator[None]:
-    """Take away what was written of a file when not all of it could be."""
-    try:
-        yield
-    except OSError:
-        with suppress(OSError):
-            path.unlink(missing_ok=True)
-        raise

@@ -106,7 +106,7 @@ def _show(theatre: Theatre, presenter: Presenter, scene: str | None) -> int:
 
 
 def _first_views(theatre: Theatre, scene: str | None) -> list[View]:
-    if scene is None and theatre.is_new():
+    if scene is None and not theatre.folders.has_settings():
         from game.screen.views.first import first_view  # noqa: PLC0415 - only once
 
         return [first_view(theatre)]

@@ -51,7 +51,7 @@ def test_a_scene_with_notes_asks_first(tmp_path: Path, compiled: Compile) -> Non
     outline = evening.view.outline()
     assert outline.text == ("This scene has: a killing, blood.",)
     answers = [item.name for item in outline.items if item.role == "choice"]
-    assert answers == ["Read it.", "Pass over it, and tell me in a line."]
+    assert answers == ["Read it.", "Skip it, and tell me in a line."]
     evening.wait(1)
     evening.do(Pick(1))
     assert evening.line == "It was raining."
@@ -93,7 +93,7 @@ def test_a_scene_read_again_ends_where_it_is_left_and_nothing_of_it_is_kept(tmp_
     evening.wait(1)
     assert evening.do(CONFIRM) == Close()
     theatre = evening.theatre
-    assert (theatre.playing, theatre.memory.lines, theatre.has_saves()) == (None, {}, False)
+    assert (theatre.playing, theatre.memory.lines, theatre.folders.has_saves()) == (None, {}, False)
 
 
 def test_the_menu_over_a_scene_read_again_saves_nothing(tmp_path: Path, compiled: Compile) -> None:

@@ -78,17 +78,17 @@ def test_what_is_chosen_is_followed_at_once_and_kept(theatre: Theatre) -> None:
 
 @pytest.mark.parametrize("leaving", [Action.MENU, Action.CONFIRM])
 def test_it_is_never_shown_again_however_it_is_left(theatre: Theatre, leaving: Action) -> None:
-    assert theatre.is_new()
+    assert not theatre.folders.has_settings()
     view = first_view(theatre)
     view.panel.go_to(len(ASKED) - 1)
     assert isinstance(view.respond(Press(leaving)), Open)
     theatre.close()
-    assert not theatre.is_new()
+    assert theatre.folders.has_settings()
 
 
 def test_a_damaged_file_of_settings_is_no_first_start(theatre: Theatre) -> None:
     theatre.folders.settings.write_text("broken")
-    assert not theatre.is_new()
+    assert theatre.folders.has_settings()
 
 
 class Spoken:

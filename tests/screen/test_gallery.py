@@ -75,9 +75,9 @@ def names(view: View) -> list[str]:
 
 def test_a_gallery_of_nothing_met_gives_nothing_away(theatre: Theatre) -> None:
     view = gallery_view(theatre)
-    assert names(view) == ["Endings", "Pictures", "Music", "Scenes", "Not met yet", "Back"]
-    assert view.outline().text == ("0 of 1 met",)
-    assert click(view, "Not met yet") == Stay()
+    assert names(view) == ["Endings", "Pictures", "Music", "Scenes", "Not reached yet", "Back"]
+    assert view.outline().text == ("0 of 1 reached",)
+    assert click(view, "Not reached yet") == Stay()
     assert theatre.notices == ["This is still to be found in the story."]
     pictures = panel_of(view.respond(Press(Action.NEXT)))
     assert set(names(pictures)[4:-1]) == {"Not seen yet"}
@@ -93,7 +93,7 @@ def test_a_met_ending_shows_its_name_and_opens_its_picture(theatre: Theatre) -> 
         endings=frozenset(["glimmer"]), pictures=frozenset(["ending_glimmer", "ending_glimmer *"])
     )
     view = gallery_view(theatre)
-    assert view.outline().text == ("1 of 1 met",)
+    assert view.outline().text == ("1 of 1 reached",)
     picture = panel_of(click(view, "A Glimmer"))
     assert not picture.is_opaque
     assert names(picture) == ["Picture alone", "Back"]
@@ -143,7 +143,7 @@ def test_a_scene_is_read_again_and_nothing_of_it_is_kept(theatre: Theatre) -> No
     assert theatre.memory is memory
     assert theatre.playing is game
     assert theatre.played == 90.0
-    assert not theatre.has_saves()
+    assert not theatre.folders.has_saves()
 
 
 def test_music_plays_stops_and_gives_way_to_the_games_own(tmp_path: Path, theatre: Theatre) -> None:

@@ -25,4 +25,4 @@ def test_the_first_place_of_the_story_is_loaded_and_the_player_notices_nothing(
     assert loaded == [("cafe-dusk", theatre.size)]
     assert theatre.playing is None
     assert theatre.notices == []
-    assert not theatre.has_saves()
+    assert not theatre.folders.has_saves()

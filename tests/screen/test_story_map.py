@@ -129,7 +129,7 @@ def test_neither_a_title_nor_an_ending_that_was_not_met_is_told(theatre: Theatre
     assert all(scene.title not in said for name, scene in story.scenes.items() if name not in met)
     assert all(title not in said for title in story.endings.values())
     assert "An Assumed Name" in said
-    assert "A scene not met yet" in said
+    assert "A scene not reached yet" in said
 
 
 def test_the_outline_says_where_the_player_is_and_how_much_was_read(theatre: Theatre) -> None:
@@ -137,7 +137,7 @@ def test_the_outline_says_where_the_player_is_and_how_much_was_read(theatre: The
     outline = view.outline()
     here = outline.items[outline.focus or 0]
     assert (here.name, here.role) == ("The Alley", "place")
-    assert here.value == "read to 9 per cent, you are here"
+    assert here.value == "9% read, you are here"
     assert outline.text[0].endswith("of 25 scenes · 0 of 2 endings")
 
 
@@ -147,12 +147,12 @@ def test_a_scene_that_was_met_is_gone_to_after_a_question_and_the_game_is_saved_
     go_to(view, "The Boulevard")
     question = view.respond(CONFIRM)
     assert isinstance(question, Open)
-    assert not theatre.has_saves()
+    assert not theatre.folders.has_saves()
     question.view.respond(Press(Action.NEXT_CONTROL))
     assert question.view.respond(CONFIRM) == Close(3)
     assert playing.game.now.state.spot.scene == "street"
     assert "table" not in playing.game.now.state.seen
-    assert theatre.has_saves()
+    assert theatre.folders.has_saves()
 
 
 def test_from_the_title_a_scene_is_played_in_a_story_of_its_own(theatre: Theatre) -> None:
@@ -171,7 +171,7 @@ def test_from_the_title_a_scene_is_played_in_a_story_of_its_own(theatre: Theatre
 
 def test_what_cannot_be_entered_says_why(theatre: Theatre) -> None:
     view = opened(theatre)
-    go_to(view, "A scene not met yet")
+    go_to(view, "A scene not reached yet")
     assert view.respond(CONFIRM) == Stay()
     assert theatre.notices == ["You have not been here yet."]
 

@@ -66,7 +66,7 @@ class Front:
 
     def _beginnings(self) -> tuple[Button, ...]:
         new = Button(label="New game", press=lambda: self._play(self._theatre.begin()))
-        if not self._theatre.has_saves():
+        if not self._theatre.folders.has_saves():
             return (new,)
         return (
             Button(label="Continue", press=self._go_on),
