@@ -9,5 +9,10 @@ import pytest
 @pytest.fixture(autouse=True)
 def _no_voice_is_left() -> Iterator[None]:
     """Fail the test that leaves a theatre speaking, not one that comes after it."""
+    before = _voices()
     yield
-    assert not any(thread.name == "voice" for thread in threading.enumerate()), "close the theatre that spoke"
+    assert _voices() <= before, "close the theatre that spoke"
+
+
+def _voices() -> set[threading.Thread]:
+    return {thread for thread in threading.enumerate() if thread.name == "voice"}
