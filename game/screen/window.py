@@ -38,7 +38,6 @@ class Window:
         self._stack = stack
         self._devices = theatre.devices
         self._has_begun = False
-        self._comforts: View | None = None
         self._slip = Slip(theatre.notices)
         self._fade = Fade()
         self._glimpse: pygame.Surface | None = None
@@ -121,7 +120,7 @@ class Window:
             return
         top = self._stack[-1]
         self._devices.face(top)
-        if isinstance(top, Listener) and is_strike(event):
+        if is_strike(event) and isinstance(top, Listener):
             struck = self._devices.struck(event)
             self._follow(Stay() if struck is None else top.hear(struck))
             return
@@ -155,12 +154,13 @@ class Window:
             self._presenter.resize((settings.width, settings.height))
 
     def _open_comforts(self) -> None:
-        """Open the accessibility page over any view, once."""
+        """Open the accessibility page over any view; settings that are open already turn to it."""
         from game.screen.views.accessibility import accessibility_view  # noqa: PLC0415 - not before the first frame
+        from game.screen.views.settings import SettingsView  # noqa: PLC0415 - the same
 
-        if not any(view is self._comforts for view in self._stack):
-            self._comforts = accessibility_view(self._theatre)
-            self._follow(Open(self._comforts))
+        is_settings = [isinstance(view, SettingsView) for view in self._stack]
+        above = len(self._stack) - is_settings.index(True) if any(is_settings) else 0
+        self._follow(Open(accessibility_view(self._theatre), instead=above))
 
     def _follow(self, turn: Turn) -> None:
         """Do to the stack what a view wants."""

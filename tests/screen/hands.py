@@ -173,6 +173,7 @@ class OneButton(Hands):
         self.tap(*(Event(kind, key=pygame.K_SPACE, mod=0, scancode=0) for kind in (pygame.KEYDOWN, pygame.KEYUP)))
 
     def open_menu(self) -> None:
+        self.press("Buttons")
         self.press("Menu")
 
     def leave(self) -> None:

@@ -1,6 +1,6 @@
 """The stops of somebody who plays with one button."""
 
-from game.screen.scene.focus import Focus, enter_bar, move_along, move_choice, next_stop
+from game.screen.scene.focus import Focus, enter_bar, move_along, move_choice, next_stop, scan_on
 
 
 def go_round(stops: tuple[int, int], steps: int) -> list[Focus]:
@@ -32,3 +32,22 @@ def test_the_bar_is_entered_at_its_first_button_and_left_for_the_choice_it_came_
 
 def test_choices_end_at_the_last() -> None:
     assert move_choice(Focus(2), 1, 3) == Focus(2)
+
+
+def scan_round(stops: tuple[int, int], steps: int, focus: Focus) -> list[Focus]:
+    way = [focus]
+    for _ in range(steps):
+        focus = scan_on(focus, stops)
+        way.append(focus)
+    return way
+
+
+def test_scanning_takes_the_bar_for_one_stop_so_that_a_round_is_short() -> None:
+    bar = Focus(is_closed=True)
+    assert scan_round((0, 7), 3, Focus()) == [Focus(), bar, Focus(), bar]
+    assert scan_round((2, 7), 3, Focus()) == [Focus(0), Focus(1), Focus(1, is_closed=True), Focus(0)]
+
+
+def test_scanning_goes_along_a_bar_that_was_opened_and_leaves_it_at_its_end() -> None:
+    opened = enter_bar(Focus(is_closed=True))
+    assert scan_round((0, 3), 3, opened) == [Focus(button=0), Focus(button=1), Focus(button=2), Focus()]

@@ -88,25 +88,31 @@ def test_a_pointer_that_rests_on_a_button_does_not_take_the_key_that_goes_on(tmp
     assert evening.line != line
 
 
-def test_with_one_button_the_line_and_every_button_come_round(tmp_path: Path) -> None:
-    evening = begin(tmp_path, one_button=True)
-    told = []
-    for _ in range(9):
+def go_round(evening: Evening, stops: int) -> tuple[list[str], set[bytes]]:
+    """What has the focus, stop after stop, and the pictures of it that differ."""
+    told, seen = [], set()
+    for _ in range(stops):
         outline = evening.view.outline()
         assert outline.focus is not None
         told.append(outline.items[outline.focus].name)
-        evening.press(Action.NEXT_CONTROL)
-    assert told == ["Go on", *NAMES, "Go on"]
-
-
-def test_the_focus_is_seen_wherever_it_is(tmp_path: Path) -> None:
-    evening = begin(tmp_path, one_button=True)
-    seen = set()
-    for _ in range(8):
         evening.view.draw(evening.surface, fresh=True)
         seen.add(evening.pixels)
         evening.press(Action.NEXT_CONTROL)
-    assert len(seen) == 8
+    return told, seen
+
+
+def test_with_one_button_the_line_and_all_the_buttons_as_one_come_round(tmp_path: Path) -> None:
+    told, seen = go_round(begin(tmp_path, one_button=True), 4)
+    assert told == ["Go on", "Buttons"] * 2
+    assert len(seen) == 2, "the focus is not seen"
+
+
+def test_with_one_button_the_buttons_come_round_once_they_are_opened(tmp_path: Path) -> None:
+    evening = begin(tmp_path, one_button=True)
+    evening.press(Action.NEXT_CONTROL, Action.CONFIRM)
+    told, seen = go_round(evening, 9)
+    assert told == [*NAMES, "Go on", "Buttons"]
+    assert len(seen) == 9, "the focus is not seen"
 
 
 @pytest.mark.parametrize(("wish", "still", "moved"), [("shown", 8, 8), ("pointer", 1, 8), ("hidden", 1, 1)])

@@ -103,6 +103,7 @@ def test_a_locked_option_cannot_be_taken(evening: Evening) -> None:
     evening.wait(0.6)
     evening.do(Pick(2), CONFIRM)
     assert evening.view.game.now.stage.answers
+    assert list(evening.theatre.notices) == ["You would have to trust her first."] * 2
     evening.do(Press(Action.DOWN), CONFIRM)
     assert evening.line == "She waited."
 

@@ -58,7 +58,7 @@ def test_sound_goes_off_and_on_with_a_word(window: Window, theatre: Theatre) -> 
 def test_self_voicing_goes_on_and_off_with_a_word(window: Window, theatre: Theatre) -> None:
     press(window, pygame.K_v)
     assert theatre.settings.self_voicing
-    assert "Self-voicing is on. V turns it off." in list(theatre.notices)
+    assert "Reading aloud is on. V turns it off." in list(theatre.notices)
     press(window, pygame.K_v)
     assert not theatre.settings.self_voicing
 

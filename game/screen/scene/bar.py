@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import pygame
 
-from game.screen.ink.fine import draw_fine
+from game.screen.ink.fine import draw_fine, rule_frame
 from game.screen.ink.paper import draw_paper, draw_stroke
 from game.screen.ink.signs import draw_sign
 from game.screen.ink.stationery import lay_paper
@@ -73,11 +73,16 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarLook:
-    """Which button has the focus, which one the pointer is on, and what is switched on."""
+    """Which button has the focus, which one the pointer is on, and what is switched on.
+
+    A bar that ``is_closed`` is one thing to take, which opens it; it ``is_framed`` while it has the focus as a whole.
+    """
 
     focus: int | None = None
     pointed: int | None = None
     on: frozenset[Action] = frozenset()
+    is_closed: bool = False
+    is_framed: bool = False
 
 
 def bar_room(page: Page) -> int:
@@ -115,6 +120,10 @@ def draw_bar(surface: pygame.Surface, bar: Bar, look: BarLook, page: Page) -> No
         _draw_button(surface, (bar.rect_of(index), button), (index, look), page)
         if index and not {index - 1, index} & _raised(bar, look):
             _draw_divider(surface, bar.rect_of(index), page)
+    if look.is_framed:
+        inset = 2 * page.px(4)
+        frame = bar.area.inflate(-inset, -inset)
+        rule_frame(surface, frame, page.theme.amber, (max(2.5, page.px(5)), page.px(4)))
 
 
 def _raised(bar: Bar, look: BarLook) -> set[int]:

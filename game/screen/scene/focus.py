@@ -1,24 +1,28 @@
-"""Where the reader's focus is: on the line or one of its choices, or on a button of the quick bar."""
+"""Where the reader's focus is: on the line or one of its choices, on the quick bar, or on a button of it."""
 
 from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
 class Focus:
-    """The choice in focus, from 0, and the button of the bar that has the focus instead of it, if one has."""
+    """The choice in focus, from 0, and the button of the bar that has the focus instead of it, if one has.
+
+    For one button the bar ``is_closed``: all of it is one stop, and taking that opens it.
+    """
 
     choice: int = 0
     button: int | None = None
+    is_closed: bool = False
 
 
 def enter_bar(focus: Focus) -> Focus:
-    """Put the focus on the bar, or back from it."""
-    return replace(focus, button=0 if focus.button is None else None)
+    """Put the focus on the bar's first button, or back from the bar."""
+    return replace(focus, button=0 if focus.button is None else None, is_closed=False)
 
 
 def leave_bar(focus: Focus) -> Focus:
     """Put the focus back on the line, or its choices."""
-    return replace(focus, button=None)
+    return replace(focus, button=None, is_closed=False)
 
 
 def move_along(focus: Focus, steps: int, buttons: int) -> Focus:
@@ -42,4 +46,17 @@ def next_stop(focus: Focus, steps: int, stops: tuple[int, int]) -> Focus:
     ahead = max(1, choices)
     now = (focus.choice if choices else 0) if focus.button is None else ahead + focus.button
     then = (now + steps) % (ahead + buttons)
-    return replace(focus, button=then - ahead) if then >= ahead else Focus(choice=then)
+    if then >= ahead:
+        return replace(focus, button=then - ahead, is_closed=False)
+    return Focus(choice=then)
+
+
+def scan_on(focus: Focus, stops: tuple[int, int]) -> Focus:
+    """Move as scanning does, where each stop costs time: the bar is one until it is opened, and is left at its end."""
+    choices, buttons = stops
+    if focus.button is not None:
+        return replace(focus, button=focus.button + 1) if focus.button + 1 < buttons else Focus()
+    if focus.is_closed:
+        return Focus()
+    is_last = focus.choice + 1 >= choices
+    return replace(focus, is_closed=True) if is_last else Focus(choice=focus.choice + 1)

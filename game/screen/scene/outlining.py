@@ -16,6 +16,8 @@ from game.screen.scene.performance import Performance
 from game.stage.stage import Answer
 from game.story.program import CastEntry
 
+CLOSED = "Buttons"
+"""What a row of buttons is called that is to be opened first."""
 _TAKEN = {"never": "", "earlier": "taken in another game", "now": "taken before"}
 
 
@@ -40,16 +42,16 @@ def outline_story(sight: Sight, performance: Performance, focus: Focus | None, k
     return Outline(
         text=tuple(filter(None, (*_markers(sight), *told))),
         items=(*ahead, *_buttons(sight.bar, sight.bar_look)),
-        focus=None if focus is None else _number(focus, sight.bar_look.focus, (len(choices), len(ahead))),
+        focus=None if focus is None else _number(focus, sight.bar_look, (len(choices), len(ahead))),
         line="" if speech is None or is_skipped else str(speech.line),
     )
 
 
-def _number(focus: Focus, button: int | None, counts: tuple[int, int]) -> int | None:
+def _number(focus: Focus, look: BarLook, counts: tuple[int, int]) -> int | None:
     """The number of the item in focus: ``counts`` are how many choices there are, and how many items before the bar."""
     choices, ahead = counts
-    if button is not None:
-        return ahead + button
+    if look.is_framed or look.focus is not None:
+        return ahead + (look.focus or 0)
     if choices:
         return focus.choice
     return 0 if ahead else None
@@ -92,6 +94,8 @@ def _choice(answer: Answer, taken: Taken, rect: pygame.Rect | None) -> Item:
 
 
 def _buttons(bar: Bar | None, look: BarLook) -> tuple[Item, ...]:
+    if look.is_closed:
+        return (Item(name=CLOSED, role="button", area=(0, 0, 0, 0) if bar is None else _area(bar.area)),)
     if bar is None:
         return ()
     return tuple(

@@ -10,7 +10,7 @@ from game.screen.scene.bar import BUTTONS, Bar, BarLook, button_at
 from game.screen.scene.choices import Choices, scroll_to, strip_at
 from game.screen.scene.composer import Composer, Reader
 from game.screen.scene.easel import Easel, Sight
-from game.screen.scene.focus import Focus, enter_bar, leave_bar, move_along, move_choice, next_stop
+from game.screen.scene.focus import Focus, enter_bar, leave_bar, move_along, move_choice, next_stop, scan_on
 from game.screen.scene.markers import Marker
 from game.screen.scene.pace import Pace
 from game.screen.scene.telling import Telling
@@ -56,8 +56,13 @@ class Seeing:
 
     @property
     def is_in_bar(self) -> bool:
-        """True while a button of the quick bar has the focus."""
-        return self._focus.button is not None
+        """True while the quick bar or a button of it has the focus."""
+        return self._focus.button is not None or self._focus.is_closed
+
+    @property
+    def is_at_closed_bar(self) -> bool:
+        """True while all of the quick bar has the focus, to be opened by taking it."""
+        return self._focus.is_closed
 
     @property
     def button(self) -> Action | None:
@@ -74,7 +79,9 @@ class Seeing:
     def button_at(self, x: int, y: int) -> Action | None:
         """Return what the button at a point of the window does."""
         found = None if self._bar is None else button_at(self._bar, x, y)
-        return None if found is None or self._bar is None else self._bar.buttons[found].action
+        if found is None or self._bar is None:
+            return None
+        return Action.QUICK_BAR if self._has_closed_bar else self._bar.buttons[found].action
 
     def mark(self) -> None:
         """Look again at the next draw."""
@@ -103,12 +110,14 @@ class Seeing:
         match action:
             case Action.QUICK_BAR:
                 self._focus = enter_bar(focus)
-            case Action.UP | Action.DOWN if focus.button is not None:
+            case Action.UP | Action.DOWN if self.is_in_bar:
                 self._focus = leave_bar(focus)
             case Action.UP | Action.DOWN:
                 self._focus = move_choice(focus, -1 if action is Action.UP else 1, choices)
             case Action.LEFT | Action.RIGHT:
                 self._focus = move_along(focus, -1 if action is Action.LEFT else 1, buttons)
+            case Action.NEXT_CONTROL if self._theatre.settings.one_button:
+                self._focus = scan_on(focus, (choices, buttons))
             case Action.NEXT_CONTROL | Action.PREVIOUS_CONTROL:
                 steps = 1 if action is Action.NEXT_CONTROL else -1
                 self._focus = next_stop(focus, steps, (choices, buttons))
@@ -145,11 +154,25 @@ class Seeing:
         return replace(
             sight,
             choices=self._scrolled(sight.choices),
-            focus=-1 if focus.button is not None else focus.choice,
-            bar_look=BarLook(focus=self._clamped(focus.button), pointed=self._pointed, on=self._states()),
+            focus=-1 if self.is_in_bar else focus.choice,
+            bar_look=self._bar_look(focus),
             markers=self._markers(),
             offering=1.0 if self._theatre.settings.reduce_motion else sight.offering,
-            is_framed=self._theatre.settings.one_button and focus.button is None and not performance.stage.answers,
+            is_framed=self._theatre.settings.one_button and not self.is_in_bar and not performance.stage.answers,
+        )
+
+    @property
+    def _has_closed_bar(self) -> bool:
+        """True where the quick bar is one stop for one button, until it is opened."""
+        return self._theatre.settings.one_button and self._focus.button is None
+
+    def _bar_look(self, focus: Focus) -> BarLook:
+        return BarLook(
+            focus=self._clamped(focus.button),
+            pointed=self._pointed,
+            on=self._states(),
+            is_closed=self._has_closed_bar,
+            is_framed=focus.is_closed,
         )
 
     def _scrolled(self, choices: Choices | None) -> Choices | None:
@@ -167,7 +190,7 @@ class Seeing:
 
     def _shows_bar(self) -> bool:
         """True while the bar is seen: with the box, where the player wants it; anywhere while it has the focus."""
-        if self._focus.button is not None:
+        if self.is_in_bar:
             return True
         performance = self._telling.performance
         has_box = performance.reading is not None or bool(performance.stage.answers)
@@ -192,7 +215,8 @@ class Seeing:
         elif self._pace.is_auto:
             markers.append(Marker("AUTO", self._ends(Action.AUTO), 1))
         if self._telling.game.future:
-            markers.append(Marker(f"{len(self._telling.game.future)} BACK"))
+            count = len(self._telling.game.future)
+            markers.append(Marker(f"{count} {'LINE' if count == 1 else 'LINES'} BACK"))
         return tuple(markers)
 
     def _ends(self, action: Action | None) -> str:

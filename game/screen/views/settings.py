@@ -67,7 +67,12 @@ LEAVES = (
                 ("a text box", "text_size", "typeface", "line_spacing", "high_contrast", "box_opacity"),
                 "Clear letters are drawn so that none is mistaken for another.",
             ),
-            Group("To look at calmly", ("reduce_motion", "reduce_flashes", "content_notes")),
+            Group(
+                "To look at calmly",
+                ("reduce_motion", "reduce_flashes", "content_notes"),
+                "Less motion: nothing slides or shakes. No flashes: pictures change slowly. "
+                "Content notes: what may upset you is told before its scene, which you can skip.",
+            ),
             Group(
                 "To read instead of hearing",
                 ("captions", "is_mono", "is_mute", "music", "ambience", "sound"),
@@ -88,7 +93,7 @@ LEAVES = (
         "Controls",
         (
             Group("", ("keys and buttons", "all keys", "notices")),
-            Group("Holding", ("hold_to_toggle",), "What a held key does is begun by one press and ended by the next."),
+            Group("Holding", ("hold_to_toggle",), "One press begins what a held key does; the next press ends it."),
             Group(
                 "One button",
                 ("one_button", "scan_seconds"),
@@ -100,10 +105,14 @@ LEAVES = (
 """The pages, in the order of their tabs."""
 
 
+class SettingsView(PanelView):
+    """A page of settings. There is one at most on the stack: each of its pages leads to all the others."""
+
+
 def settings_view(theatre: Theatre, title: str = LEAVES[0].title) -> PanelView:
     """Return the page of settings with that title."""
     number = next(number for number, leaf in enumerate(LEAVES) if leaf.title == title)
-    return PanelView(theatre, lambda: _sheet(theatre, number), focus=number)
+    return SettingsView(theatre, lambda: _sheet(theatre, number), focus=number)
 
 
 def _sheet(theatre: Theatre, number: int) -> Sheet:
@@ -144,9 +153,9 @@ def _named(theatre: Theatre, name: str) -> tuple[Control, ...]:
 
 
 def _ask_to_reset(theatre: Theatre, leaf: Leaf | None) -> Turn:
-    what = "All settings but keys and window become" if leaf is None else f"The page {leaf.title} becomes"
+    what = "All settings except keys and window go" if leaf is None else f"All settings on the page {leaf.title} go"
     question = Question(
-        "Reset everything?" if leaf is None else "Reset this page?", f"{what} what a new player gets.", "Reset"
+        "Reset everything?" if leaf is None else "Reset this page?", f"{what} back to what a new player gets.", "Reset"
     )
     return Open(confirm_view(theatre, question, partial(_reset, theatre, leaf)))
 

@@ -15,6 +15,7 @@ from game.screen.scene.telling import Telling
 from game.screen.theatre import Theatre
 from game.screen.views.story_menus import ask_for_text, open_menu, quick_load
 from game.screen.views.view import Close, Stay, Turn
+from game.stage.stage import Answer
 
 
 class StoryView:
@@ -132,8 +133,8 @@ class StoryView:
         return Stay()
 
     def _confirm(self) -> Turn:
-        """Press the button in focus, end skipping, take the answer in focus, or go on by one."""
-        button = self._seeing.button
+        """Take what has the focus; else end skipping, or go on by one."""
+        button = Action.QUICK_BAR if self._seeing.is_at_closed_bar else self._seeing.button
         if button is not None:
             return self._act(button)
         if self._pace.is_switched_on:
@@ -175,8 +176,14 @@ class StoryView:
             self._telling.finish()
         elif 0 <= index < len(answers) and performance.offering >= 1:
             self._seeing.focus_on(index)
-            if answers[index].locked is None:
-                self._telling.answer(answers[index].number)
+            self._take(answers[index])
+
+    def _take(self, answer: Answer) -> None:
+        """Give an answer; of one that is locked say why, for whoever takes it may not have seen that."""
+        if answer.locked is None:
+            self._telling.answer(answer.number)
+        else:
+            self._theatre.tell(answer.locked.plain or "This answer cannot be given now.")
 
     def _wheel(self, steps: int) -> None:
         """Roll back and forward; choices that do not fit are scrolled instead."""
