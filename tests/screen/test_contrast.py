@@ -5,7 +5,7 @@ they stand on.
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
@@ -118,10 +118,9 @@ VIEWS: dict[str, Build] = {
 @pytest.mark.parametrize("name", VIEWS)
 def test_every_text_of_every_view_is_read_on_its_ground(tmp_path: Path, settings: Settings, name: str) -> None:
     def draw(mode: Mode) -> pygame.Surface:
-        theatre = furnish(tmp_path / mode, settings)
-        theatre.size = TALL
         surface = pygame.Surface(TALL, 0, 32)
-        with letters_as(mode):
+        with letters_as(mode), closing(furnish(tmp_path / mode, settings)) as theatre:
+            theatre.size = TALL
             view = VIEWS[name](theatre)
             view.elapse(1.0)
             view.draw(surface, fresh=True)
