@@ -32,7 +32,7 @@ def endings_of(program: Program, memory: Memory, library: Library) -> tuple[Piec
     return tuple(
         _shown(Piece(key=key, title=title, picture=_closing(program, key, library)), memory, library)
         if key in memory.endings
-        else _unmet(key, "Not met yet")
+        else _unmet(key, "Not reached yet")
         for key, title in program.endings.items()
     )
 

@@ -17,7 +17,7 @@ def flip(theatre: Theatre, action: Action) -> bool:
             theatre.tell(_told("Sound", action, theatre, is_on=settings.is_mute))
         case Action.VOICE:
             theatre.change_settings(replace(settings, self_voicing=not settings.self_voicing))
-            theatre.tell(_told("Self-voicing", action, theatre, is_on=not settings.self_voicing))
+            theatre.tell(_told("Reading aloud", action, theatre, is_on=not settings.self_voicing))
         case _:
             return False
     return True

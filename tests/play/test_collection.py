@@ -45,7 +45,7 @@ def showing(program: Program, picture: str) -> Program:
 
 def test_an_ending_is_a_silhouette_until_it_is_met(tmp_path: Path) -> None:
     (unmet,) = endings_of(PROGRAM, Memory(), library(tmp_path))
-    assert (unmet.title, unmet.is_met, unmet.picture) == ("Not met yet", False, Vignette())
+    assert (unmet.title, unmet.is_met, unmet.picture) == ("Not reached yet", False, Vignette())
 
 
 def test_an_ending_has_the_picture_its_scene_shows_or_the_one_named_after_it(tmp_path: Path) -> None:

@@ -40,14 +40,14 @@ PAUSE_WAYS: tuple[tuple[str, ...], ...] = (
     ("Load",),
     ("Story map",),
     ("History",),
-    ("History", "Search by letters"),
+    ("History", "Letters on screen"),
     ("Settings", "Reading"),
     ("Settings", "Picture"),
     ("Settings", "Sound"),
     ("Settings", "Accessibility"),
-    ("Settings", "Controls", "Choose keys and buttons", "Go on by itself"),
-    ("Settings", "Controls", "Choose keys and buttons", "All as at first"),
-    ("Settings", "Controls", "All keys and what they do", "Choose your own"),
+    ("Settings", "Controls", "Change keys and buttons", "Auto: go on by itself"),
+    ("Settings", "Controls", "Change keys and buttons", "Reset all"),
+    ("Settings", "Controls", "See all keys", "Change keys and buttons"),
     ("Settings", "Reset this page"),
     ("Accessibility",),
     ("Previously",),
@@ -189,7 +189,7 @@ def test_a_key_is_chosen_and_works_at_once(theatre: Theatre, monkeypatch: pytest
     presenter = Presenter("alone", SIZE, is_fullscreen=False)
     keys = Keys(Window(theatre, presenter, [title_view(theatre)]))
     keys.wait(0.5)
-    for way in ("Settings", "Controls", "Choose keys and buttons", "What was said", "Add a key"):
+    for way in ("Settings", "Controls", "Change keys and buttons", "History", "Add a key"):
         keys.press(way)
     keys.key(pygame.K_x)
     assert theatre.settings.keys == {"history": "l x"}
@@ -216,7 +216,7 @@ def test_a_pad_gives_itself_a_button_and_is_never_left_without_one(
     presenter = Presenter("alone", SIZE, is_fullscreen=False)
     pad = Pad(Window(theatre, presenter, [title_view(theatre)]))
     pad.wait(0.5)
-    for way in ("Settings", "Controls", "Choose keys and buttons", "Quick save", "Add a key"):
+    for way in ("Settings", "Controls", "Change keys and buttons", "Quick save", "Add a key"):
         pad.press(way)
     pad.button(pygame.CONTROLLER_BUTTON_Y)
     assert theatre.settings.buttons == {"hide": "", "quick_save": "y"}
@@ -224,7 +224,7 @@ def test_a_pad_gives_itself_a_button_and_is_never_left_without_one(
     pad.button(pygame.CONTROLLER_BUTTON_A)
     assert theatre.settings.buttons == {"hide": "", "quick_save": "y"}
     pad.leave()
-    pad.press("Go on; take")
+    pad.press("Go on; choose")
     pad.press("Remove pad A")
     assert theatre.settings.buttons == {"hide": "", "quick_save": "y"}
     assert all(theatre.devices.buttons[action] for action in ESSENTIAL)

@@ -125,7 +125,7 @@ def test_typing_filters_and_marks_what_is_found(theatre: Theatre) -> None:
 
     view.respond(Typed("xyz"))
     assert passages(view) == []
-    assert "Nothing like it was read." in view.outline().text
+    assert "No line you have read has these words." in view.outline().text
     click(view, "Show all")
     assert len(passages(view)) == 20
 
@@ -143,7 +143,7 @@ def test_a_name_is_found_too_and_enter_leads_to_the_newest_line_found(theatre: T
 
 def test_a_search_can_be_written_without_a_keyboard(theatre: Theatre) -> None:
     view = history_view(theatre, FakePlaying(read_on(theatre.begin(), 20)))
-    turn = click(view, "Search by letters")
+    turn = click(view, "Letters on screen")
     assert isinstance(turn, Open)
     assert isinstance(turn.view, PanelView)
     click(turn.view, "g")

@@ -189,7 +189,7 @@ def test_after_going_back_and_choosing_otherwise_both_ways_are_kept(begin: Begin
     evening = begin()
     evening.read(3)
     evening.press(Action.OTHER_BRANCH)
-    assert evening.theatre.notices[-1] == "There is no other way to go back to: none was left behind."
+    assert evening.theatre.notices[-1] == "There is no other way to go back to yet."
     evening.wait(1)
     evening.do(CONFIRM)
     assert evening.line == "You go left."
@@ -197,7 +197,7 @@ def test_after_going_back_and_choosing_otherwise_both_ways_are_kept(begin: Begin
     evening.wait(1)
     evening.press(Action.DOWN, Action.CONFIRM)
     assert evening.line == "You go right."
-    assert evening.theatre.notices[-1] == "The other way is kept. B goes back to it."
+    assert evening.theatre.notices[-1] == "The way you left is kept. B goes back to it."
     evening.press(Action.OTHER_BRANCH)
     assert evening.line == "You go left."
     assert evening.theatre.notices[-1] == "Back where you were. B changes between the two ways."

@@ -235,7 +235,7 @@ def test_the_accessibility_page_is_one_page_with_all_that_helps(theatre: Theatre
     hearing = ("captions", "is_mono", "is_mute", "music", "ambience", "sound", "voice", "self_voicing", "voice_speed")
     needed = (*seeing, *hearing, "reduce_motion", "reduce_flashes", "hold_to_toggle", "one_button", "scan_seconds")
     assert {WISHES[name].label for name in needed} <= set(named(view))
-    assert "Choose keys and buttons" in named(view)
+    assert "Change keys and buttons" in named(view)
 
 
 def test_choosing_a_window_leaves_full_screen(tmp_path: Path) -> None:

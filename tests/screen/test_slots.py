@@ -20,7 +20,7 @@ from game.screen.views.view import Close, Open, Stay, Turn
 from tests.theatres import FakePlaying, furnish, read_on
 
 CONFIRM = Press(Action.CONFIRM)
-FOOTER = ["Previous page", "Next page", "First page", "Last used", "Back"]
+FOOTER = ["Previous page", "Next page", "First page", "Newest save", "Back"]
 
 
 @pytest.fixture
@@ -186,7 +186,7 @@ def test_pages_to_save_on_go_on_without_end(theatre: Theatre) -> None:
 
     choose(view, "First page")
     assert view.outline().title == "Save — page 1"
-    choose(view, "Last used")
+    choose(view, "Newest save")
     assert view.outline().title == "Save — page 501"
     for _ in range(501):
         view.respond(Press(Action.PREVIOUS))

@@ -199,7 +199,7 @@ def test_a_screenshot_is_kept_and_its_place_told(theatre: Theatre, presenter: Pr
 
     path = theatre.folders.pictures / "2026-11-22 12-00-00.png"
     assert path.is_file()
-    assert theatre.notices == [f"Picture kept: {path}"]
+    assert theatre.notices == [f"Screenshot saved: {path}"]
 
 
 def test_a_screenshot_that_finds_no_room_is_told_and_leaves_no_half_file(
@@ -210,7 +210,8 @@ def test_a_screenshot_that_finds_no_room_is_told_and_leaves_no_half_file(
 
     press(window, pygame.K_s)
 
-    assert theatre.notices == [f"The picture could not be kept in {theatre.folders.pictures}: No space left on device."]
+    folder = theatre.folders.pictures
+    assert theatre.notices == [f"The screenshot could not be saved in {folder}: No space left on device."]
     assert list(theatre.folders.pictures.iterdir()) == []
 
 

@@ -26,7 +26,7 @@ def ask(notes: tuple[str, ...], behind: Stage) -> Stage:
         music=behind.music,
         ambience=behind.ambience,
         speech=Speech(line=LineId(""), speaker=None, text=_text(question), is_complete=True),
-        answers=(_answer(READ, "Read it."), _answer(PASS, "Pass over it, and tell me in a line.")),
+        answers=(_answer(READ, "Read it."), _answer(PASS, "Skip it, and tell me in a line.")),
     )
 
 
@@ -45,7 +45,7 @@ def pass_scene(game: Game) -> Game:
 def account_of(game: Game) -> str:
     """Return in a line what happens in the scene a game is in."""
     scene = game.program.scenes[game.now.state.spot.scene]
-    return scene.summary or f"{scene.title or scene.name}: passed over."
+    return scene.summary or f"{scene.title or scene.name}: skipped."
 
 
 def is_within(game: Game, scene: str) -> bool:

@@ -112,7 +112,8 @@ class Telling:
         self.step(number)
         if len(self.game.kept) > kept:
             key = self._theatre.devices.prompt(Action.OTHER_BRANCH)
-            self._theatre.tell(f"The other way is kept. {key} goes back to it." if key else "The other way is kept.")
+            told = "The way you left is kept."
+            self._theatre.tell(f"{told} {key} goes back to it." if key else told)
 
     def step(self, answer: int | str | None = None) -> None:
         """Play the next beat, after the answer or the text that was asked for."""
@@ -161,7 +162,7 @@ class Telling:
         """Change to the way that was left last, and say so."""
         game = take_branch(self.game)
         if game is None:
-            self._theatre.tell("There is no other way to go back to: none was left behind.")
+            self._theatre.tell("There is no other way to go back to yet.")
             return
         self.show(game)
         key = self._theatre.devices.prompt(Action.OTHER_BRANCH)
@@ -172,7 +173,7 @@ class Telling:
         """Tell what is seen beside the line, for as long as it stands."""
         told = describe(self.game.now.stage, self.game.program)
         asides = tuple(one for one in self.performance.asides if one not in told)
-        self.performance = replace(self.performance, asides=(*asides, *(told or ("Nothing is to be seen.",))))
+        self.performance = replace(self.performance, asides=(*asides, *(told or ("There is nothing to see.",))))
 
     def close(self) -> None:
         """Leave the stage; after a scene that was read again, the game it was left for is heard again."""

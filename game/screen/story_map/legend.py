@@ -8,7 +8,7 @@ from game.screen.story_map.marks import hatching, pin, seal
 from game.screen.story_map.strokes import draw_way, pen_for
 
 _SMALL = 24
-_LEGEND = ("this game", "an earlier game", "not taken yet", "there and back", "not met yet", "ending", "you are here")
+_LEGEND = ("this game", "earlier game", "not taken yet", "there and back", "not reached yet", "ending", "you are here")
 
 
 def legend_height(page: Page) -> int:

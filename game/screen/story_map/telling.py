@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.play.atlas import Atlas, Known, Landmark, Path, Trodden
 from game.story.graph import StopName
 
-UNMET_SCENE, UNMET_ENDING = "A scene not met yet", "An ending not met yet"
+UNMET_SCENE, UNMET_ENDING = "A scene not reached yet", "An ending not reached yet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +34,15 @@ def sum_up(atlas: Atlas) -> str:
     """Return how much of the story was met."""
     scenes, endings = atlas.scenes, atlas.endings
     return (
-        f"{atlas.lines.per_cent} per cent read · {scenes.done} of {scenes.whole} scenes"
+        f"{atlas.lines.per_cent}% read · {scenes.done} of {scenes.whole} scenes"
         f" · {endings.done} of {endings.whole} {'ending' if endings.whole == 1 else 'endings'}"
     )
 
 
 def value_of(landmark: Landmark) -> str:
-    """Return the state of a landmark in a few words."""
+    """Return the state of a landmark in a few words; of one not reached its name says it."""
     if landmark.known is not Known.MET:
-        return "not met"
+        return ""
     read = "reached" if landmark.name.kind == "ending" else _read(landmark).lower()
     is_over = landmark.is_now and not landmark.is_here
     return ", ".join((read, *(["you are here"] if landmark.is_here else []), *(["on your way"] if is_over else [])))
@@ -55,7 +55,7 @@ def _facts(landmark: Landmark) -> str:
     elif landmark.is_now:
         said.append("You came through here.")
     if landmark.can_enter:
-        said.append("Choose it to go there as you entered it.")
+        said.append("Choose it to play from its start, as things stood then.")
     return " ".join(said)
 
 
@@ -66,7 +66,7 @@ def _read(landmark: Landmark) -> str:
         case 100:
             return "Read to the end"
         case _:
-            return f"Read to {landmark.read} per cent"
+            return f"{landmark.read}% read"
 
 
 def _ways_on(atlas: Atlas, name: StopName) -> str:

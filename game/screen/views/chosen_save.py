@@ -15,7 +15,7 @@ from game.screen.views.letters import ask_text
 from game.screen.views.save_words import chapter_of, noted, place_of, when
 from game.screen.views.view import Close, Open, Stay, Turn
 
-LOST = "This file is damaged. If an older one of this place is left, that is opened instead."
+LOST = "This file is damaged. Loading it opens the save that was here before, if there is one."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,7 @@ def ask_note(theatre: Theatre, taken: Taken) -> Turn:
 
 def ask_to_delete(theatre: Theatre, taken: Taken, done: Turn) -> Turn:
     """Ask whether a save may go; ``done`` says what becomes of the view below when it is gone."""
-    question = Question("Delete this save?", f"{place_of(taken.slot)} is taken off the page.", "Delete it")
+    question = Question("Delete this save?", f"{place_of(taken.slot)} will be deleted.", "Delete it")
     return Open(confirm_view(theatre, question, lambda: _delete(theatre, taken.slot, done)))
 
 

@@ -16,7 +16,7 @@ from game.screen.views.confirm import Question, confirm_view
 from game.screen.views.listening import Listening
 from game.screen.views.view import Close, Open, Stay, Turn
 
-_RESET = Question("All keys as at first?", "The keys and buttons you have chosen would be forgotten.", "As at first")
+_RESET = Question("Reset all keys and buttons?", "The keys and buttons you have chosen will be forgotten.", "Reset")
 
 
 def controls_view(theatre: Theatre) -> PanelView:
@@ -34,7 +34,7 @@ def _all(theatre: Theatre) -> Sheet:
         body=rows,
         footer=(
             Button(label="Back", press=Close, is_narrow=True),
-            Button(label="All as at first", press=lambda: _ask_to_reset(theatre), is_narrow=True),
+            Button(label="Reset all", press=lambda: _ask_to_reset(theatre), is_narrow=True),
         ),
         width=1280,
     )
@@ -55,7 +55,7 @@ def _one(theatre: Theatre, action: Action) -> Sheet:
         body=(
             Button(label="Add a key or a button", press=partial(_listen, theatre, action)),
             *removals,
-            Button(label="As at first", value=_joined(usual), press=partial(_give_back, theatre, action)),
+            Button(label="Reset", value=_joined(usual), press=partial(_give_back, theatre, action)),
         ),
         footer=(Button(label="Back", press=Close, is_narrow=True),),
         width=1080,
@@ -69,10 +69,10 @@ def _listen(theatre: Theatre, action: Action) -> Turn:
 def _give(theatre: Theatre, action: Action, struck: Struck) -> None:
     owner = meaning_of(theatre.settings, struck)
     if owner is action:
-        theatre.tell(f"{_begun(show(struck))} means that already.")
+        theatre.tell(f"{_begun(show(struck))} does that already.")
     elif _change(theatre, give(theatre.settings, action, struck)):
         before = f"; no longer: {LABELS[owner]}" if owner is not None else ""
-        theatre.tell(f"{_begun(show(struck))} means now: {LABELS[action]}{before}.")
+        theatre.tell(f"{_begun(show(struck))} now does: {LABELS[action]}{before}.")
 
 
 def _take(theatre: Theatre, action: Action, struck: Struck) -> Turn:
@@ -88,7 +88,7 @@ def _give_back(theatre: Theatre, action: Action) -> Turn:
 def _change(theatre: Theatre, settings: Settings | LastName) -> bool:
     """Take the settings, unless an action would have nothing left that menus cannot do without."""
     if isinstance(settings, LastName):
-        theatre.tell(f"Nothing else means “{LABELS[settings.action]}”: add another key or button there first.")
+        theatre.tell(f"Nothing else does “{LABELS[settings.action]}”: add another key or button there first.")
         return False
     theatre.change_settings(settings)
     return True

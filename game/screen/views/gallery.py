@@ -96,7 +96,7 @@ class _Gallery:
         pieces = endings_of(theatre.program, theatre.memory, theatre.library)
         if not pieces:
             return (Words(text="This story has no endings with a name.", size=30),)
-        return (_count(pieces, "met"), *(self._tile(piece, self._opener(piece, pieces)) for piece in pieces))
+        return (_count(pieces, "reached"), *(self._tile(piece, self._opener(piece, pieces)) for piece in pieces))
 
     def _pictures(self) -> tuple[Control, ...]:
         theatre = self._theatre

@@ -48,7 +48,7 @@ class _History:
     def _set_sheet(self) -> Sheet:
         field = Field(label="Search", writing=self._writing, change=self._search, enter=self._go_to_newest)
         rows = tuple(self._rows())
-        nothing = "Nothing like it was read." if self._writing.text else "Nothing was read yet."
+        nothing = "No line you have read has these words." if self._writing.text else "Nothing has been read yet."
         return Sheet(
             heading=(*headed("History"), field),
             body=rows or (Words(text=nothing, size=30),),
@@ -60,7 +60,7 @@ class _History:
         )
 
     def _search_buttons(self) -> Iterator[Button]:
-        yield Button(label="Search by letters", press=self._ask, is_narrow=True)
+        yield Button(label="Letters on screen", press=self._ask, is_narrow=True)
         if self._writing.text:
             yield Button(label="Show all", press=self._show_all, is_narrow=True)
 
@@ -71,7 +71,7 @@ class _History:
         for told in self._found():
             if is_past and told.moment > len(self._game.past):
                 is_past = False
-                yield widgets.Heading(text="You are here", subtitle="From what follows you went back.")
+                yield widgets.Heading(text="You are here", subtitle="You went back from what follows.")
             if isinstance(told, Heading):
                 if heading is not None and not self._writing.text:
                     yield _heading(heading)

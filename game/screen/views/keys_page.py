@@ -33,7 +33,7 @@ def _sheet(theatre: Theatre) -> Sheet:
         body=tuple(control for device in devices for control in _section(theatre, device)),
         footer=(
             Button(label="Back", press=Close, is_narrow=True),
-            Button(label="Choose your own", press=lambda: _choose(theatre), is_narrow=True),
+            Button(label="Change keys and buttons", press=lambda: _choose(theatre), is_narrow=True),
         ),
         width=1160,
     )

@@ -24,7 +24,7 @@ class Listening(PanelView):
             heading=headed("Press a key or a button"),
             body=(
                 Words(text=f"For: {wish}.", size=32),
-                Words(text="Esc leaves all as it is, and so does a click or a tap here:", size=28),
+                Words(text="Esc changes nothing, and neither does a click or a tap here:", size=28),
             ),
             footer=(Button(label="Leave it as it is", press=Close, is_narrow=True),),
             width=900,

@@ -16,7 +16,7 @@ def _sheet(theatre: Theatre) -> Sheet:
     told = tuple(Words(text=sentence, size=30) for sentence in reversed(theatre.notices))
     return Sheet(
         heading=headed("Notices"),
-        body=told or (Words(text="Nothing was told yet.", size=30),),
+        body=told or (Words(text="No notices yet.", size=30),),
         footer=(Button(label="Back", press=Close, is_narrow=True),),
         width=1120,
     )

@@ -61,7 +61,7 @@ def _remapping(theatre: Theatre) -> tuple[Control, ...]:
 
         return Open(controls_view(theatre))
 
-    return (Button(label="Choose keys and buttons", press=press),)
+    return (Button(label="Change keys and buttons", press=press),)
 
 
 def _keys(theatre: Theatre) -> tuple[Control, ...]:
@@ -70,7 +70,7 @@ def _keys(theatre: Theatre) -> tuple[Control, ...]:
 
         return Open(keys_view(theatre))
 
-    return (Button(label="All keys and what they do", press=press, is_half=True),)
+    return (Button(label="See all keys", press=press, is_half=True),)
 
 
 def _told(theatre: Theatre) -> tuple[Control, ...]:
@@ -79,7 +79,7 @@ def _told(theatre: Theatre) -> tuple[Control, ...]:
 
         return Open(notices_view(theatre))
 
-    return (Button(label="What the game has told you", press=press, is_half=True),)
+    return (Button(label="See past notices", press=press, is_half=True),)
 
 
 def _window(theatre: Theatre) -> tuple[Control, ...]:

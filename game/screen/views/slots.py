@@ -52,7 +52,7 @@ class Shelf:
             ("Previous page", self._previous),
             ("Next page", self._next),
             ("First page", lambda: self._turn_to(1)),
-            ("Last used", lambda: self._turn_to(self._last_used())),
+            ("Newest save", lambda: self._turn_to(self._last_used())),
             ("Back", Close),
         )
         return Sheet(
@@ -134,7 +134,7 @@ class Shelf:
     def _choose(self, taken: Taken) -> Turn:
         deed = Deed(label="Load", do=lambda: self._load(taken.slot))
         if self._game is not None:
-            loss = "This save is replaced by the new one."
+            loss = "The new save will replace this one."
             deed = Deed(label="Replace it", do=lambda: self._save(taken.slot), loss=loss)
         return Open(chosen_view(self._theatre, lambda: self._find(taken), self._picture(taken), deed))
 

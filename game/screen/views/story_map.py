@@ -208,7 +208,7 @@ class StoryMapView:
             self._theatre.tell(_refusal(landmark))
             return Stay()
         saved = " Your present game is saved first." if self._playing is not None else ""
-        question = Question(landmark.title, f"Go to this scene as you entered it?{saved}", "Go there")
+        question = Question(landmark.title, f"Play it from its start, as things stood then?{saved}", "Go there")
         return Open(confirm_view(self._theatre, question, lambda: self._enter(name.name)))
 
     def _enter(self, scene: str) -> Turn:
@@ -216,7 +216,7 @@ class StoryMapView:
             return Stay()
         game = self._theatre.enter(scene)
         if game is None:
-            self._theatre.tell("How you entered this scene was not kept.")
+            self._theatre.tell("How things stood here was not kept.")
             return Stay()
         if self._playing is not None:
             self._playing.take_up(game)
@@ -247,8 +247,8 @@ def _refusal(landmark: Landmark) -> str:
     if landmark.known is not Known.MET:
         return "You have not been here yet."
     if landmark.name.kind == "ending":
-        return "An ending is reached, not entered: go to a scene before it."
-    return "How you entered this scene was not kept. It will be once you pass it again."
+        return "You cannot go straight to an ending: go to a scene before it."
+    return "How things stood here was not kept. It will be when you next come through."
 
 
 def _chart(theatre: Theatre) -> Chart:

@@ -26,7 +26,7 @@ class Pick:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Range:
-    """A number on a line. ``unit`` follows it; ``whole`` is what 1 of the setting is on the line.
+    """A number on a line. ``unit`` follows it, with its space; ``whole`` is what 1 of the setting is on the line.
 
     ``beyond`` is how the step after the highest reads, which stands for 0.
     """
@@ -44,17 +44,17 @@ Wish = Switch | Pick | Range
 
 
 WISHES: Mapping[str, Wish] = {
-    "text_speed": Range(label="Text speed", lowest=10, highest=120, step=5, unit="a second", beyond="At once"),
-    "auto_speed": Range(label="Reading pace", lowest=8, highest=60, step=2, unit="a second"),
-    "is_auto": Switch("Go on by itself"),
+    "text_speed": Range(label="Text speed", lowest=10, highest=120, step=5, unit=" letters a second", beyond="At once"),
+    "auto_speed": Range(label="Auto speed", lowest=8, highest=60, step=2, unit=" letters a second"),
+    "is_auto": Switch("Auto: go on by itself"),
     "skip_unread": Switch("Skip unread lines too"),
     "quick_bar": Pick(
-        "Buttons under the text", (("shown", "Always"), ("pointer", "With the pointer"), ("hidden", "Never"))
+        "Buttons under the text", (("shown", "Always"), ("pointer", "When the mouse moves"), ("hidden", "Never"))
     ),
     "content_notes": Switch("Content notes before scenes"),
-    "text_size": Pick("Text size", tuple((size, f"{size} %") for size in (80, 90, 100, 125, 150, 175, 200))),
+    "text_size": Pick("Text size", tuple((size, f"{size}%") for size in (80, 90, 100, 125, 150, 175, 200))),
     "typeface": Pick("Typeface", (("serif", "Book"), ("sans", "Plain"), ("clear", "Clear letters"))),
-    "line_spacing": Pick("Line spacing", tuple((part, f"{part} %") for part in (100, 120, 140, 160, 180))),
+    "line_spacing": Pick("Line spacing", tuple((part, f"{part}%") for part in (100, 120, 140, 160, 180))),
     "high_contrast": Switch("High contrast"),
     "box_opacity": Range(label="Text box hides the picture", lowest=50, highest=100, step=2, unit="%"),
     "reduce_motion": Switch("Less motion"),
@@ -63,16 +63,16 @@ WISHES: Mapping[str, Wish] = {
     "music": Range(label="Music", lowest=0, highest=100, step=5, unit="%", whole=100),
     "ambience": Range(label="Ambience", lowest=0, highest=100, step=5, unit="%", whole=100),
     "sound": Range(label="Sounds", lowest=0, highest=100, step=5, unit="%", whole=100),
-    "voice": Range(label="Reading voice", lowest=0, highest=100, step=5, unit="%", whole=100),
+    "voice": Range(label="Voice", lowest=0, highest=100, step=5, unit="%", whole=100),
     "is_mute": Switch("Mute music and sounds"),
-    "is_mono": Switch("The same in both ears"),
+    "is_mono": Switch("Same sound in both ears"),
     "captions": Switch("Captions for sounds and music"),
     "self_voicing": Switch("Read everything aloud"),
-    "voice_speed": Range(label="Pace of the voice", lowest=80, highest=450, step=10, unit="words a minute"),
+    "voice_speed": Range(label="Voice speed", lowest=80, highest=450, step=10, unit=" words a minute"),
     "image_descriptions": Switch("Describe the pictures"),
     "hold_to_toggle": Switch("Press instead of hold"),
     "one_button": Switch("Play with one button"),
-    "scan_seconds": Range(label="Rest on each control", lowest=0.4, highest=6, step=0.2, unit="seconds"),
+    "scan_seconds": Range(label="Time on each control", lowest=0.4, highest=6, step=0.2, unit=" seconds"),
 }
 """Every setting that is one control. The window's size has ``window_size``, keys and buttons a page of their own."""
 
@@ -128,7 +128,7 @@ def _slider(wish: Range, value: float, change: Callable[[float], None]) -> Slide
         lowest=wish.lowest,
         highest=most,
         step=wish.step,
-        shown=wish.beyond if is_beyond else f"{round(number, 1):g} {wish.unit}",
+        shown=wish.beyond if is_beyond else f"{round(number, 1):g}{wish.unit}",
         change=lambda chosen: change(0 if wish.beyond and chosen > wish.highest else chosen / wish.whole),
     )
 

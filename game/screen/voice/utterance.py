@@ -8,7 +8,7 @@ ROLES = {
     "choice": "answer",
     "toggle": "switch",
     "slider": "slider",
-    "stepper": "stepper",
+    "stepper": "picker",
     "field": "text field",
     "card": "card",
     "passage": "line",

@@ -84,7 +84,7 @@ class Voice:
         """Let be heard what is ready; call it each time round the loop."""
         if not self._theatre.settings.self_voicing and self._told is not None:
             self._told = None
-            self.say("Self-voicing is off.")
+            self.say("Reading aloud is off.")
         if self._take is not None and self._channel is not None:
             self._play(self._take, self._channel)
         if self._waiting and not self.is_speaking:

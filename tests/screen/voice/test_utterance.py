@@ -9,8 +9,8 @@ SETTINGS = Outline(
     title="Settings",
     text=("What you change is heard at once.",),
     items=(
-        Item(name="Text speed", role="slider", value="45 a second"),
-        Item(name="Text size", role="stepper", value="100 %", hint="80 to 200 %"),
+        Item(name="Text speed", role="slider", value="45 letters a second"),
+        Item(name="Text size", role="stepper", value="100%", hint="80 to 200%"),
         Item(name="Full screen", role="toggle", value="off"),
         Item(name="Back", role="button"),
     ),
@@ -30,7 +30,7 @@ ASKED = replace(
 
 
 def test_a_new_view_is_told_with_its_title_its_text_and_the_focused_control() -> None:
-    told = ("Settings", "What you change is heard at once.", "Text speed, 45 a second, slider, 1 of 4")
+    told = ("Settings", "What you change is heard at once.", "Text speed, 45 letters a second, slider, 1 of 4")
     assert utterance(None, SETTINGS) == told
     assert utterance(LINE, SETTINGS) == told
 
@@ -41,7 +41,7 @@ def test_nothing_new_is_nothing_said() -> None:
 
 def test_a_focus_that_moved_tells_the_control_alone() -> None:
     moved = replace(SETTINGS, focus=1)
-    assert utterance(SETTINGS, moved) == ("Text size, 100 per cent, stepper, 2 of 4, 80 to 200 per cent",)
+    assert utterance(SETTINGS, moved) == ("Text size, 100 per cent, picker, 2 of 4, 80 to 200 per cent",)
 
 
 def test_a_changed_value_is_told_alone() -> None:

@@ -188,7 +188,7 @@ def test_the_pause_menu_is_heard_so(walk: Walk) -> None:
 def test_a_question_is_heard_with_what_would_be_lost(walk: Walk) -> None:
     assert walk.titled("Delete this save?").opening == (
         "Delete this save?",
-        "Page 1, number 1 is taken off the page.",
+        "Page 1, number 1 will be deleted.",
         "Cancel, button, 1 of 2",
     )
 

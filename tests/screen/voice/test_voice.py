@@ -72,10 +72,10 @@ def test_a_notice_waits_until_what_is_said_is_over_and_comes_first_when_there_is
     theatre: Theatre, speech: FakeSpeech
 ) -> None:
     theatre.voice.hear(PAUSE)
-    theatre.voice.hear(PAUSE, ["Quick save made. F9 comes back to it."])
+    theatre.voice.hear(PAUSE, ["Quick save made. F9 loads it."])
     tend(theatre, until=is_quiet(theatre))
     tend(theatre, until=lambda: len(speech.said) == 4 and is_quiet(theatre)())
-    assert speech.said[2:] == ["Quick save made.", "F9 comes back to it."]
+    assert speech.said[2:] == ["Quick save made.", "F9 loads it."]
     theatre.voice.hear(replace(PAUSE, focus=1), ["Saved on page 1."])
     tend(theatre, until=is_quiet(theatre))
     assert speech.said[4:] == ["Saved on page 1.", "Save, button, 2 of 2."]
@@ -97,7 +97,7 @@ def test_turned_off_it_says_so_and_turned_on_again_it_tells_the_whole_view(
 ) -> None:
     theatre.voice.hear(PAUSE)
     theatre.change_settings(replace(theatre.settings, self_voicing=False))
-    tend(theatre, until=lambda: speech.said[-1:] == ["Self-voicing is off."] and is_quiet(theatre)())
+    tend(theatre, until=lambda: speech.said[-1:] == ["Reading aloud is off."] and is_quiet(theatre)())
     theatre.change_settings(replace(theatre.settings, self_voicing=True))
     theatre.voice.hear(PAUSE)
     tend(theatre, until=is_quiet(theatre))

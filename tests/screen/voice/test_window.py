@@ -97,13 +97,13 @@ def test_a_view_is_asked_when_something_happened_and_not_while_all_is_still(thea
 
 def test_v_turns_the_voice_on_and_off_and_both_are_heard(theatre: Theatre, window: Window) -> None:
     window.turn(V, 0.1)
-    assert said(theatre, window) == "Self-voicing is on. V turns it off. Pause."
+    assert said(theatre, window) == "Reading aloud is on. V turns it off. Pause."
     window.turn(V, 0.1)
-    assert said(theatre, window).endswith("Pause. Self-voicing is off.")
+    assert said(theatre, window).endswith("Pause. Reading aloud is off.")
 
 
 def test_what_was_told_while_nobody_listened_is_not_told_later(theatre: Theatre, window: Window) -> None:
     theatre.tell("Quick save made.")
     window.turn([], 0.1)
     window.turn(V, 0.1)
-    assert said(theatre, window) == "Self-voicing is on. V turns it off. Pause."
+    assert said(theatre, window) == "Reading aloud is on. V turns it off. Pause."
