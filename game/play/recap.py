@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
+from game.play.dates import instant
 from game.play.game import Game
 from game.play.state import State
 from game.story.markup import fill
@@ -60,7 +61,7 @@ def is_worth_telling(told: Recap) -> bool:
 def is_long_ago(saved: str, today: str) -> bool:
     """True when a save was made ``LONG_AGO`` or more before today, both ISO text; False for a date that is none."""
     try:
-        return _instant(today) - _instant(saved) >= LONG_AGO
+        return instant(today) - instant(saved) >= LONG_AGO
     except ValueError:
         return False
 
@@ -93,8 +94,3 @@ def _played(scene: SceneSteps, state: State) -> PlayedScene:
 
 def _without_summary(scene: PlayedScene) -> PlayedScene:
     return PlayedScene(scene.title, "", scene.chosen)
-
-
-def _instant(iso: str) -> datetime:
-    date = datetime.fromisoformat(iso)
-    return date if date.tzinfo else date.replace(tzinfo=UTC)

@@ -2,9 +2,9 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
+from game.play.dates import instant
 from game.play.disk import Disk, Stamp
 from game.play.safe_file import (
     LARGEST_FILE,
@@ -185,10 +185,9 @@ def _instant(label: Label | None) -> float:
     if label is None:
         return float("inf")
     try:
-        date = datetime.fromisoformat(label.occasion.date)
+        return instant(label.occasion.date).timestamp()
     except ValueError:
         return 0.0
-    return (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp()
 
 
 def _is_later(one: Save, other: Save) -> bool:

@@ -1,11 +1,9 @@
 """Folder to Program with problems: the pipeline."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from game.story.cache import load_program, save_program
+from game.story.collector import collector_spared
 from game.story.diagnostics import Diagnostic, severity
 from game.story.files import hash_scripts, read_scripts, stamp_language
 from game.story.program import Program
@@ -17,7 +15,7 @@ def load_story(project: Path, cache: Path | None) -> tuple[Program | None, tuple
     The Program is None only when there is nothing to play. What has errors is left out of it. The problems
     are those of the scripts alone, the same whether the Program was in the cache or not.
     """
-    with _collector_paused():
+    with collector_spared():
         scripts = read_scripts(project)
         key = f"{hash_scripts(scripts)} {stamp_language()}"
         kept = load_program(cache, key) if cache else None
@@ -36,18 +34,5 @@ def check_story(project: Path) -> tuple[Diagnostic, ...]:
     from game.story.build import check_project  # noqa: PLC0415 - as above
     from game.story.library import scan_library  # noqa: PLC0415 - as above
 
-    with _collector_paused():
+    with collector_spared():
         return check_project(read_scripts(project), scan_library(project / "assets"))
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Keep Python from looking for garbage while a story's many small parts are made, and among them ever after."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if was_enabled:
-            gc.enable()

@@ -5,10 +5,7 @@ form is read by YAML (``form/events.py``); one that is refused is mended and rea
 (``form/mending.py``). All that is imported only when it is needed: most stories do without.
 """
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
-
+from game.story.collector import collector_paused
 from game.story.diagnostics import Diagnostic
 from game.story.form.characters import clean
 from game.story.form.draft import Draft
@@ -29,7 +26,7 @@ def read_nodes(source: Source) -> tuple[tuple[Node, ...], tuple[Diagnostic, ...]
     if long:
         return (), long
     drafts = clean(source)
-    with _collector_paused():
+    with collector_paused():
         plain = [None if draft.told else read_plainly(draft) for draft in drafts]
         if all(plain):
             return tuple(node for node in plain if node), ()
@@ -48,18 +45,6 @@ def is_well_formed(line: str) -> bool:
         return False
     outcome = _parse(draft)
     return not isinstance(outcome, Refusal) and not find_glued(outcome, draft)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Hold the garbage collector off: it would walk every node again and again while they are made."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _parse(draft: Draft) -> tuple[Node, ...] | Refusal:
