@@ -34,6 +34,7 @@ from game.screen.views.settings import LEAVES, settings_view
 from game.screen.views.slots import load_view, save_view
 from game.screen.views.title import title_view
 from game.screen.views.view import Close, Open, View
+from tests.fake_speech import FakeSpeech
 from tests.theatres import FakePlaying, furnish, read_on
 
 SIZES = ((200, 150), (320, 240), (480, 854), (640, 480), (1280, 720), (1920, 1080), (2560, 1080), (3840, 2160))
@@ -104,7 +105,9 @@ VIEWS: tuple[Build, ...] = (
 
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Theatre:
-    return furnish(tmp_path_factory.mktemp("home"))
+    theatre = furnish(tmp_path_factory.mktemp("home"))
+    theatre.speech = FakeSpeech()
+    return theatre
 
 
 def panel_at(theatre: Theatre, build: Build, size: tuple[int, int], text: int) -> Panel:
@@ -213,6 +216,7 @@ def test_every_view_draws_at_every_size_and_says_what_it_changed(house: Theatre,
         view.draw(surface, fresh=False)
         assert view.is_still()
         assert view.draw(surface, fresh=False) == []
+    house.close()
 
 
 @pytest.mark.parametrize("size", SIZES)
