@@ -139,6 +139,26 @@ def test_what_is_used_and_there_but_not_described_is_told_once(tmp_path: Path) -
     ]
 
 
+def test_a_story_that_describes_nothing_is_told_so_once(tmp_path: Path) -> None:
+    script = """\
+        scene: start
+        script:
+          - background: cafe night
+          - show: bo (stand smile)
+          - sound: door_bell
+          - A line.
+          - end: good
+    """
+    files = ("backgrounds/cafe-night.webp", "sprites/bo/stand-smile.webp", "audio/sound/door_bell.ogg")
+    assert told(project(tmp_path, "", script, *files)) == [
+        (
+            "scripts/scenes.yaml:3:5 W406 none of the 3 pictures and sounds used is described for those who cannot see"
+            " or hear them; this is the first / make the file assets/descriptions.yaml with `backgrounds:`, and below"
+            " it `cafe night:` and a sentence"
+        ),
+    ]
+
+
 def test_a_misspelt_name_is_told_with_the_nearest(tmp_path: Path) -> None:
     described = "sprites:\n  bo (stand smlie): He smiles.\nmusic:\n  waltz: A waltz.\nmusik:\n  a: b\n"
     assert told(project(tmp_path, described, SCRIPT, "sprites/bo/stand-smile.webp")) == [

@@ -41,18 +41,42 @@ def check_described_names(story: Story, library: Library) -> Iterator[Diagnostic
 
 
 def check_undescribed(story: Story, library: Library) -> Iterator[Diagnostic]:
-    """Find what is shown or played, and lies in the assets folder, without words for who cannot see or hear it."""
+    """Find what is shown or played, and lies in the assets folder, without words for who cannot see or hear it.
+
+    A story that describes nothing yet is told so once, not for each of its pictures and sounds.
+    """
+    missing = tuple(_undescribed(story, library))
+    if len(missing) > 1 and not story.descriptions:
+        yield _nothing_described(missing)
+        return
+    for group, name, span in missing:
+        message = (
+            f"`{_written(group, name)}` is not described for those who cannot {'hear' if group in _HEARD else 'see'} it"
+        )
+        fix = f"write `{_written(group, name)}:` and a sentence below `{group}:` in {DESCRIPTIONS}"
+        yield Diagnostic(code="W406", message=message, span=span, fix=fix)
+
+
+def _nothing_described(missing: tuple[Use, ...]) -> Diagnostic:
+    """Say how many descriptions are missing, with the first of them as an example."""
+    group, name, span = missing[0]
+    message = (
+        f"none of the {len(missing)} pictures and sounds used is described for those who cannot see or hear them;"
+        " this is the first"
+    )
+    fix = f"make the file {DESCRIPTIONS} with `{group}:`, and below it `{_written(group, name)}:` and a sentence"
+    return Diagnostic(code="W406", message=message, span=span, fix=fix)
+
+
+def _undescribed(story: Story, library: Library) -> Iterator[Use]:
+    """Give the first use of everything that has no description."""
     told = {(one.group, one.name) for one in story.descriptions}
     known = _names_of(library)
     for group, name, span in _uses(story, library):
         if name not in known[group] or (group, name) in told or _is_told_of(group, name, told):
             continue
         told.add((group, name))
-        message = (
-            f"`{_written(group, name)}` is not described for those who cannot {'hear' if group in _HEARD else 'see'} it"
-        )
-        fix = f"write `{_written(group, name)}:` and a sentence below `{group}:` in {DESCRIPTIONS}"
-        yield Diagnostic(code="W406", message=message, span=span, fix=fix)
+        yield group, name, span
 
 
 def _is_told_of(group: str, name: str, told: set[tuple[str, str]]) -> bool:
