@@ -123,7 +123,7 @@ def test_cancel_and_esc_change_nothing(theatre: Theatre) -> None:
 
 def test_a_line_is_never_longer_than_it_may_be(theatre: Theatre) -> None:
     page = Page(theatre, longest=5)
-    page.view.respond(Typed("Arse\tniy"))
+    page.view.respond(Typed("Arse\aniy"))
     assert page.text == "Arsen"
 
 
@@ -163,3 +163,10 @@ def test_accents_belong_to_the_letter_they_stand_on() -> None:
     assert move(line, -1) == Writing("e\u0301", 0)
     assert delete(Writing("e\u0301x", 0)) == Writing("x", 0)
     assert insert(Writing("ac", 1), "b", 3) == Writing("abc", 2)
+
+
+def test_pasted_lines_become_one_and_what_joins_an_emoji_stays() -> None:
+    assert insert(Writing(), "one\r\ntwo\tthree\N{NO-BREAK SPACE}!\0", 100) == begun("one  two three !")
+    family = "\N{MAN}\N{ZERO WIDTH JOINER}\N{GIRL}"
+    assert insert(Writing(), family, 3) == begun(family)
+    assert len(insert(Writing(), "x" * 10_000, 200).text) == 200

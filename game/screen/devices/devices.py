@@ -42,6 +42,7 @@ class Devices:
         self._touch = Touch(size)
         self._scanner = Scanner()
         self._view: View | None = None
+        self._holder: Holder | None = None
         self.change(settings)
 
     @property
@@ -100,10 +101,11 @@ class Devices:
         """Learn which view is on top: whether letters are written into it, whether it is to be scanned."""
         if view is not self._view:
             self._view = view
+            self._holder = view if isinstance(view, Holder) else None
             self._scanner.rest()
-        self._touch.is_holding = isinstance(view, Holder) and view.is_holding
+        self._touch.is_holding = self._holder is not None and self._holder.is_holding
         if view.takes_text != self._keyboard.is_writing:
-            self._keyboard.is_writing = view.takes_text
+            self._keyboard.write(is_wanted=view.takes_text)
             if view.takes_text:
                 pygame.key.start_text_input()
             else:

@@ -1,8 +1,11 @@
 """The keyboard."""
 
+from collections.abc import Callable
+
 import pygame
 
 from game.screen.devices.bindings import Table, meaning
+from game.screen.devices.clipboard import pasted
 from game.screen.devices.holding import Holding
 from game.screen.devices.key_names import bare_name, is_common, is_modifier, is_plain, key_of, name_of, number_of
 from game.screen.intents import Action, Intent, Pick, Typed
@@ -21,14 +24,16 @@ _WRITING: dict[str, Action] = {
     "right": Action.RIGHT,
 }
 """What keys mean while text is written, whatever else they were given."""
+_PASTING = ("ctrl+v", "gui+v", "shift+insert")
 _KEYPAD = range(pygame.K_KP_DIVIDE, pygame.K_KP_PERIOD + 1)
 
 
 class Keyboard:
-    """The keys, with what they mean by ``table``."""
+    """The keys, with what they mean by ``table``; ``paste`` gives what may be put where text is written."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, paste: Callable[[], str] = pasted) -> None:
         self.table = table
+        self._paste = paste
         self.holding = Holding()
         self.otherwise: Action | None = None
         """What keys mean that mean nothing else."""
@@ -36,6 +41,10 @@ class Keyboard:
         """True while keys write: those that do are told as letters and mean nothing else."""
         self._is_composing = False
         self._alone: str | None = None
+
+    def write(self, *, is_wanted: bool) -> None:
+        """Let keys write from now on, or no longer; a word that was being composed is given up."""
+        self.is_writing, self._is_composing = is_wanted, False
 
     def intents(self, event: pygame.Event) -> tuple[Intent, ...]:
         """Return what the player wants with an event of the keyboard."""
@@ -74,10 +83,7 @@ class Keyboard:
     def _pressed(self, event: pygame.Event) -> tuple[Intent, ...]:
         name, bare = name_of(event), bare_name(event)
         if self.is_writing:
-            if name in _WRITING:
-                return self.holding.press(bare, _WRITING[name])
-            if _writes(event):
-                return ()
+            return self._written(event)
         action = meaning(self.table, name)
         if action is None and is_plain(name):
             action = meaning(self.table, bare)
@@ -87,6 +93,16 @@ class Keyboard:
             if action is None and is_common(bare):
                 action = self.otherwise
         return self.holding.press(bare, action)
+
+    def _written(self, event: pygame.Event) -> tuple[Intent, ...]:
+        """Take a key while text is written: with Ctrl a letter means what it was given with Ctrl, and nothing else."""
+        name, bare = name_of(event), bare_name(event)
+        if name in _PASTING:
+            letters = self._paste()
+            return (Typed(letters),) if letters else ()
+        if name not in _WRITING and _writes(event):
+            return ()
+        return self.holding.press(bare, _WRITING.get(name, meaning(self.table, name)))
 
 
 def _writes(event: pygame.Event) -> bool:

@@ -3,6 +3,8 @@
 import unicodedata
 from dataclasses import dataclass
 
+_JOINERS = "\u200c\u200d"
+
 
 @dataclass(frozen=True, slots=True)
 class Writing:
@@ -18,9 +20,12 @@ def begun(text: str) -> Writing:
 
 
 def insert(writing: Writing, letters: str, longest: int) -> Writing:
-    """The line with letters at its mark; what cannot be seen or would make it longer than ``longest`` is left out."""
+    """The line with letters at its mark; what cannot be seen or would make it longer than ``longest`` is left out.
+
+    Ends of lines and the like become spaces, for it is one line.
+    """
     room = max(0, longest - len(writing.text))
-    new = "".join(letter for letter in letters if letter.isprintable())[:room]
+    new = "".join(" " if letter.isspace() else letter for letter in letters if _is_seen(letter))[:room]
     before, after = writing.text[: writing.mark], writing.text[writing.mark :]
     return Writing(before + new + after, writing.mark + len(new))
 
@@ -40,6 +45,11 @@ def delete(writing: Writing) -> Writing:
 def move(writing: Writing, towards: int) -> Writing:
     """The line with its mark a letter further on, or back when ``towards`` is negative."""
     return Writing(writing.text, _after(writing) if towards > 0 else _before(writing))
+
+
+def _is_seen(letter: str) -> bool:
+    """True for what takes place, and for what joins letters and pictures to one."""
+    return letter.isprintable() or letter.isspace() or letter in _JOINERS
 
 
 def _before(writing: Writing) -> int:

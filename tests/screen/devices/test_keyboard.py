@@ -7,6 +7,8 @@ import pytest
 
 from game.play.settings import Settings
 from game.screen.devices.devices import Devices
+from game.screen.devices.keyboard import Keyboard
+from game.screen.devices.usual import KEYS
 from game.screen.intents import Action, Intent, Pick, Press, Struck, Typed
 from tests.screen.devices.events import Event, key
 from tests.screen.devices.views import FakeView
@@ -214,3 +216,18 @@ def test_a_struck_key_is_told_by_its_name(events: list[Event], struck: str | Non
     board = devices()
     told = [board.struck(event) for event in events]
     assert [one for one in told if one] == ([Struck("keyboard", struck)] if struck else [])
+    board.intents(Event(pygame.TEXTEDITING, text="に", start=0, length=1))
+    board.face(FakeView())
+    assert board.intents(key(pygame.K_RETURN)) == (Press(Action.CONFIRM),), "a click led away from the word"
+
+
+def test_what_was_copied_is_written_and_other_letters_with_ctrl_mean_nothing_there() -> None:
+    board = Keyboard(KEYS, lambda: "copied\nwords")
+    board.write(is_wanted=True)
+    paste = (Typed("copied\nwords"),)
+    assert board.intents(key(pygame.K_v, modifiers=CTRL)) == paste
+    assert board.intents(key(pygame.K_v, modifiers=pygame.KMOD_LGUI)) == paste
+    assert board.intents(key(pygame.K_INSERT, modifiers=pygame.KMOD_LSHIFT)) == paste
+    assert board.intents(key(pygame.K_a, modifiers=CTRL)) == ()
+    assert board.intents(key(pygame.K_f, modifiers=CTRL)) == (Press(Action.SEARCH),)
+    assert Keyboard(KEYS, lambda: "").intents(key(pygame.K_v)) == (Press(Action.VOICE),)
