@@ -2,8 +2,20 @@
 
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+
+from game.screen.theatre import Theatre
+from tests.theatres import furnish
+
+
+@pytest.fixture
+def theatre(tmp_path: Path) -> Iterator[Theatre]:
+    """A theatre that nobody has set anything in yet."""
+    theatre = furnish(tmp_path)
+    yield theatre
+    theatre.close()
 
 
 @pytest.fixture(autouse=True)

@@ -28,11 +28,6 @@ ASKED = [
 ]
 
 
-@pytest.fixture
-def theatre(tmp_path: Path) -> Theatre:
-    return furnish(tmp_path)
-
-
 def labels(view: PanelView) -> list[str]:
     controls = [placed.control for placed in view.panel.arrangement.controls]
     return [control.label for control in controls if isinstance(control, Button | Toggle | Slider | Stepper)]

@@ -3,12 +3,10 @@
 from pathlib import Path
 
 import pygame
-import pytest
 
 from game.play.game import Game
 from game.play.settings import Settings
-from game.screen.intents import Action, Click, Press
-from game.screen.panels.panel_view import PanelView
+from game.screen.intents import Action, Press
 from game.screen.panels.widgets import Tile
 from game.screen.sound import Sound
 from game.screen.theatre import Theatre
@@ -19,7 +17,8 @@ from game.screen.views.title import title_view
 from game.screen.views.view import Close, Open, Stay, Turn, View
 from game.stage.stage import Stage
 from game.story.library import scan_library
-from tests.theatres import FakePlaying, furnish, read_on
+from tests.screen.pressing import click, names, opened
+from tests.theatres import FakePlaying, read_on
 
 CONFIRM = Press(Action.CONFIRM)
 
@@ -38,11 +37,6 @@ class FakeSound(Sound):
         self.asked.append(None)
 
 
-@pytest.fixture
-def theatre(tmp_path: Path) -> Theatre:
-    return furnish(tmp_path)
-
-
 def played(theatre: Theatre, beats: int = 60) -> Game:
     """A game that was read and remembered."""
     game = theatre.begin()
@@ -57,35 +51,19 @@ def view_of(turn: Turn) -> View:
     return turn.view
 
 
-def panel_of(turn: Turn) -> PanelView:
-    view = view_of(turn)
-    assert isinstance(view, PanelView)
-    return view
-
-
-def click(view: PanelView, name: str) -> Turn:
-    view.elapse(1)
-    left, top, width, height = next(item for item in view.outline().items if item.name == name).area
-    return view.respond(Click(left + width // 2, top + height // 2))
-
-
-def names(view: View) -> list[str]:
-    return [item.name for item in view.outline().items]
-
-
 def test_a_gallery_of_nothing_met_gives_nothing_away(theatre: Theatre) -> None:
     view = gallery_view(theatre)
     assert names(view) == ["Endings", "Pictures", "Music", "Scenes", "Not reached yet", "Back"]
     assert view.outline().text == ("0 of 1 reached",)
     assert click(view, "Not reached yet") == Stay()
     assert theatre.notices == ["This is still to be found in the story."]
-    pictures = panel_of(view.respond(Press(Action.NEXT)))
+    pictures = opened(view.respond(Press(Action.NEXT)))
     assert set(names(pictures)[4:-1]) == {"Not seen yet"}
-    music = panel_of(pictures.respond(Press(Action.NEXT)))
+    music = opened(pictures.respond(Press(Action.NEXT)))
     assert music.outline().text == ("No music comes with this story.",)
-    scenes = panel_of(music.respond(Press(Action.NEXT)))
+    scenes = opened(music.respond(Press(Action.NEXT)))
     assert scenes.outline().text == ("A scene you have been in can be read again here.",)
-    assert names(panel_of(scenes.respond(Press(Action.NEXT)))) == names(view)
+    assert names(opened(scenes.respond(Press(Action.NEXT)))) == names(view)
 
 
 def test_a_met_ending_shows_its_name_and_opens_its_picture(theatre: Theatre) -> None:
@@ -94,7 +72,7 @@ def test_a_met_ending_shows_its_name_and_opens_its_picture(theatre: Theatre) -> 
     )
     view = gallery_view(theatre)
     assert view.outline().text == ("1 of 1 reached",)
-    picture = panel_of(click(view, "A Glimmer"))
+    picture = opened(click(view, "A Glimmer"))
     assert not picture.is_opaque
     assert names(picture) == ["Picture alone", "Back"]
     assert click(picture, "Back") == Close()
@@ -103,13 +81,13 @@ def test_a_met_ending_shows_its_name_and_opens_its_picture(theatre: Theatre) -> 
 def test_pictures_are_paged_through_and_shown_alone(theatre: Theatre) -> None:
     seen = frozenset(["ending_glimmer", "ending_glimmer *", "drawing", "drawing paper", "drawing eyes"])
     theatre.archive.memory = theatre.memory.__class__(pictures=seen)
-    view = panel_of(gallery_view(theatre).respond(Press(Action.NEXT)))
-    picture = panel_of(click(view, "Drawing"))
+    view = opened(gallery_view(theatre).respond(Press(Action.NEXT)))
+    picture = opened(click(view, "Drawing"))
     assert names(picture) == ["Next", "Previous", "2 parts", "Picture alone", "Back"]
-    assert "1 of 2 parts" in names(panel_of(click(picture, "2 parts")))
-    other = panel_of(picture.respond(Press(Action.RIGHT)))
+    assert "1 of 2 parts" in names(opened(click(picture, "2 parts")))
+    other = opened(picture.respond(Press(Action.RIGHT)))
     assert names(other) == ["Next", "Previous", "Picture alone", "Back"]
-    assert names(panel_of(other.respond(Press(Action.LEFT)))) == names(picture)
+    assert names(opened(other.respond(Press(Action.LEFT)))) == names(picture)
 
     alone = view_of(picture.respond(Press(Action.HIDE)))
     shots = [pygame.Surface((320, 180)) for _ in range(2)]
@@ -126,7 +104,7 @@ def test_a_scene_is_read_again_and_nothing_of_it_is_kept(theatre: Theatre) -> No
     memory = theatre.memory
     scenes = gallery_view(theatre)
     for _ in range(3):
-        scenes = panel_of(scenes.respond(Press(Action.NEXT)))
+        scenes = opened(scenes.respond(Press(Action.NEXT)))
     story = view_of(click(scenes, "The boulevard"))
     assert isinstance(story, StoryView)
     assert not story.is_opaque
@@ -156,7 +134,7 @@ def test_music_plays_stops_and_gives_way_to_the_games_own(tmp_path: Path, theatr
     sound = FakeSound(theatre)
     theatre.sound = sound
     theatre.play(theatre.begin())
-    view = panel_of(panel_of(gallery_view(theatre).respond(Press(Action.NEXT))).respond(Press(Action.NEXT)))
+    view = opened(opened(gallery_view(theatre).respond(Press(Action.NEXT))).respond(Press(Action.NEXT)))
 
     assert names(view) == ["Endings", "Pictures", "Music", "Scenes", "Slow waltz", "Music", "Back"]
     assert view.outline().text == ("1 of 2 heard",)
@@ -172,7 +150,7 @@ def test_music_plays_stops_and_gives_way_to_the_games_own(tmp_path: Path, theatr
 
 def test_pictures_come_one_after_another_and_then_nothing_moves(theatre: Theatre) -> None:
     theatre.archive.memory = theatre.memory.__class__(pictures=frozenset(theatre.library.pictures))
-    view = panel_of(gallery_view(theatre).respond(Press(Action.NEXT)))
+    view = opened(gallery_view(theatre).respond(Press(Action.NEXT)))
     surface = pygame.Surface((1280, 720), 0, 32)
     view.draw(surface, fresh=True)
     tile = next(placed for placed in view.panel.arrangement.scrolled if isinstance(placed.control, Tile))

@@ -2,7 +2,6 @@
 
 import time
 from dataclasses import replace
-from pathlib import Path
 
 import pygame
 import pytest
@@ -13,19 +12,11 @@ from game.screen.panels.panel_view import PanelView
 from game.screen.panels.widgets import Answers, Heading, Passage
 from game.screen.theatre import Theatre
 from game.screen.views.history import history_view
-from game.screen.views.view import Close, Open, Stay, Turn
-from tests.theatres import LINES, FakePlaying, furnish, read_on
+from game.screen.views.view import Close, Open, Stay
+from tests.screen.pressing import click
+from tests.theatres import LINES, FakePlaying, read_on
 
 CONFIRM = Press(Action.CONFIRM)
-
-
-@pytest.fixture
-def theatre(tmp_path: Path) -> Theatre:
-    return furnish(tmp_path)
-
-
-def names(view: PanelView) -> list[str]:
-    return [item.name for item in view.outline().items]
 
 
 def focused(view: PanelView) -> str:
@@ -40,12 +31,6 @@ def passages(view: PanelView) -> list[str]:
 
 def headings(view: PanelView) -> list[str]:
     return [control.text for control in view.panel.sheet.body if isinstance(control, Heading)]
-
-
-def click(view: PanelView, name: str) -> Turn:
-    view.elapse(1)
-    left, top, width, height = next(item for item in view.outline().items if item.name == name).area
-    return view.respond(Click(left + width // 2, top + height // 2))
 
 
 def settle(view: PanelView) -> None:

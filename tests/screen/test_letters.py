@@ -1,26 +1,18 @@
 """A line written on a page: by keyboard, and letter by letter without one."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pygame
-import pytest
 
 from game.screen.intents import Action, Click, Hover, Press, Typed
-from game.screen.panels.panel_view import PanelView
 from game.screen.panels.widgets import Field
 from game.screen.panels.writing import Writing, begun, delete, erase, insert, move
 from game.screen.theatre import Theatre
 from game.screen.views.letters import ask_text
 from game.screen.views.view import Close, Open, Stay, Turn
-from tests.theatres import furnish
+from tests.screen.pressing import click
 
 CONFIRM = Press(Action.CONFIRM)
-
-
-@pytest.fixture
-def theatre(tmp_path: Path) -> Theatre:
-    return furnish(tmp_path)
 
 
 class Page:
@@ -43,13 +35,6 @@ class Page:
     def press(self, *names: str) -> None:
         for name in names:
             click(self.view, name)
-
-
-def click(view: PanelView, name: str) -> Turn:
-    view.elapse(1)
-    item = next(item for item in view.outline().items if item.name == name)
-    left, top, width, height = item.area
-    return view.respond(Click(left + width // 2, top + height // 2))
 
 
 def test_a_keyboard_player_types_and_presses_enter(theatre: Theatre) -> None:

@@ -1,58 +1,17 @@
 """What the menus do, through the wishes a player can have."""
 
-from pathlib import Path
-
-import pytest
-
-from game.play.slots import delete_slot, list_slots
+from game.play.slots import delete_slot
 from game.screen.intents import Action, Click, Press
-from game.screen.panels.panel_view import PanelView
-from game.screen.panels.widgets import Button, Card, Control
 from game.screen.theatre import Theatre
 from game.screen.views.pause import pause_view
 from game.screen.views.settings import settings_view
 from game.screen.views.slots import save_view
 from game.screen.views.title import title_view
-from game.screen.views.view import Close, Open, Quit, Stay, Turn
-from tests.theatres import FakePlaying, furnish, read_on
+from game.screen.views.view import Close, Quit, Stay
+from tests.screen.pressing import click, labels, opened, taken
+from tests.theatres import FakePlaying, read_on
 
 CONFIRM = Press(Action.CONFIRM)
-
-
-@pytest.fixture
-def theatre(tmp_path: Path) -> Theatre:
-    return furnish(tmp_path)
-
-
-def controls(view: PanelView) -> list[Control]:
-    return [placed.control for placed in view.panel.arrangement.controls]
-
-
-def labels(view: PanelView) -> list[str]:
-    return [control.label for control in controls(view) if isinstance(control, Button)]
-
-
-def click(view: PanelView, number: int) -> Turn:
-    view.elapse(1)
-    return view.respond(Click(*view.panel.rect_of(number).center))
-
-
-def choose(view: PanelView, label: str) -> Turn:
-    return click(view, [getattr(control, "label", "") for control in controls(view)].index(label))
-
-
-def opened(turn: Turn) -> PanelView:
-    assert isinstance(turn, Open)
-    assert isinstance(turn.view, PanelView)
-    return turn.view
-
-
-def titles(view: PanelView) -> list[str]:
-    return [control.title for control in controls(view) if isinstance(control, Card)]
-
-
-def taken(theatre: Theatre) -> list[str]:
-    return [one.slot for one in list_slots(theatre.slots)]
 
 
 def test_the_title_offers_continue_first_once_there_is_a_save(theatre: Theatre) -> None:
@@ -82,29 +41,29 @@ def test_the_title_offers_nothing_to_continue_once_the_only_save_is_deleted(thea
 def test_esc_on_the_title_does_nothing_and_quit_quits(theatre: Theatre) -> None:
     title = title_view(theatre)
     assert title.respond(Press(Action.MENU)) == Stay()
-    assert choose(title, "Quit") == Quit()
+    assert click(title, "Quit") == Quit()
 
 
 def test_the_pause_menu_resumes_and_leaves_after_an_autosave(theatre: Theatre) -> None:
     view = pause_view(theatre, FakePlaying(read_on(theatre.begin(), 3)))
 
-    assert choose(view, "Resume") == Close()
+    assert click(view, "Resume") == Close()
     assert view.respond(Press(Action.MENU)) == Close()
     assert taken(theatre) == []
-    assert choose(view, "Title screen") == Close(2)
+    assert click(view, "Title screen") == Close(2)
     assert taken(theatre) == ["auto-1"]
 
 
 def test_a_double_click_does_not_fall_through_a_question(theatre: Theatre) -> None:
     theatre.save("1-1", read_on(theatre.begin(), 2))
-    question = opened(click(save_view(theatre, read_on(theatre.begin(), 3)), 0))
+    question = opened(click(save_view(theatre, read_on(theatre.begin(), 3)), "1. The boulevard"))
 
     assert question.respond(Click(*question.panel.rect_of(1).center)) == Stay()
 
 
 def test_changed_settings_are_written_after_a_moment(theatre: Theatre) -> None:
     view = settings_view(theatre)
-    choose(view, "Skip unread lines too")
+    click(view, "Skip unread lines too")
     theatre.elapse(0.5, is_on_stage=False)
     assert not theatre.folders.settings.exists()
     theatre.elapse(0.6, is_on_stage=False)

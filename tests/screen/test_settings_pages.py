@@ -8,12 +8,13 @@ import pytest
 from game.play.settings import LIMITS, WORDS, Settings
 from game.screen.intents import Action, Click, Drag, Press, Release
 from game.screen.panels.panel_view import PanelView
-from game.screen.panels.widgets import Button, Control, Slider, Stepper, Toggle
+from game.screen.panels.widgets import Button, Slider, Stepper, Toggle
 from game.screen.theatre import Theatre
 from game.screen.views.accessibility import accessibility_view
 from game.screen.views.settings import LEAVES, settings_view
-from game.screen.views.view import Close, Open, Stay, Turn
+from game.screen.views.view import Close, Open, Stay
 from game.screen.views.wishes import WISHES, Pick, Switch, control_for
+from tests.screen.pressing import click, controls, opened
 from tests.theatres import furnish
 
 TITLES = [leaf.title for leaf in LEAVES]
@@ -21,28 +22,8 @@ ELSEWHERE = {"keys": "keys and buttons", "buttons": "keys and buttons", "width":
 """Settings that are no single control, and what sets them."""
 
 
-@pytest.fixture
-def theatre(tmp_path: Path) -> Theatre:
-    return furnish(tmp_path)
-
-
-def controls(view: PanelView) -> list[Control]:
-    return [placed.control for placed in view.panel.arrangement.controls]
-
-
 def named(view: PanelView) -> list[str]:
     return [control.label for control in controls(view) if isinstance(control, Button | Toggle | Slider | Stepper)]
-
-
-def opened(turn: Turn) -> PanelView:
-    assert isinstance(turn, Open)
-    assert isinstance(turn.view, PanelView)
-    return turn.view
-
-
-def choose(view: PanelView, label: str) -> Turn:
-    view.elapse(1)
-    return view.respond(Click(*view.panel.rect_of(named(view).index(label)).center))
 
 
 @pytest.mark.parametrize("name", [field.name for field in fields(Settings)])
@@ -132,7 +113,7 @@ def chosen_tab(view: PanelView) -> str:
 @pytest.mark.parametrize("title", TITLES)
 def test_a_tab_is_opened_by_pointer_and_by_one_button_and_stays_where_it_was(theatre: Theatre, title: str) -> None:
     view = settings_view(theatre)
-    turn = choose(view, title)
+    turn = click(view, title)
     assert chosen_tab(opened(turn)) == title
     assert isinstance(turn, Open)
     assert turn.instead == 1
@@ -214,17 +195,17 @@ def test_every_slider_says_its_value_with_what_it_counts() -> None:
 def test_a_page_is_reset_after_a_question_and_the_others_are_left(theatre: Theatre) -> None:
     theatre.change_settings(replace(theatre.settings, music=0.1, captions=True, text_size=200, width=1600))
     view = settings_view(theatre, "Sound")
-    question = opened(choose(view, "Reset this page"))
+    question = opened(click(view, "Reset this page"))
     assert theatre.settings.music == 0.1
 
-    assert choose(question, "Reset") == Close()
+    assert click(question, "Reset") == Close()
     assert theatre.settings == Settings(text_size=200, width=1600)
 
 
 def test_everything_is_reset_but_keys_and_window(theatre: Theatre) -> None:
     kept = Settings(width=1600, keys={"auto": "x"}, is_fullscreen=True)
     theatre.change_settings(replace(kept, music=0.1, text_size=200, one_button=True))
-    choose(opened(choose(settings_view(theatre), "Reset everything")), "Reset")
+    click(opened(click(settings_view(theatre), "Reset everything")), "Reset")
     assert theatre.settings == kept
 
 

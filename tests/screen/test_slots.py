@@ -1,15 +1,13 @@
 """The pages of saves, one save close to, and what is told when an old one is opened."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from game.play.game import Game
-from game.play.slots import list_slots
-from game.screen.intents import Action, Click, Press, Typed
+from game.screen.intents import Action, Press, Typed
 from game.screen.panels.panel_view import PanelView
-from game.screen.panels.widgets import Button, Card, Control
+from game.screen.panels.widgets import Button, Card
 from game.screen.theatre import Theatre
 from game.screen.thumbnail import read_thumbnail
 from game.screen.views.recap import recap_view
@@ -17,23 +15,11 @@ from game.screen.views.slots import load_view, save_view
 from game.screen.views.story import StoryView
 from game.screen.views.title import title_view
 from game.screen.views.view import Close, Open, Stay, Turn
-from tests.theatres import FakePlaying, furnish, read_on
+from tests.screen.pressing import click, controls, labels, opened, taken
+from tests.theatres import FakePlaying, read_on
 
 CONFIRM = Press(Action.CONFIRM)
 FOOTER = ["Previous page", "Next page", "First page", "Newest save", "Back"]
-
-
-@pytest.fixture
-def theatre(tmp_path: Path) -> Theatre:
-    return furnish(tmp_path)
-
-
-def controls(view: PanelView) -> list[Control]:
-    return [placed.control for placed in view.panel.arrangement.controls]
-
-
-def labels(view: PanelView) -> list[str]:
-    return [control.label for control in controls(view) if isinstance(control, Button)]
 
 
 def cards(view: PanelView) -> list[Card]:
@@ -42,23 +28,6 @@ def cards(view: PanelView) -> list[Card]:
 
 def titles(view: PanelView) -> list[str]:
     return [card.title for card in cards(view)]
-
-
-def choose(view: PanelView, name: str) -> Turn:
-    """Click the button or the card called so."""
-    view.elapse(1)
-    names = [getattr(control, "label", getattr(control, "title", "")) for control in controls(view)]
-    return view.respond(Click(*view.panel.rect_of(names.index(name)).center))
-
-
-def opened(turn: Turn) -> PanelView:
-    assert isinstance(turn, Open)
-    assert isinstance(turn.view, PanelView)
-    return turn.view
-
-
-def taken(theatre: Theatre) -> list[str]:
-    return [one.slot for one in list_slots(theatre.slots)]
 
 
 def takes(playing: FakePlaying) -> Callable[[Game], Turn]:
@@ -73,7 +42,7 @@ def takes(playing: FakePlaying) -> Callable[[Game], Turn]:
 
 def test_saving_into_an_empty_place_saves_at_once(theatre: Theatre) -> None:
     view = save_view(theatre, read_on(theatre.begin(), 3))
-    assert choose(view, "3. Empty") == Stay()
+    assert click(view, "3. Empty") == Stay()
     assert taken(theatre) == ["1-3"]
     assert theatre.notices == ["Saved on page 1 as number 3."]
     assert titles(view)[2] == "3. The boulevard"
@@ -84,12 +53,12 @@ def test_saving_over_a_save_asks_and_going_back_keeps_it(theatre: Theatre) -> No
     later = read_on(theatre.begin(), 5)
     view = save_view(theatre, later)
 
-    page = opened(choose(view, "1. The boulevard"))
+    page = opened(click(view, "1. The boulevard"))
     assert labels(page) == ["Replace it", "Write a note", "Delete", "Back"]
     assert page.respond(CONFIRM) == Close()
     assert theatre.load("1-1") != later
 
-    assert choose(page, "Replace it") == Close()
+    assert click(page, "Replace it") == Close()
     loaded = theatre.load("1-1")
     assert loaded is not None
     assert loaded.now.state == later.now.state
@@ -99,7 +68,7 @@ def test_a_save_is_looked_at_before_it_is_loaded(theatre: Theatre) -> None:
     game = read_on(theatre.begin(), 9)
     theatre.save("1-2", game)
     playing = FakePlaying(theatre.begin())
-    page = opened(choose(load_view(theatre, takes(playing)), "2. The boulevard"))
+    page = opened(click(load_view(theatre, takes(playing)), "2. The boulevard"))
 
     assert page.outline().title == "Page 1, number 2"
     assert "The boulevard" in page.outline().text
@@ -113,7 +82,7 @@ def test_a_save_is_deleted_after_a_question(theatre: Theatre) -> None:
     view = load_view(theatre, lambda _: Close())
 
     question = opened(view.respond(Press(Action.DELETE)))
-    assert choose(question, "Delete it") == Close()
+    assert click(question, "Delete it") == Close()
     assert taken(theatre) == []
 
 
@@ -121,10 +90,10 @@ def test_a_save_is_deleted_without_a_key_for_it_too(theatre: Theatre) -> None:
     theatre.save("1-1", read_on(theatre.begin(), 2))
     view = load_view(theatre, lambda _: Close())
 
-    question = opened(choose(opened(choose(view, "1. The boulevard")), "Delete"))
+    question = opened(click(opened(click(view, "1. The boulevard")), "Delete"))
     assert question.respond(CONFIRM) == Close()
     assert taken(theatre) == ["1-1"]
-    assert choose(question, "Delete it") == Close(2)
+    assert click(question, "Delete it") == Close(2)
     view.respond(Press(Action.UP))
     assert titles(view) == [f"{number}. Empty" for number in range(1, 7)]
 
@@ -134,11 +103,11 @@ def test_a_note_is_kept_with_its_save(theatre: Theatre, way: str) -> None:
     theatre.save("1-1", read_on(theatre.begin(), 2))
     view = load_view(theatre, lambda _: Close())
     page = opened(view.respond(CONFIRM))
-    writing = opened(view.respond(Press(Action.NOTE)) if way == "key" else choose(page, "Write a note"))
+    writing = opened(view.respond(Press(Action.NOTE)) if way == "key" else click(page, "Write a note"))
 
     assert writing.takes_text
     writing.respond(Typed("Before the  lie"))
-    assert choose(writing, "Done") == Close()
+    assert click(writing, "Done") == Close()
 
     page.respond(Press(Action.UP))
     assert labels(page) == ["Load", "Change the note", "Delete", "Back"]
@@ -152,11 +121,11 @@ def test_a_long_note_and_line_are_shortened_on_the_page_and_whole_close_to(theat
     view = load_view(theatre, lambda _: Close())
     writing = opened(view.respond(Press(Action.NOTE)))
     writing.respond(Typed("word " * 60))
-    choose(writing, "Done")
+    click(writing, "Done")
 
     view.respond(Press(Action.UP))
     assert cards(view)[0].note == "Note: word word word word word…"
-    page = opened(choose(view, "1. The boulevard"))
+    page = opened(click(view, "1. The boulevard"))
     assert any(len(said) > 200 for said in page.outline().text)
 
 
@@ -169,9 +138,9 @@ def test_a_damaged_save_is_shown_as_such_and_the_older_one_opened(theatre: Theat
     view = load_view(theatre, takes(playing))
 
     assert titles(view)[0] == "1. Cannot be read"
-    page = opened(choose(view, "1. Cannot be read"))
+    page = opened(click(view, "1. Cannot be read"))
     assert labels(page) == ["Load", "Delete", "Back"]
-    assert choose(page, "Load") == Close(3)
+    assert click(page, "Load") == Close(3)
     assert playing.game.now.state == game.now.state
     assert len(theatre.notices) == 1
 
@@ -180,13 +149,13 @@ def test_pages_to_save_on_go_on_without_end(theatre: Theatre) -> None:
     view = save_view(theatre, read_on(theatre.begin(), 4))
     for _ in range(500):
         view.respond(Press(Action.NEXT))
-    choose(view, "1. Empty")
+    click(view, "1. Empty")
     assert taken(theatre) == ["501-1"]
     assert view.outline().title == "Save — page 501"
 
-    choose(view, "First page")
+    click(view, "First page")
     assert view.outline().title == "Save — page 1"
-    choose(view, "Newest save")
+    click(view, "Newest save")
     assert view.outline().title == "Save — page 501"
     for _ in range(501):
         view.respond(Press(Action.PREVIOUS))
@@ -204,7 +173,7 @@ def test_pages_to_load_from_go_round_through_those_in_use(theatre: Theatre) -> N
     seen = []
     for _ in range(5):
         seen.append((view.outline().title, [title for title in titles(view) if "Empty" not in title]))
-        choose(view, "Next page")
+        click(view, "Next page")
     assert seen == [
         ("Load — page 2", ["4. The boulevard"]),
         ("Load — automatic", ["1. The boulevard"]),
@@ -222,7 +191,7 @@ def test_the_button_that_turns_pages_keeps_the_focus(theatre: Theatre) -> None:
     assert labels(view) == FOOTER
     view.respond(Press(Action.NEXT))
     for _ in range(4):
-        assert choose(view, "Next page") == Stay()
+        assert click(view, "Next page") == Stay()
         focused = controls(view)[view.panel.focus]
         assert isinstance(focused, Button)
         assert focused.label == "Next page"
@@ -251,7 +220,7 @@ def test_a_save_opened_after_a_day_tells_first_what_happened(theatre: Theatre) -
     theatre.save("1-1", game)
     theatre.today = lambda: "2026-11-23T12:00:00+01:00"
     playing = FakePlaying(theatre.begin())
-    page = opened(opened(choose(load_view(theatre, takes(playing)), "1. The boulevard")).respond(CONFIRM))
+    page = opened(opened(click(load_view(theatre, takes(playing)), "1. The boulevard")).respond(CONFIRM))
 
     assert page.outline().title == "Previously…"
     assert "You chose: Tell her the truth." in page.outline().text
@@ -262,7 +231,7 @@ def test_a_save_opened_after_a_day_tells_first_what_happened(theatre: Theatre) -
 def test_continue_tells_first_what_happened_and_goes_on_to_the_story(theatre: Theatre) -> None:
     theatre.autosave(read_on(theatre.begin(), 53, [0]))
     theatre.today = lambda: "2026-11-30T12:00:00+01:00"
-    page = opened(choose(title_view(theatre), "Continue"))
+    page = opened(click(title_view(theatre), "Continue"))
     turn = page.respond(Press(Action.MENU))
     assert isinstance(turn, Open)
     assert isinstance(turn.view, StoryView)
@@ -273,7 +242,7 @@ def test_continue_tells_first_what_happened_and_goes_on_to_the_story(theatre: Th
 def test_a_save_of_today_or_of_a_day_to_come_opens_at_once(theatre: Theatre, today: str) -> None:
     theatre.autosave(read_on(theatre.begin(), 53, [0]))
     theatre.today = lambda: today
-    turn = choose(title_view(theatre), "Continue")
+    turn = click(title_view(theatre), "Continue")
     assert isinstance(turn, Open)
     assert isinstance(turn.view, StoryView)
 
@@ -281,7 +250,7 @@ def test_a_save_of_today_or_of_a_day_to_come_opens_at_once(theatre: Theatre, tod
 def test_a_game_without_a_choice_or_a_second_scene_has_nothing_to_tell(theatre: Theatre) -> None:
     theatre.autosave(read_on(theatre.begin(), 9))
     theatre.today = lambda: "2026-11-30T12:00:00+01:00"
-    turn = choose(title_view(theatre), "Continue")
+    turn = click(title_view(theatre), "Continue")
     assert isinstance(turn, Open)
     assert isinstance(turn.view, StoryView)
     assert recap_view(theatre, theatre.begin()).outline().text[0] == "Now: The boulevard"

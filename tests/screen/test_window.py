@@ -69,11 +69,6 @@ def presenter(monkeypatch: pytest.MonkeyPatch) -> Iterator[Presenter]:
     presenter.close()
 
 
-@pytest.fixture
-def theatre(tmp_path: Path) -> Theatre:
-    return furnish(tmp_path)
-
-
 def key(code: int) -> pygame.Event:
     return pygame.Event(pygame.KEYDOWN, key=code, mod=0, scancode=0)
 
