@@ -53,16 +53,16 @@ def _picture(picture: Illustration, program: Program) -> tuple[str, ...]:
 
 def _person(actor: Actor, program: Program) -> str:
     member = program.cast.get(actor.person)
-    name = actor.person.title() if member is None else member.name
+    name = actor.person.replace("_", " ").title() if member is None else member.name
     nearest = min(PLACES, key=lambda place: abs(PLACES[place] - actor.x.end))
     pose = actor.pose or ("" if member is None else member.pose)
     told = program.descriptions.sprites
-    found = next((told[key] for key in _names(actor, pose) if key in told), None)
-    return f"{_WHERE[nearest]}: {found or _named(name, actor)}"
+    found = next((told[key] for key in _names(actor, pose) if key in told), None) or _named(name, actor)
+    return f"{_WHERE[nearest]}{',' if found.startswith(name) else ':'} {found}"
 
 
 def _named(name: str, actor: Actor) -> str:
-    return f"{name}, {actor.expression.replace('_', ' ')}." if actor.expression else f"{name}."
+    return f"{name} ({actor.expression.replace('_', ' ')})." if actor.expression else f"{name}."
 
 
 def _names(actor: Actor, pose: str) -> Iterator[str]:
@@ -75,5 +75,5 @@ def _names(actor: Actor, pose: str) -> Iterator[str]:
 
 
 def _sentence(name: str) -> str:
-    words = name.replace("-", " ").replace("_", " ")
+    words = name.replace("-", ", ").replace("_", " ")
     return f"{words[:1].upper()}{words[1:]}."

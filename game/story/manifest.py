@@ -78,8 +78,13 @@ def _read_language(node: Node, problems: Problems) -> str:
     if _LANGUAGE.fullmatch(text):
         return text
     if isinstance(node, Scalar):
-        message = f"`{text}` is not the sign of a language"
-        problems.tell("E152", node.span, message, "write for example `language: en`, `language: fr` or `language: ru`")
+        message = f"`{text}` is not the code of a language"
+        problems.tell(
+            "E152",
+            node.span,
+            message,
+            "write for example `language: en` for English, `language: fr` for French, `language: ru` for Russian",
+        )
     return "en"
 
 

@@ -171,7 +171,7 @@ class _Line:
         if len(rest) == 1 and _VARIABLE.fullmatch(rest[0]):
             self._begin_mark("about", piece, rest[0])
             return
-        message = "this mark names one entry of the `glossary:` in scripts/story.yaml"
+        message = "`[about]` does not say which entry of the `glossary:` in scripts/story.yaml it is about"
         self._report(piece, "E134", message, "write for example `[about watch]her Lip[/about]`")
         self._begin_mark("about", piece)
 

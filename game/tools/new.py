@@ -66,6 +66,7 @@ Pictures and sounds are found here by their names; nothing has to be registered.
     audio/music/<name>.ogg                      music: blue_hour
     audio/ambience/<name>.ogg                   ambience: cafe
     audio/sound/<name>.ogg                      sound: door_bell
+    descriptions.yaml                           a sentence for each, for those who cannot see or hear it
 
 Until a picture is there, a labelled placeholder stands in.
 """,

@@ -41,8 +41,8 @@ def cafe() -> Stage:
 def test_the_place_is_told_with_everybody_from_left_to_right() -> None:
     assert describe(cafe(), story()) == (
         "A café in the last sun.",
-        "On the left: Ann smiles.",
-        "On the right: Bo bites his lip.",
+        "On the left, Ann smiles.",
+        "On the right, Bo bites his lip.",
     )
 
 
@@ -52,13 +52,13 @@ def test_who_leaves_is_told_no_more() -> None:
 
 def test_a_person_is_described_by_what_says_most_of_them() -> None:
     frowning = perform(Stage(), Show(person=Person("ann"), mood=Mood("stand", "frown")))
-    assert describe(frowning, story()) == ("In the middle: Ann, in grey.",)
+    assert describe(frowning, story()) == ("In the middle, Ann, in grey.",)
 
 
 def test_what_is_not_described_is_told_by_its_name() -> None:
     stage = perform(Stage(), Background(name=BackgroundName("back_room-night")))
     stage = perform(stage, Show(person=Person("bo"), mood=Mood(None, "smile"), place="far_left"))
-    assert describe(stage, story()) == ("Back room night.", "At the far left: Bo, smile.")
+    assert describe(stage, story()) == ("Back room, night.", "At the far left, Bo (smile).")
 
 
 def test_a_picture_is_told_alone_with_the_parts_that_are_seen() -> None:

@@ -21,7 +21,7 @@ def check_glossary(story: Story) -> Iterator[Diagnostic]:
     used = {word for word, _ in marked}
     for entry in story.manifest.glossary:
         if entry.key not in used:
-            message = f"no line leads to the entry `{entry.key}` of the glossary"
+            message = f"no line is about the entry `{entry.key}` of the glossary"
             fix = f"write `[about {entry.key}]{entry.title}[/about]` in a line, or take the entry out"
             yield Diagnostic(code="W516", message=message, span=entry.span, fix=fix)
 
