@@ -1,5 +1,7 @@
 """The curtain: what is seen, blurred and dark, behind a menu."""
 
+from functools import lru_cache
+
 import pygame
 
 from game.screen.theme import Theme
@@ -24,9 +26,16 @@ def draw_curtain(surface: pygame.Surface, glimpse: pygame.Surface | None, theme:
     if glimpse is None:
         surface.fill(theme.indigo)
         return
-    soft = pygame.transform.box_blur(glimpse, _SOFTNESS)
-    soft.fill(_DIM, special_flags=pygame.BLEND_RGB_MULT)
+    soft = _softened(glimpse)
     width, height = surface.get_size()
     factor = max(width / GLIMPSE[0], height / GLIMPSE[1])
     size = (round(GLIMPSE[0] * factor), round(GLIMPSE[1] * factor))
     surface.blit(pygame.transform.smoothscale(soft, size), ((width - size[0]) // 2, (height - size[1]) // 2))
+
+
+@lru_cache(maxsize=1)
+def _softened(glimpse: pygame.Surface) -> pygame.Surface:
+    """A glimpse blurred and dark; it is looked at through one menu after another."""
+    soft = pygame.transform.box_blur(glimpse, _SOFTNESS)
+    soft.fill(_DIM, special_flags=pygame.BLEND_RGB_MULT)
+    return soft

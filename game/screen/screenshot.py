@@ -13,13 +13,14 @@ from game.play.disk import Disk
 
 def keep_screenshot(disk: Disk, folder: Path, name: str, surface: pygame.Surface) -> str:
     """Keep what is on a surface as a file; return a sentence that says where, or why it could not be done."""
-    drawn = BytesIO()
-    pygame.image.save(surface, drawn, "shot.png")
+    with BytesIO() as file:  # pygame never lets go of it: closed, it at least holds nothing
+        pygame.image.save(surface, file, "shot.png")
+        drawn = file.getvalue()
     try:
         disk.make_folder(folder)
         path = _unused(folder / f"{name}.png")
         with _nothing_half(disk, path):
-            disk.write(path, drawn.getvalue())
+            disk.write(path, drawn)
     except OSError as error:
         return f"The screenshot could not be saved in {folder}: {error.strerror}."
     return f"Screenshot saved: {path}"

@@ -16,9 +16,9 @@ _LARGEST = 1024
 def write_thumbnail(surface: pygame.Surface) -> bytes:
     """Return ``surface`` as a JPEG of ``SIZE``."""
     small = pygame.transform.smoothscale(pygame.transform.scale(surface, _TWICE), SIZE)
-    file = BytesIO()
-    pygame.image.save(small, file, "thumbnail.jpg")
-    return file.getvalue()
+    with BytesIO() as file:  # pygame never lets go of it: closed, it at least holds nothing
+        pygame.image.save(small, file, "thumbnail.jpg")
+        return file.getvalue()
 
 
 def read_thumbnail(data: bytes) -> pygame.Surface | None:

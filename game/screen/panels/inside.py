@@ -1,6 +1,6 @@
 """What is inside a control: lines of words at their places, a place for a sign."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 import pygame
@@ -44,6 +44,11 @@ class Line:
     is_marked: bool = False
     """True for what a search found."""
 
+    def moved(self, x: int, y: int) -> "Line":
+        """Return the same, somewhere else."""
+        place = (self.x + x, self.y + y, self.width, self.height)
+        return Line(self.text, self.face, self.letters, *place, self.tone, self.is_marked)
+
 
 @dataclass(frozen=True, slots=True)
 class Inside:
@@ -61,12 +66,13 @@ class Inside:
         """Return the same with everything inside it elsewhere."""
         if (x, y) == (0, 0):
             return self
-        lines = tuple(replace(line, x=line.x + x, y=line.y + y) for line in self.lines)
-        return replace(self, lines=lines, sign=None if self.sign is None else self.sign.move(x, y))
+        lines = tuple(line.moved(x, y) for line in self.lines)
+        return Inside(self.height, lines, None if self.sign is None else self.sign.move(x, y), self.is_guess)
 
     def centred(self, height: int) -> "Inside":
         """Return the same in the middle of another height."""
-        return replace(self.moved(0, (height - self.height) // 2), height=height)
+        moved = self.moved(0, (height - self.height) // 2)
+        return Inside(height, moved.lines, moved.sign, moved.is_guess)
 
 
 _LEAST_LETTERS = 4

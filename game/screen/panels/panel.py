@@ -62,6 +62,11 @@ class Panel:
         return self._spread.scroll
 
     @property
+    def look(self) -> tuple[Sheet, Page, int, int]:
+        """What it looks like: drawn again while this is equal, it would be the same."""
+        return self.sheet, self.page, self._focus, self.scroll
+
+    @property
     def field(self) -> Field | None:
         """What is written into: the field that has the focus; in a sheet for writing its first one."""
         focused = self._focused()
@@ -82,10 +87,12 @@ class Panel:
 
     def renew(self, page: Page) -> None:
         """Ask for the contents again and place them on a page."""
-        sheet, before, focused = self._contents(), self._sample(), self._focused()
-        if sheet is self.sheet and page == self.page:
+        old, before, focused = self.sheet, self._sample(), self._focused()
+        self.sheet = sheet = self._contents()
+        if sheet == old and page == self.page:
+            if sheet is not old:
+                self._spread.reseat(sheet)
             return
-        self.sheet = sheet
         self._spread.lay(sheet, page)
         after = self._sample()
         if (after and after.control) != (before and before.control):

@@ -55,13 +55,11 @@ class PanelView:
 
     def respond(self, intent: Intent) -> Turn:
         """Take the player's wish; a control may change the settings of the page itself."""
-        before = self._panel.focus
+        before = self._panel.look
         turn = self._panel.respond(intent)
-        if isinstance(intent, Hover):
-            self._is_dirty = self._is_dirty or self._panel.focus != before
-            return turn
-        self._panel.renew(self._theatre.page())
-        self._is_dirty = True
+        if not isinstance(intent, Hover):
+            self._panel.renew(self._theatre.page())
+        self._is_dirty = self._is_dirty or self._panel.look != before
         return turn
 
     def elapse(self, seconds: float) -> None:

@@ -25,7 +25,7 @@ def _close() -> Turn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A panel's contents.
+    """A panel's contents; two are equal when they look the same.
 
     ``width`` is of the 1920x1080 page, ``heading_width`` the heading's where that is another; ``side`` 0 is
     at the left, 0.5 in the middle; ``level`` 0 at the top, 1 at the bottom. ``close`` answers Esc, ``keys``
@@ -45,8 +45,8 @@ class Sheet:
     tall: bool = False
     writing: bool = False
     newest_last: bool = False
-    close: Callable[[], Turn] = _close
-    keys: Mapping[Action, Callable[[], Turn]] = field(default_factory=dict)
+    close: Callable[[], Turn] = field(default=_close, compare=False)
+    keys: Mapping[Action, Callable[[], Turn]] = field(default_factory=dict, compare=False)
 
 
 def headed(text: str) -> tuple[Control, ...]:
@@ -105,6 +105,16 @@ def arrange(sheet: Sheet, page: Page) -> Arrangement:
         whole = replace(sheet, body=(*sheet.heading, *sheet.body, *sheet.footer))
         return _place(whole, page, (margin, padding, width), ((), ()))
     return _place(sheet, page, (margin, padding, width), (heading, footer))
+
+
+def reseat(arrangement: Arrangement, sheet: Sheet) -> Arrangement:
+    """Return the same places with the controls of a sheet that looks the same as the one arranged."""
+    controls = iter((*sheet.heading, *sheet.body, *sheet.footer))
+    parts = (arrangement.heading, arrangement.scrolled, arrangement.fixed)
+    heading, scrolled, fixed = (
+        tuple(Placed(next(controls), placed.rect, placed.inside) for placed in part) for part in parts
+    )
+    return replace(arrangement, heading=heading, scrolled=scrolled, fixed=fixed)
 
 
 Parts = tuple[tuple[Placed, ...], tuple[Placed, ...]]

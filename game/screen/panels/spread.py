@@ -9,7 +9,7 @@ from game.screen.panels.flow import Placed
 from game.screen.panels.scrollbar import groove_of, scroll_at
 from game.screen.panels.scrolling import Scrolling
 from game.screen.panels.settling import drift, settle
-from game.screen.panels.sheet import Sheet, arrange, fade_height
+from game.screen.panels.sheet import Sheet, arrange, fade_height, reseat
 
 _MOST_TRIES = 8
 """Laying out what is seen may bring something else into view; after so many times it is left to the next frame."""
@@ -39,6 +39,10 @@ class Spread:
     def is_still(self) -> bool:
         """True when nothing glides."""
         return self._scrolling.is_still
+
+    def reseat(self, sheet: Sheet) -> None:
+        """Take a sheet that looks the same as the last one: nothing moves."""
+        self.arrangement = reseat(self.arrangement, sheet)
 
     def lay(self, sheet: Sheet, page: Page) -> None:
         """Take another sheet, or the same for another window."""

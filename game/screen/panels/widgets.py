@@ -1,7 +1,7 @@
-"""The controls a panel is made of, as data."""
+"""The controls a panel is made of, as data. Two are equal when they look the same: what they do is not compared."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pygame
 
@@ -58,7 +58,7 @@ class Button:
     """A paper strip to press. A narrow one stands beside others; ``value`` tells what it leads to, at its right."""
 
     label: str
-    press: Callable[[], Turn]
+    press: Callable[[], Turn] = field(compare=False)
     is_narrow: bool = False
     value: str = ""
     is_chosen: bool = False
@@ -72,7 +72,7 @@ class Key:
     """A letter to press; keys stand in a grid. ``name`` is how it is told aloud when its letter is not."""
 
     letter: str
-    press: Callable[[], Turn]
+    press: Callable[[], Turn] = field(compare=False)
     name: str = ""
 
 
@@ -82,8 +82,8 @@ class Field:
 
     label: str
     writing: Writing
-    change: Callable[[Writing], None]
-    enter: Callable[[], Turn] = Stay
+    change: Callable[[Writing], None] = field(compare=False)
+    enter: Callable[[], Turn] = field(default=Stay, compare=False)
     longest: int = 200
 
 
@@ -93,7 +93,7 @@ class Toggle:
 
     label: str
     is_on: bool
-    change: Callable[[bool], None]
+    change: Callable[[bool], None] = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +106,7 @@ class Slider:
     highest: float
     step: float
     shown: str
-    change: Callable[[float], None]
+    change: Callable[[float], None] = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +116,7 @@ class Stepper:
     label: str
     options: tuple[str, ...]
     chosen: int
-    change: Callable[[int], None]
+    change: Callable[[int], None] = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,10 +130,10 @@ class Card:
     title: str
     text: str
     hint: str
-    press: Callable[[], Turn] | None
+    press: Callable[[], Turn] | None = field(compare=False)
     note: str = ""
-    delete: Callable[[], Turn] | None = None
-    annotate: Callable[[], Turn] | None = None
+    delete: Callable[[], Turn] | None = field(default=None, compare=False)
+    annotate: Callable[[], Turn] | None = field(default=None, compare=False)
 
 
 Find = Callable[[tuple[int, int]], pygame.Surface | None]
@@ -144,12 +144,12 @@ Find = Callable[[tuple[int, int]], pygame.Surface | None]
 class Tile:
     """A picture with words below it; without one the silhouette of what was not met yet. ``hint`` is told aloud."""
 
-    picture: Find | None
+    picture: Find | None = field(compare=False)
     title: str
     text: str = ""
     note: str = ""
     hint: str = ""
-    press: Callable[[], Turn] = Stay
+    press: Callable[[], Turn] = field(default=Stay, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +161,7 @@ class Passage:
 
     name: str
     text: Text
-    press: Callable[[], Turn]
+    press: Callable[[], Turn] = field(compare=False)
     colour: str = ""
     wanted: str = ""
     hint: str = ""
@@ -177,7 +177,7 @@ class Answers:
 
     offered: tuple[Text, ...]
     taken: int | None
-    press: Callable[[], Turn]
+    press: Callable[[], Turn] = field(compare=False)
     wanted: str = ""
 
 
