@@ -199,14 +199,21 @@ def assert_read(draw: Callable[[Mode], pygame.Surface], settings: Settings) -> N
 
 def pairs_of(own: pygame.Surface, found: pygame.Surface, bare: pygame.Surface) -> set[tuple[Colour, Colour]]:
     """The colour of letters with the colour below them, for every pixel of every block."""
-    pixels = [memoryview(surface.get_buffer().raw).cast("I") for surface in (own, found, bare)]
-    seen = set(zip(*pixels, strict=True))
+    seen = {triple for rows in rows_of(own, found, bare) for triple in zip(*rows, strict=True)}
     unmap = own.unmap_rgb
     return {
         (tuple(unmap(words))[:3], tuple(unmap(ground))[:3])  # type: ignore[misc]  # three of four
         for words, block, ground in seen
         if block != ground
     }
+
+
+def rows_of(own: pygame.Surface, found: pygame.Surface, bare: pygame.Surface) -> Iterator[list[memoryview]]:
+    """The rows of pixels with a block in them, each once: most of a page has none, and a block is many rows alike."""
+    width = own.get_pitch()
+    pages = [surface.get_buffer().raw for surface in (own, found, bare)]
+    rows = set(zip(*([page[at : at + width] for at in range(0, len(page), width)] for page in pages), strict=True))
+    return ([memoryview(row).cast("I") for row in (own, found, bare)] for own, found, bare in rows if found != bare)
 
 
 @cache

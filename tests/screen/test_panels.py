@@ -181,6 +181,8 @@ def walk_line(panel: Panel, reached: set[int]) -> None:
 def settle(panel: Panel) -> None:
     for _ in range(60):
         panel.elapse(0.1)
+        if panel.is_still():
+            break
     view, rect = panel.arrangement.view, panel.rect_of(panel.focus)
     if panel.focus in panel.arrangement.rolling:
         assert view.contains(rect) or (rect.height > view.height and rect.top <= view.top <= rect.bottom)
