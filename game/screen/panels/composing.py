@@ -6,7 +6,20 @@ from typing import assert_never
 import pygame
 
 from game.screen.page import Page
-from game.screen.panels.inside import LABEL, NOTE, PLAIN, STRONG, Inside, Said, Style, beside, column, indent, width_of
+from game.screen.panels.inside import (
+    LABEL,
+    NOTE,
+    PLAIN,
+    STRONG,
+    Inside,
+    Said,
+    Style,
+    alone,
+    beside,
+    column,
+    indent,
+    width_of,
+)
 from game.screen.panels.rows import arrows_row, box_row, field_row, track_row
 from game.screen.panels.tiles import lay_tile
 from game.screen.panels.widgets import (
@@ -29,6 +42,8 @@ from game.screen.panels.widgets import (
 
 PICTURE = (256, 144)
 """A save's picture, in pixels of the 1920x1080 page."""
+_CLOSE = 384
+"""How wide it is on a page of its own."""
 _STORY = Style("text", 36)
 _WRITTEN = Style("text-italic", 28)
 """What the player wrote."""
@@ -36,6 +51,10 @@ _AROUND, _IN_BOX = 32, 32
 """Around a sample's box, and from its edge to its words."""
 _POSTER_LEADING = 1.32
 _HEADING = Style("poster", 34, leading=_POSTER_LEADING)
+_LARGE = 76
+"""Titles grow with the reader's text up to this size on the 1920x1080 page: they are large already."""
+_PARAGRAPH = 3
+"""Below a paragraph there is this part of a letter's height more than between two lines of it."""
 _LABEL_PART = 0.46
 """So much of a button with a value is its label's."""
 _LEAST_BESIDE = 9
@@ -85,8 +104,8 @@ def sketch(control: Control, width: int, page: Page) -> Inside:
 
             return sketch_row(control, width, page)
         case Heading():
-            lines = page.line(_HEADING.size) + (page.line(NOTE.size) if control.subtitle else 0)
-            return Inside(lines + 3 * page.gap, (), is_guess=True)
+            lines = alone(_HEADING.size, page) + (alone(NOTE.size, page) if control.subtitle else 0)
+            return Inside(lines + 2 * page.gap, (), is_guess=True)
         case _:
             return compose(control, width, page)
 
@@ -104,17 +123,26 @@ def key_width(page: Page) -> int:
 def _words(words: Words | Heading, width: int, page: Page) -> Inside:
     if isinstance(words, Heading):
         return _heading(words, width, page)
-    leading = _POSTER_LEADING if words.face == "poster" else None
-    style = Style(words.face, words.size, leading=leading)
-    texts = ((words.lead, STRONG), (words.text, style))
-    return column(texts, width, replace(page, text=min(1.0, page.text)) if words.is_display else page)
+    if words.face == "poster":
+        return _title(words, width, page)
+    page = replace(page, text=min(1.0, page.text)) if words.is_display else page
+    inside = column(((words.lead, STRONG), (words.text, Style(words.face, words.size))), width, page)
+    below = page.line(words.size) - alone(words.size, page) + page.letters(words.size) // _PARAGRAPH
+    return replace(inside, height=inside.height + below)
+
+
+def _title(words: Words, width: int, page: Page) -> Inside:
+    """Large letters need not grow as far as small ones do, and leave their room to what is read."""
+    most = 1.0 if words.is_display else max(1.0, _LARGE / words.size)
+    style = Style(words.face, words.size, leading=_POSTER_LEADING)
+    return column(((words.text, style),), width, replace(page, text=min(most, page.text)))
 
 
 def _heading(heading: Heading, width: int, page: Page) -> Inside:
     """Letters as on a title; more room above than below."""
     texts = ((heading.text, _HEADING), (heading.subtitle, NOTE))
-    words = column(texts, width, page).moved(0, 2 * page.gap)
-    return replace(words, height=words.height + 3 * page.gap)
+    words = column(texts, width, page).moved(0, page.gap)
+    return replace(words, height=words.height + 2 * page.gap)
 
 
 def _button(button: Button, width: int, page: Page) -> Inside:
@@ -143,24 +171,28 @@ def _key(key: Key, width: int, page: Page) -> Inside:
 
 def _boxed(sample: Sample, width: int, page: Page) -> Inside:
     """A line of the story with the room of its box, which is the sign, and of the picture around that."""
-    outside, padding = page.px(_AROUND), page.px(_IN_BOX)
-    words = column(((sample.text, _STORY),), width - 2 * (outside + padding), page)
-    box = pygame.Rect(outside, outside, width - 2 * outside, words.height + 2 * padding)
-    return Inside(box.height + 2 * outside, words.moved(outside + padding, outside + padding).lines, box)
+    grown = max(1.0, page.text)
+    left, top = page.px(_AROUND), page.px(_AROUND / grown)
+    padding, above = page.px(_IN_BOX), page.px(_IN_BOX / grown)
+    words = column(((sample.text, _STORY),), width - 2 * (left + padding), page)
+    box = pygame.Rect(left, top, width - 2 * left, words.height + 2 * above)
+    return Inside(box.height + 2 * top, words.moved(left + padding, top + above).lines, box)
 
 
 def _card(card: Card, width: int, page: Page) -> Inside:
-    left, gap = indent(page), 2 * page.gap
-    inner = width - left - page.padding
-    wide = min(page.px(PICTURE[0]), inner)
+    """A picture with words beside it, or below it where that is narrow; one only looked at begins at the left edge."""
+    left, right, gap = (0, 0, 3 * page.gap) if card.is_large else (indent(page), page.padding, 2 * page.gap)
+    inner = width - left - right
+    wide = min(page.px(_CLOSE if card.is_large else PICTURE[0]), inner)
     picture = pygame.Rect(left, 0, wide, wide * PICTURE[1] // PICTURE[0])
     texts = ((card.title, STRONG), (card.text, PLAIN), (card.note, _WRITTEN), (card.hint, NOTE))
     room = inner - picture.width - gap
     if room >= _LEAST_BESIDE * page.letters(PLAIN.size):
         words = column(texts, room, page).moved(picture.right + gap, 0)
         height = max(picture.height, words.height) + 2 * page.padding
-        sign = picture.move(0, (height - picture.height) // 2)
-        return Inside(height, words.centred(height).lines, sign)
+        over = page.padding if card.is_large else (height - picture.height) // 2
+        lines = words.moved(0, page.padding).lines if card.is_large else words.centred(height).lines
+        return Inside(height, lines, picture.move(0, over))
     words = column(texts, inner, page).moved(left, page.padding + picture.height + page.gap)
     height = words.height + picture.height + page.gap + 2 * page.padding
     return Inside(height, words.lines, picture.move(0, page.padding))

@@ -83,16 +83,21 @@ Said = tuple[str, Style]
 
 
 def column(texts: tuple[Said, ...], width: int, page: Page) -> Inside:
-    """Set texts below one another, each wrapped in ``width`` pixels; empty ones take no room."""
+    """Set texts below one another, each wrapped in ``width`` pixels; empty ones take no room.
+
+    The distance of lines that the reader has set is kept between the lines of a text, not around it.
+    """
     lines: list[Line] = []
     y = 0
     for text, style in texts:
         letters = page.letters(style.size)
-        height = round(letters * (style.leading or page.theme.line_height))
-        for words in page.fonts.wrap(text, style.face, letters, max(width, letters)) if text else ():
+        distance = round(letters * (style.leading or page.theme.line_height))
+        height = min(distance, alone(style.size, page))
+        wrapped = page.fonts.wrap(text, style.face, letters, max(width, letters)) if text else ()
+        for number, words in enumerate(wrapped):
             wide = page.fonts.width(words, style.face, letters)
-            lines.append(Line(words, style.face, letters, 0, y, wide, height, style.tone))
-            y += height
+            lines.append(Line(words, style.face, letters, 0, y + number * distance, wide, height, style.tone))
+        y += (len(wrapped) - 1) * distance + height if wrapped else 0
     return Inside(y, tuple(lines))
 
 
@@ -104,6 +109,11 @@ def beside(left: Said, right: Said, widths: tuple[int, int], page: Page) -> Insi
     one = column((left,), first - page.gap, page)
     two = column((right,), whole - first, page).moved(first, 0)
     return Inside(max(one.height, two.height), one.lines + two.lines)
+
+
+def alone(size: int, page: Page) -> int:
+    """Return the height of one line of letters of that size, however far apart lines are set, in pixels."""
+    return round(page.letters(size) * LABEL_LEADING)
 
 
 def width_of(said: Said, page: Page) -> int:

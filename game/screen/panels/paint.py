@@ -11,17 +11,26 @@ from game.screen.panels.flow import Placed
 from game.screen.panels.inside import Inside, Line, Tone
 from game.screen.panels.sign_paint import paint_sign
 from game.screen.panels.widgets import (
+    Answers,
     Button,
     Card,
     Control,
     Field,
     Key,
     Sample,
+    Slider,
+    Stepper,
     Tile,
+    Toggle,
     Words,
 )
 from game.screen.text.typeset import outline
-from game.screen.theme import Colour, Theme
+from game.screen.theme import Colour, Theme, blend
+
+_SMALL = (Toggle, Slider, Stepper, Field, Answers)
+"""Controls whose signs are not drawn in part."""
+_SLACK = 0.1
+"""So much of a line's height is air, above and below: without it the line is whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +44,8 @@ class Look:
     """Without paper under it: words are cream, with a shadow of ink."""
     is_open: bool = False
     """What is typed goes into it, wherever the focus is."""
+    window: pygame.Rect | None = None
+    """What is scrolled is seen in it: words and small signs only whole, paper and pictures cut at its edges."""
 
 
 def paint(surface: pygame.Surface, placed: Placed, look: Look) -> None:
@@ -44,7 +55,9 @@ def paint(surface: pygame.Surface, placed: Placed, look: Look) -> None:
         _underline(surface, placed.rect, look.page)
     elif look.is_focused:
         _paint_mark(surface, _beside(placed), look.page)
-    paint_sign(surface, placed, look.page, is_open=look.is_focused or look.is_open)
+    sign = placed.inside.sign
+    if sign is not None and not (isinstance(placed.control, _SMALL) and _is_cut(sign.move(placed.rect.topleft), look)):
+        paint_sign(surface, placed, look.page, is_open=look.is_focused or look.is_open)
     _paint_lines(surface, placed, look)
 
 
@@ -62,8 +75,10 @@ def colour_of(theme: Theme, control: Control, tone: Tone, *, is_focused: bool) -
 
 def strip_colour(theme: Theme, control: Control, *, is_focused: bool) -> Colour | None:
     """Return what a control's words stand on; None is the panel's own paper."""
-    if isinstance(control, Field) or (isinstance(control, Card) and control.press is None):
+    if isinstance(control, Field) or (isinstance(control, Card) and control.is_large):
         return None
+    if isinstance(control, Card) and control.press is None:
+        return blend(theme.cream, theme.stone, 0.6)
     if is_focused:
         return theme.amber if isinstance(control, Button | Key | Card | Tile) else theme.glow
     if isinstance(control, Button) and control.is_chosen:
@@ -110,6 +125,8 @@ def _paint_lines(surface: pygame.Surface, placed: Placed, look: Look) -> None:
     for line in placed.inside.lines:
         drawn = look.page.fonts.line(line.text, line.face, line.letters, _words_colour(placed, look, line.tone))
         at = (placed.rect.x + line.x, placed.rect.y + line.y + (line.height - drawn.get_height()) // 2)
+        if _is_cut(pygame.Rect(at[0], placed.rect.y + line.y, line.width, line.height), look):
+            continue
         if line.is_marked:
             _paint_find(surface, pygame.Rect(at, drawn.get_size()), look.page)
         if _is_bare(placed, look):
@@ -121,6 +138,14 @@ def _paint_lines(surface: pygame.Surface, placed: Placed, look: Look) -> None:
         width = look.page.fonts.width(line.text[: max(0, left)], line.face, line.letters) if left > 0 else 0
         surface.blit(drawn, at, pygame.Rect(0, 0, width, drawn.get_height()))
         left -= len(line.text)
+
+
+def _is_cut(rect: pygame.Rect, look: Look) -> bool:
+    """True for what would be seen in part, and has its place in the window further on."""
+    window, slack = look.window, round(rect.height * _SLACK)
+    if window is None or rect.height > window.height:
+        return False
+    return rect.top + slack < window.top or rect.bottom - slack > window.bottom
 
 
 def _paint_find(surface: pygame.Surface, rect: pygame.Rect, page: Page) -> None:

@@ -1,7 +1,6 @@
 """Paint a panel: its paper, its heading, what of it is scrolled to."""
 
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 
 import pygame
 
@@ -11,8 +10,12 @@ from game.screen.page import Page
 from game.screen.panels.flow import Placed
 from game.screen.panels.paint import Look, paint
 from game.screen.panels.scrollbar import groove_of, thumb_of
-from game.screen.panels.sheet import Arrangement, Sheet, fade_height
-from game.screen.theme import Colour
+from game.screen.panels.sheet import Arrangement, Sheet, bar_width
+
+_OVERSHOOT = 24
+"""So much longer than a title is the stroke under it, on the 1920x1080 page."""
+_RIDGES = 0.42
+"""From one ridge of the scroll bar's thumb to the next, in parts of its width."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +39,7 @@ def paint_panel(surface: pygame.Surface, shown: Shown) -> None:
     for placed in arrangement.heading:
         paint(surface, placed, _look(shown, placed))
     if arrangement.heading:
-        _underline(surface, arrangement.heading[0].rect, shown)
+        _underline(surface, arrangement.heading[0], shown)
     _paint_scrolled(surface, shown)
     for placed in arrangement.fixed:
         paint(surface, placed, _look(shown, placed))
@@ -54,37 +57,27 @@ def _paint_scrolled(surface: pygame.Surface, shown: Shown) -> None:
     surface.set_clip(view.inflate(2 * shown.page.px(8), 0).clip(before))
     for number in shown.arrangement.seen(shown.scroll):
         placed = shown.arrangement.scrolled[number]
-        paint(surface, placed.moved(0, -shown.scroll), _look(shown, placed))
-    if not shown.sheet.bare:
-        _fade_edges(surface, shown)
+        look = replace(_look(shown, placed), window=view)
+        paint(surface, placed.moved(0, -shown.scroll), look)
     surface.set_clip(before)
+    if not shown.sheet.bare:
+        _rule_edges(surface, shown)
 
 
-def _fade_edges(surface: pygame.Surface, shown: Shown) -> None:
-    """Let what goes on above or below be swallowed by the paper rather than cut."""
+def _rule_edges(surface: pygame.Surface, shown: Shown) -> None:
+    """Draw the edge under which what goes on above or below is tucked."""
     view, page = shown.arrangement.view, shown.page
-    height = min(fade_height(page), view.height // 4)
-    if height < 2:  # noqa: PLR2004 - no room to fade in
-        return
-    strip = _fading((view.width, height), page.theme.cream)
-    if shown.scroll > 0:
-        surface.blit(strip, view.topleft)
-    if shown.scroll < shown.arrangement.longest:
-        surface.blit(pygame.transform.flip(strip, False, True), (view.left, view.bottom - height))  # noqa: FBT003 - flip's own order
+    width = max(2, page.px(page.theme.border))
+    edges = ((view.top, shown.scroll > 0), (view.bottom - 1, shown.scroll < shown.arrangement.longest))
+    for y in (y for y, goes_on in edges if goes_on):
+        right = view.right - bar_width(page)
+        draw_stroke(surface, page.theme.ink, ((view.left, y), (view.centerx, y + 1), (right, y)), width)
 
 
-@lru_cache(maxsize=8)
-def _fading(size: tuple[int, int], colour: Colour) -> pygame.Surface:
-    """Paper that becomes see-through downwards."""
-    strip = pygame.Surface((1, 2), pygame.SRCALPHA, 32)
-    strip.set_at((0, 0), (*colour, 255))
-    strip.set_at((0, 1), (*colour, 0))
-    return pygame.transform.smoothscale(strip, size)
-
-
-def _underline(surface: pygame.Surface, rect: pygame.Rect, shown: Shown) -> None:
-    page = shown.page
-    y, length = rect.bottom + page.px(6), min(rect.width, page.px(300))
+def _underline(surface: pygame.Surface, title: Placed, shown: Shown) -> None:
+    """A stroke of the brush under all of a title."""
+    page, rect = shown.page, title.rect
+    y, length = rect.bottom + page.px(6), min(rect.width, title.wide + page.px(_OVERSHOOT))
     left = rect.right - length if shown.sheet.side > 0.5 else rect.left  # noqa: PLR2004 - the middle
     points = ((left, y), (left + length * 0.5, y - page.px(2)), (left + length, y))
     draw_stroke(surface, page.theme.vermilion, points, max(3, page.px(7)))
@@ -92,8 +85,11 @@ def _underline(surface: pygame.Surface, rect: pygame.Rect, shown: Shown) -> None
 
 def _paint_bar(surface: pygame.Surface, shown: Shown) -> None:
     page, theme = shown.page, shown.page.theme
-    groove = groove_of(shown.arrangement, page)
+    border = page.px(theme.border)
     thumb = thumb_of(shown.arrangement, page, shown.scroll)
-    x = groove.centerx
-    draw_stroke(surface, theme.stone, ((x, groove.top), (x + 1, groove.centery), (x, groove.bottom)), 3)
-    lay_paper(surface, thumb, (theme.ochre, theme.ink), max(1.5, page.px(theme.border) * 0.7))
+    lay_paper(surface, groove_of(shown.arrangement, page), (theme.stone, theme.ink), border * 0.8)
+    lay_paper(surface, thumb, (theme.amber, theme.ink), border * 1.3)
+    for step in (-1, 0, 1):
+        y, reach = thumb.centery + step * thumb.width * _RIDGES, thumb.width * 0.28
+        points = ((thumb.centerx - reach, y), (thumb.centerx, y), (thumb.centerx + reach, y))
+        draw_stroke(surface, theme.ink, points, max(2, border * 0.8))

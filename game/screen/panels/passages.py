@@ -8,7 +8,7 @@ import pygame
 
 from game.play.searching import Span, find
 from game.screen.page import Page
-from game.screen.panels.inside import STRONG, Inside, Line, Style, Tone, column, indent
+from game.screen.panels.inside import STRONG, Inside, Line, Style, Tone, alone, column, indent
 from game.screen.panels.widgets import YOU, Answers, Passage
 from game.screen.text.layout import Stretch, lay_out
 from game.screen.text.layout import Style as TextStyle
@@ -43,8 +43,9 @@ def sketch_row(row: Passage | Answers, width: int, page: Page) -> Inside:
     """Guess how high a row of the history will be, without laying it out: there are a thousand of them."""
     texts = (row.text,) if isinstance(row, Passage) else row.offered
     fitting = max(1, int(width * _TEXT_PART / (page.letters(_TEXT.size) * _USUAL_WIDTH)))
-    lines = sum(1 + len(text.plain) // fitting for text in texts)
-    return Inside(max(page.target, lines * page.line(_TEXT.size) + page.padding), (), is_guess=True)
+    more = sum(len(text.plain) // fitting for text in texts)
+    height = len(texts) * alone(_TEXT.size, page) + more * page.line(_TEXT.size)
+    return Inside(max(page.target, height + page.padding), (), is_guess=True)
 
 
 def _passage(passage: Passage, width: int, page: Page) -> Inside:
@@ -68,7 +69,7 @@ def _answers(answers: Answers, width: int, page: Page) -> Inside:
         tone: Tone = "ink" if answers.taken in (None, place) else "quiet"
         laid = _set(offered, answers.wanted, room, tone).moved(room.text, y)
         if place == answers.taken:
-            sign = pygame.Rect(columns.text, y + (page.line(_TEXT.size) - tick) // 2, tick, tick)
+            sign = pygame.Rect(columns.text, y + (alone(_TEXT.size, page) - tick) // 2, tick, tick)
         lines += laid.lines
         y += laid.height
     return _framed(Inside(max(name.height, y), tuple(lines), sign), page)
@@ -93,23 +94,23 @@ def _name(name: str, wanted: str, columns: _Columns) -> Inside:
     page = columns.page
     plain = column(((name, STRONG),), columns.names, page)
     lines = tuple(part for line in plain.lines for part in _split(line, find(line.text, wanted), page))
-    lower = (page.line(_TEXT.size) - page.line(STRONG.size)) // 2 if columns.is_level else 0
+    lower = (alone(_TEXT.size, page) - alone(STRONG.size, page)) // 2 if columns.is_level else 0
     return Inside(plain.height, lines).moved(0 if columns.is_level else columns.text, lower)
 
 
 def _set(text: Text, wanted: str, columns: _Columns, tone: Tone = "ink") -> Inside:
     """Set a text in its column, what is wanted marked."""
     page = columns.page
-    letters, height = page.letters(_TEXT.size), page.line(_TEXT.size)
+    letters, distance, height = page.letters(_TEXT.size), page.line(_TEXT.size), alone(_TEXT.size, page)
     rows = lay_out(text, TextStyle(letters, max(columns.room, letters)), page.fonts)
     spans = find(text.plain, wanted)
     lines: list[Line] = []
     for number, row in enumerate(rows):
         for stretch in row.stretches:
             width = page.fonts.width(stretch.letters, stretch.face, letters)
-            line = Line(stretch.letters, stretch.face, letters, stretch.x, number * height, width, height, tone)
+            line = Line(stretch.letters, stretch.face, letters, stretch.x, number * distance, width, height, tone)
             lines += _split(line, _within(spans, stretch), page)
-    return Inside(len(rows) * height, tuple(lines))
+    return Inside(max(0, len(rows) - 1) * distance + height, tuple(lines))
 
 
 def _within(spans: tuple[Span, ...], stretch: Stretch) -> tuple[Span, ...]:

@@ -7,7 +7,7 @@ import pygame
 from game.screen.page import Page
 from game.screen.panels.inside import LABEL, LABEL_LEADING, NOTE, Inside, column, indent, width_of
 
-_LABEL_PART = 0.4
+_LABEL_PART = 0.45
 """So much of a row is the label's."""
 _ARROWS_LETTERS = 10
 """Two arrows with what is between them take so many letters' heights at least: arrows stand below one another."""

@@ -25,10 +25,10 @@ class Scrolling:
         return self._now == self._target
 
     def limit(self, longest: int) -> None:
-        """Scroll no further than ``longest`` from now on."""
+        """Scroll no further than ``longest`` from now on, and never above the top."""
         self.longest = longest
-        self._target = min(self._target, float(longest))
-        self._now = min(self._now, float(longest))
+        self._target = max(0.0, min(self._target, float(longest)))
+        self._now = max(0.0, min(self._now, float(longest)))
 
     def is_at_end(self, towards: int) -> bool:
         """Tell whether it goes no further up (-1) or down (1)."""

@@ -15,8 +15,10 @@ from game.screen.views.view import Close, Turn
 _MOST_FIXED = 0.45
 """When heading and footer need more than this part of the window, they scroll with the rest."""
 
-_FADE = 36
-"""Words go under at the edges of what is scrolled in so much of the 1920x1080 page."""
+_PADDING = 40
+"""From the paper's edge to what is on it, on the 1920x1080 page; large letters bring air of their own."""
+_PEEP = 36
+"""So much of what goes on above and below is seen beside the control with the focus, on the 1920x1080 page."""
 
 
 def _close() -> Turn:
@@ -93,11 +95,12 @@ def _reachable(part: tuple[Placed, ...]) -> tuple[Placed, ...]:
 
 def arrange(sheet: Sheet, page: Page) -> Arrangement:
     """Place a sheet in the window: as high as it needs, scrolled where that is too high."""
-    margin = max(4, page.px(page.theme.margin))
-    padding = 0 if sheet.bare else max(8, page.px(40))
+    grown = max(1.0, page.text)
+    margin = max(4, page.px(page.theme.margin / grown))
+    padding = (0, 0) if sheet.bare else (max(8, page.px(_PADDING)), max(6, page.px(_PADDING / grown)))
     width = min(page.size[0] - 2 * margin, max(page.px(sheet.width), page.wide(sheet.width)))
-    room = page.size[1] - 2 * margin - 2 * padding
-    inner = width - 2 * padding
+    room = page.size[1] - 2 * margin - 2 * padding[1]
+    inner = width - 2 * padding[0]
     wide = inner if sheet.heading_width is None else page.px(sheet.heading_width)
     heading = _headed(flow(sheet.heading, min(wide, page.size[0] - 2 * margin), page), page)
     footer = flow(sheet.footer, inner, page)
@@ -120,21 +123,21 @@ def reseat(arrangement: Arrangement, sheet: Sheet) -> Arrangement:
 Parts = tuple[tuple[Placed, ...], tuple[Placed, ...]]
 
 
-def _place(sheet: Sheet, page: Page, lengths: tuple[int, int, int], parts: Parts) -> Arrangement:
-    margin, padding, width = lengths
+def _place(sheet: Sheet, page: Page, lengths: tuple[int, tuple[int, int], int], parts: Parts) -> Arrangement:
+    margin, (beside, over), width = lengths
     heading, footer = parts
     above = height_of(heading) + 3 * page.gap if heading else 0
     below = height_of(footer) + 2 * page.gap if footer else 0
-    room = page.size[1] - 2 * margin - 2 * padding - above - below
-    body = _body(sheet, (width - 2 * padding, room), page)
+    room = page.size[1] - 2 * margin - 2 * over - above - below
+    body = _body(sheet, (width - 2 * beside, room), page)
     height = room if sheet.tall else min(height_of(body), room)
-    paper = pygame.Rect(0, 0, width, height + above + below + 2 * padding)
+    paper = pygame.Rect(0, 0, width, height + above + below + 2 * over)
     paper.left = margin + round((page.size[0] - 2 * margin - width) * sheet.side)
     paper.top = margin + round((page.size[1] - 2 * margin - paper.height) * sheet.level)
-    left, top = paper.left + padding, paper.top + padding
+    left, top = paper.left + beside, paper.top + over
     return Arrangement(
         paper=paper,
-        view=pygame.Rect(left, top + above, width - 2 * padding, height),
+        view=pygame.Rect(left, top + above, width - 2 * beside, height),
         heading=_at_side(tuple(one.moved(left, top) for one in heading), paper, sheet.side),
         scrolled=tuple(one.moved(left, top + above) for one in body),
         fixed=tuple(one.moved(left, top + above + height + 2 * page.gap) for one in footer),
@@ -149,7 +152,7 @@ def _headed(heading: tuple[Placed, ...], page: Page) -> tuple[Placed, ...]:
 def _body(sheet: Sheet, size: tuple[int, int], page: Page) -> tuple[Placed, ...]:
     """The body in a view of ``size``; narrower, for the scroll bar, where it is higher or had better not be tried."""
     width, room = size
-    if not sheet.tall and len(sheet.body) <= LONG:
+    if len(sheet.body) <= LONG:
         body = flow(sheet.body, width, page)
         if height_of(body) <= room:
             return body
@@ -165,11 +168,11 @@ def _at_side(heading: tuple[Placed, ...], paper: pygame.Rect, side: float) -> tu
     )
 
 
-def fade_height(page: Page) -> int:
-    """Return how high the strip is in which words go under at the edges of what is scrolled, in pixels."""
-    return page.px(_FADE)
+def peep(page: Page) -> int:
+    """Return how much of what goes on is seen above and below a control that is scrolled to, in pixels."""
+    return page.px(_PEEP)
 
 
 def bar_width(page: Page) -> int:
     """Return the room of the scroll bar, in pixels."""
-    return max(14, page.px(28))
+    return max(18, page.px(44))

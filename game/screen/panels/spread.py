@@ -9,7 +9,7 @@ from game.screen.panels.flow import Placed
 from game.screen.panels.scrollbar import groove_of, scroll_at
 from game.screen.panels.scrolling import Scrolling
 from game.screen.panels.settling import drift, settle
-from game.screen.panels.sheet import Sheet, arrange, fade_height, reseat
+from game.screen.panels.sheet import Sheet, arrange, peep, reseat
 
 _MOST_TRIES = 8
 """Laying out what is seen may bring something else into view; after so many times it is left to the next frame."""
@@ -107,7 +107,8 @@ class Spread:
 
     def has_bar_at(self, point: tuple[int, int]) -> bool:
         """Tell whether the scroll bar is there."""
-        return self.arrangement.longest > 0 and groove_of(self.arrangement, self.page).collidepoint(point)
+        reach = groove_of(self.arrangement, self.page).inflate(self.page.gap * 2, 0)
+        return self.arrangement.longest > 0 and reach.collidepoint(point)
 
     def drag_bar(self, y: int) -> None:
         """Be where the bar's thumb is drawn to."""
@@ -127,7 +128,7 @@ class Spread:
         """Set out for where the followed control is seen."""
         if self._followed is not None and self._followed in self.arrangement.rolling:
             rect, is_first = self.controls[self._followed].rect, self._followed == self.arrangement.rolling.start
-            self._scrolling.follow(self.arrangement.view, rect, fade_height(self.page), is_first=is_first)
+            self._scrolling.follow(self.arrangement.view, rect, peep(self.page), is_first=is_first)
 
     def _jump(self) -> None:
         self._aim()

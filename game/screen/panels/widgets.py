@@ -123,7 +123,7 @@ class Stepper:
 class Card:
     """A save: its picture, a title, a few lines; ``delete`` and ``annotate`` answer the keys for that.
 
-    Without ``press`` it is only looked at, and takes no focus.
+    Without ``press`` it is only looked at, and takes no focus. A large one fills a page of its own.
     """
 
     picture: pygame.Surface | None
@@ -132,6 +132,7 @@ class Card:
     hint: str
     press: Callable[[], Turn] | None = field(compare=False)
     note: str = ""
+    is_large: bool = False
     delete: Callable[[], Turn] | None = field(default=None, compare=False)
     annotate: Callable[[], Turn] | None = field(default=None, compare=False)
 

@@ -86,6 +86,7 @@ class _Page:
             note=noted(label) if label else "",
             hint=when(label) if label else "",
             press=None,
+            is_large=True,
         )
 
 

@@ -26,10 +26,11 @@ def _boxed(theatre: Theatre) -> tuple[Control, ...]:
 
 
 def _picture(theatre: Theatre) -> pygame.Surface | None:
-    """What the box of the sample stands before: the scene on stage, before a game the first place there is."""
-    if theatre.playing is not None:
-        return theatre.scene()
-    place = next(iter(theatre.library.backgrounds), None)
+    """What the box of the sample stands before: the place on stage, or else the first there is."""
+    stage = theatre.playing.now.stage if theatre.playing is not None else None
+    place = stage.background if stage is not None else None
+    if place not in theatre.library.backgrounds:
+        place = next(iter(theatre.library.backgrounds), None)
     return None if place is None else theatre.art.background(place, GLIMPSE)
 
 
