@@ -1,6 +1,7 @@
 """Small pictures, made one after another: nobody waits for a page of them."""
 
 from functools import partial
+from zlib import crc32
 
 import pygame
 
@@ -55,4 +56,4 @@ class Thumbs:
     def _make(self, piece: Piece, size: Size) -> pygame.Surface:
         if piece.picture.picture is not None and piece.parts:
             return self._art.picture(piece.picture.picture, piece.parts, size)
-        return paint_vignette(self._art, self._library, (piece.picture, piece.key), size)
+        return paint_vignette(self._art, self._library, (piece.picture, crc32(piece.key.encode())), size)

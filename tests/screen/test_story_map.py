@@ -9,14 +9,22 @@ from random import Random
 import pygame
 import pytest
 
+from game.play.atlas import Trodden
 from game.play.game import Game, step
 from game.play.settings import Settings
 from game.screen.intents import Action, Click, Drag, Grip, Hover, Press, Release, Wheel
+from game.screen.panels.widgets import Button
 from game.screen.story_map.aligning import align
 from game.screen.story_map.chart import chart_of
+from game.screen.story_map.desk import lay_desk
+from game.screen.story_map.grid import grid_for
 from game.screen.story_map.layering import lay_out, shorten, straighten
+from game.screen.story_map.legend import legend_height
+from game.screen.story_map.strokes import pen_for
+from game.screen.story_map.titles import LEAST, set_title
 from game.screen.story_map.untangling import count_crossings, untangle
 from game.screen.theatre import Theatre
+from game.screen.theme import PALETTE
 from game.screen.views.pause import pause_view
 from game.screen.views.story import StoryView
 from game.screen.views.story_map import StoryMapView, story_map_view
@@ -262,6 +270,47 @@ def test_it_is_drawn_at_every_size_of_window_and_letters(
     assert view.draw(surface, fresh=True) == [surface.get_rect()]
     view.respond(Press(Action.ZOOM_OUT))
     assert view.draw(surface, fresh=False)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (3840, 2160), (720, 1280)])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_map_has_at_least_nearly_half_of_the_window(
+    tmp_path: Path, story: Program, size: tuple[int, int], text_size: int
+) -> None:
+    theatre = furnish(tmp_path, Settings(text_size=text_size), story)
+    page = theatre.page(size)
+    buttons = tuple(Button(label=label, press=Close, is_narrow=True) for label in ("Back", "Whole map", "Farther"))
+    desk = lay_desk(page, buttons, legend_height(page))
+    assert desk.view.height >= 0.47 * size[1]
+    assert not desk.note.collidelistall([placed.rect for placed in desk.buttons])
+    assert desk.footer.union(desk.legend).bottom == size[1]
+
+
+@pytest.mark.parametrize("text_size", [80, 100, 200])
+@pytest.mark.parametrize("zoom", [0.2, 0.5, 0.8, 1.75])
+def test_a_title_is_set_in_letters_that_can_be_read_or_not_at_all(
+    tmp_path: Path, story: Program, text_size: int, zoom: float
+) -> None:
+    page = furnish(tmp_path, Settings(text_size=text_size), story).page((1280, 720))
+    card = grid_for(page).card
+    room = (round(card[0] * zoom), round(card[1] * zoom))
+    for scene in story.scenes.values():
+        title = set_title(scene.title, room, page, zoom)
+        assert title is None or title.letters >= page.letters(LEAST)
+        assert zoom < 0.8 or title is not None, scene.title
+
+
+def test_scenes_at_the_same_place_are_pictured_each_in_its_own_way(story: Program) -> None:
+    chart = chart_of(story)
+    seen = [(stop.vignette.background, chart.takes[name]) for name, stop in chart.graph.stops.items()]
+    assert len(set(seen)) == len(seen) == 27
+
+
+def test_a_way_there_and_back_has_two_heads_and_one_not_taken_is_dashed() -> None:
+    assert pen_for(PALETTE, Trodden.ONCE, 1.0, is_call=True).both
+    assert not pen_for(PALETTE, Trodden.ONCE, 1.0, is_call=False).both
+    pens = [pen_for(PALETTE, trodden, 1.0, is_call=False) for trodden in Trodden]
+    assert len({(pen.dashes, pen.casing) for pen in pens}) == 4
 
 
 def test_the_pause_menu_opens_it_and_the_title_once_something_was_met(theatre: Theatre) -> None:

@@ -1,50 +1,27 @@
-"""Draw the map's cards: scenes met, scenes not met, endings."""
-
-from dataclasses import dataclass
-from itertools import pairwise
+"""Draw the map's cards: scenes and endings that were met; see ``unmet`` for the others."""
 
 import pygame
 
 from game.play.atlas import Known, Landmark
-from game.screen.ink.paper import draw_shadow, draw_shape, draw_stroke
+from game.screen.ink.paper import draw_shadow, draw_stroke
+from game.screen.ink.signs import draw_sign
 from game.screen.ink.stationery import lay_paper
-from game.screen.page import Page
-from game.screen.story_map.marks import hatching, pin, seal
-from game.screen.story_map.strokes import pale
-from game.screen.theme import Colour, blend
+from game.screen.story_map.look import Look
+from game.screen.story_map.marks import pin, seal
+from game.screen.story_map.titles import Lines, draw_title, set_title
+from game.screen.story_map.unmet import draw_far, draw_next
+from game.screen.theme import blend
 
-_TITLE = 27
-"""The letters of a title at zoom 1, on the 1920x1080 page."""
-_LEAST_TITLE, _LEAST_PIXELS = 15, 11
-"""Titles become no smaller than so many pixels of that page, and of any window ..."""
-_SMALLEST = 9
-"""... but a long word, which goes as far down as to so many rather than being broken."""
-_LEADING = 1.12
-_MOST_LINES = 2
 _LEAST_PICTURE = 0.34
-"""A picture takes at least this part of its card beside two lines of title, or there is none."""
+"""A picture takes at least this part of its card beside a title, or there is none."""
+_CROP = 0.3
+"""Where it is cut, so much of what is lost is lost above."""
 _SPECK = 22
 """A card narrower than this many pixels is a speck of colour."""
-_FACE = "poster"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
-    """How a card is seen: the page, the zoom, its picture, whether it has the focus."""
-
-    page: Page
-    zoom: float
-    picture: pygame.Surface | None = None
-    is_focused: bool = False
-
-    def px(self, length: float) -> float:
-        """Return a length of the page, zoomed, in pixels."""
-        return length * self.page.theme.scale(self.page.size) * self.zoom
-
-
-def picture_size(card: tuple[int, int]) -> tuple[int, int]:
-    """Return the size of the picture on a card of a size."""
-    return max(1, card[0]), max(1, round(card[1] * 0.66))
+_TAG = 22
+"""The letters of what is written on a card besides its title."""
+_MOST_TAG = 0.3
+"""They take no more than this part of the card's height."""
 
 
 def draw_card(surface: pygame.Surface, rect: pygame.Rect, landmark: Landmark, look: Look) -> None:
@@ -53,162 +30,134 @@ def draw_card(surface: pygame.Surface, rect: pygame.Rect, landmark: Landmark, lo
         _draw_speck(surface, rect, landmark, look)
         return
     if look.is_focused:
-        _draw_halo(surface, rect, look)
+        _draw_halo(surface, rect.inflate(4 * look.edge, 4 * look.edge) if landmark.is_now else rect, look)
     match landmark.known:
         case Known.MET:
             _draw_met(surface, rect, landmark, look)
         case Known.NEXT:
-            _draw_next(surface, rect, landmark, look)
+            draw_next(surface, rect, landmark, look)
         case Known.FAR:
-            _draw_far(surface, rect, landmark, look)
+            draw_far(surface, rect, landmark, look)
 
 
-def draw_pin(surface: pygame.Surface, rect: pygame.Rect, look: Look) -> None:
-    """Draw the pin that tells where the player is, over the card's upper edge."""
-    side = round(max(look.page.px(26), look.px(52)))
-    sign = pin(side, look.page.theme)
-    surface.blit(sign, (rect.centerx - side // 2, rect.top - round(side * 0.78)))
+def draw_here(surface: pygame.Surface, rect: pygame.Rect, look: Look) -> None:
+    """Tell where the player is: a pin over the card's upper edge, words beside it where they hide nothing."""
+    theme = look.page.theme
+    side = round(max(look.page.px(34), look.px(56)))
+    letters = look.page.letters(_TAG)
+    words = look.page.fonts.line("You are here", "text-bold", letters, theme.cream)
+    foot = rect.top + round(side * 0.22)
+    if letters * 1.5 <= look.room + side * 0.2:
+        flag = pygame.Rect(0, 0, words.get_width() + letters + side // 3, round(letters * 1.5))
+        flag.midleft = (rect.centerx, foot - round(side * 0.62))
+        lay_paper(surface, flag, (theme.ink, theme.ink), max(1.0, look.page.px(2)))
+        surface.blit(words, words.get_rect(midright=(flag.right - letters // 2, flag.centery)))
+    surface.blit(pin(side, theme), (rect.centerx - side // 2, foot - side))
 
 
 def _draw_met(surface: pygame.Surface, rect: pygame.Rect, landmark: Landmark, look: Look) -> None:
     theme = look.page.theme
-    edge = _edge(look)
+    edge = look.edge
     draw_shadow(surface, rect, blend(theme.cream, theme.ink, 0.55), max(1, round(look.px(5))))
-    paper = theme.amber if look.is_focused else theme.sheet
     if landmark.is_now:
-        around = rect.inflate(2 * edge, 2 * edge)
-        lay_paper(surface, around, (theme.vermilion, theme.vermilion), edge)
-    lay_paper(surface, rect, (paper, theme.ink), edge)
+        around = rect.inflate(4 * edge, 4 * edge)
+        lay_paper(surface, around, (theme.vermilion, theme.ink), max(1.0, edge * 0.7))
+    lay_paper(surface, rect, (theme.amber if look.is_focused else theme.sheet, theme.ink), edge)
     inner = rect.inflate(-2 * edge, -2 * edge)
-    bar = max(3, round(look.px(9)))
-    lines, letters = _title(landmark.title, inner, look)
-    pitch = round(letters * _LEADING)
-    words = len(lines) * pitch + round(letters * 0.45)
-    room = inner.height - words - bar
-    has_picture = inner.height - _MOST_LINES * pitch - bar >= inner.height * _LEAST_PICTURE
-    above = pygame.Rect(inner.left, inner.top, inner.width, max(0, room))
+    is_ending = landmark.name.kind == "ending"
+    bar = 0 if is_ending else max(4, round(look.px(11)))
+    leaf = pygame.Rect(inner.left, inner.top, inner.width, max(1, inner.height - bar))
+    seen = _draw_leaf(surface, leaf, landmark, look)
+    if is_ending:
+        _draw_seal(surface, rect, look)
+    else:
+        _draw_read(surface, pygame.Rect(inner.left, leaf.bottom, inner.width, bar), landmark, look)
+        _draw_tag(surface, seen, landmark, look)
+
+
+def _draw_leaf(surface: pygame.Surface, leaf: pygame.Rect, landmark: Landmark, look: Look) -> pygame.Rect:
+    """The picture with the title below it, or one of both; return what the picture fills."""
+    theme = look.page.theme
+    title = set_title(landmark.title, leaf.size, look.page, look.zoom)
+    above = leaf.copy()
+    if title is not None:
+        above.height = leaf.height - title.height
+    has_picture = look.picture is not None and above.height >= leaf.height * _LEAST_PICTURE
     if look.picture is not None and has_picture:
-        surface.blit(look.picture, above, pygame.Rect((0, 0), above.size))
-        draw_stroke(
-            surface, theme.ink, (above.bottomleft, (above.centerx, above.bottom + 1), above.bottomright), edge * 0.8
+        down = round((look.picture.get_height() - above.height) * _CROP)
+        surface.blit(look.picture, above, pygame.Rect((0, down), above.size))
+    if title is None:
+        return above
+    below = pygame.Rect(leaf.left, above.bottom, leaf.width, title.height) if has_picture else leaf
+    draw_title(surface, below, title, look.page, theme.ink)
+    if has_picture:
+        rule = (above.bottomleft, (above.centerx, above.bottom + 1), above.bottomright)
+        draw_stroke(surface, theme.ink, rule, look.edge * 0.8)
+    return above if has_picture and _is_roomy(title, look) else pygame.Rect(leaf.topleft, (0, 0))
+
+
+def _is_roomy(title: Lines, look: Look) -> bool:
+    """True where a title is seen at its full size: there is room for more words."""
+    return title.letters >= look.page.letters(_TAG)
+
+
+def _draw_tag(surface: pygame.Surface, picture: pygame.Rect, landmark: Landmark, look: Look) -> None:
+    """How much of a scene was read, in a corner of its picture; a tick for all of it."""
+    theme = look.page.theme
+    letters = min(look.page.letters(_TAG), round(look.px(_TAG) * look.page.text))
+    high = round(letters * 1.3)
+    if not landmark.read or letters < look.page.letters(_TAG) * 0.7 or high > picture.height * _MOST_TAG * 1.6:
+        return
+    words = look.page.fonts.line(f"{landmark.read}%", "poster", letters, theme.ink)
+    is_whole = landmark.read == 100  # noqa: PLR2004 - per cent
+    tag = pygame.Rect(0, 0, high if is_whole else words.get_width() + letters // 2, high)
+    tag.bottomright = (picture.right, picture.bottom)
+    surface.fill(theme.ink, tag.inflate(2 * max(1, look.edge // 2), 2 * max(1, look.edge // 2)).clip(picture))
+    surface.fill(theme.sheet, tag)
+    if is_whole:
+        side = round(high * 0.6)
+        draw_sign(
+            surface, "tick", pygame.Rect(tag.centerx - side // 2, tag.centery - side // 2, side, side), theme.teal
         )
     else:
-        words = inner.height - bar
-    below = pygame.Rect(inner.left, inner.bottom - bar - words, inner.width, words)
-    _set_lines(surface, below, (lines, letters, theme.ink), look)
-    if landmark.name.kind == "ending":
-        _draw_seal(surface, rect, look, is_met=True)
-    else:
-        _draw_read(surface, pygame.Rect(inner.left, inner.bottom - bar, inner.width, bar), landmark, look)
-
-
-def _draw_next(surface: pygame.Surface, rect: pygame.Rect, landmark: Landmark, look: Look) -> None:
-    theme = look.page.theme
-    paper = theme.amber if look.is_focused else blend(theme.cream, theme.stone, 0.8)
-    lay_paper(surface, rect, (paper, theme.quiet), max(1.0, look.px(2)))
-    inner = rect.inflate(-2, -2)
-    pitch = max(5, round(look.px(13)))
-    surface.blit(hatching(inner.size, blend(paper, theme.ink, 0.3), pitch), inner)
-    if landmark.name.kind == "ending":
-        _draw_seal(surface, rect, look, is_met=False)
-        return
-    letters = max(10, round(rect.height * 0.5))
-    sign = look.page.fonts.line("?", "poster", letters, theme.ink)
-    patch = pygame.Rect(0, 0, round(letters * 0.9), round(letters * 1.15))
-    patch.center = rect.center
-    pygame.draw.ellipse(surface, paper, patch)
-    surface.blit(sign, sign.get_rect(center=rect.center))
-
-
-def _draw_far(surface: pygame.Surface, rect: pygame.Rect, landmark: Landmark, look: Look) -> None:
-    colour = pale(look.page.theme)
-    if landmark.name.kind == "ending":
-        side = min(rect.size)
-        pygame.draw.circle(surface, colour, rect.center, side // 2, max(1, round(look.px(2.5))))
-        return
-    corners = (rect.topleft, rect.topright, rect.bottomright, rect.bottomleft, rect.topleft)
-    for start, end in pairwise(corners):
-        draw_stroke(surface, colour, (start, end), max(1.0, look.px(2.5)))
+        surface.blit(words, words.get_rect(center=tag.center))
 
 
 def _draw_speck(surface: pygame.Surface, rect: pygame.Rect, landmark: Landmark, look: Look) -> None:
     theme = look.page.theme
     is_met = landmark.known is Known.MET
-    colour = theme.vermilion if landmark.is_now else theme.ink if is_met else blend(theme.cream, theme.ink, 0.35)
+    colour = theme.vermilion if landmark.is_now else theme.ink if is_met else blend(theme.cream, theme.ink, 0.5)
     if look.is_focused:
         surface.fill(theme.ink, rect.inflate(8, 8))
         surface.fill(theme.amber, rect.inflate(5, 5))
-    surface.fill(colour, rect)
+    if is_met:
+        surface.fill(colour, rect)
+    else:
+        pygame.draw.rect(surface, colour, rect, max(1, rect.width // 7))
 
 
 def _draw_halo(surface: pygame.Surface, rect: pygame.Rect, look: Look) -> None:
     """The focus: a broad amber frame with ink around it."""
     theme = look.page.theme
-    wide = max(look.page.px(8), round(look.px(12)))
+    wide = max(look.page.px(8), round(look.px(13)))
     frame = rect.inflate(2 * wide, 2 * wide)
     lay_paper(surface, frame, (theme.amber, theme.ink), max(2.0, look.page.px(3)))
 
 
-def _draw_seal(surface: pygame.Surface, rect: pygame.Rect, look: Look, *, is_met: bool) -> None:
-    theme = look.page.theme
-    if is_met:
-        side = max(16, round(rect.height * 0.4))
-        at = (rect.right - round(side * 0.78), rect.top - round(side * 0.26))
-    else:
-        side = max(16, round(rect.height * 0.66))
-        at = (rect.centerx - side // 2, rect.centery - side // 2)
-    surface.blit(seal(side, theme, is_met=is_met), at)
-    if not is_met:
-        sign = look.page.fonts.line("?", "poster", max(10, side // 2), theme.ink)
-        surface.blit(sign, sign.get_rect(center=rect.center))
+def _draw_seal(surface: pygame.Surface, rect: pygame.Rect, look: Look) -> None:
+    side = max(18, round(rect.height * 0.42))
+    at = (rect.left - round(side * 0.24), rect.top - round(side * 0.28))
+    surface.blit(seal(side, look.page.theme, "met"), at)
 
 
 def _draw_read(surface: pygame.Surface, bar: pygame.Rect, landmark: Landmark, look: Look) -> None:
     """How much of a scene was read: a bar filled as far, ending in an upright."""
     theme = look.page.theme
+    line = max(1, round(look.px(1.5)))
     surface.fill(blend(theme.sheet, theme.stone, 0.6), bar)
     done = round(bar.width * landmark.read / 100)
     if done:
         surface.fill(theme.teal, pygame.Rect(bar.left, bar.top, done, bar.height))
-    surface.fill(theme.ink, pygame.Rect(bar.left, bar.top, bar.width, max(1, round(look.px(1.5)))))
-    if 0 < done < bar.width:
-        draw_shape(surface, theme.ink, ((bar.left + done, bar.top - 2), (bar.left + done + 2, bar.bottom),
-                                        (bar.left + done - 2, bar.bottom)))  # fmt: skip
-
-
-def _title(title: str, inner: pygame.Rect, look: Look) -> tuple[tuple[str, ...], int]:
-    """A card's title in lines with the size of its letters: smaller ones only as far as they can be read."""
-    page = look.page
-    least = max(_LEAST_PIXELS, round(page.px(_LEAST_TITLE) * page.text))
-    letters = max(least, round(page.letters(_TITLE) * look.zoom))
-    width = inner.width - max(4, letters // 2)
-    longest = max((page.fonts.width(word, _FACE, letters) for word in title.split()), default=0)
-    if longest > width:
-        letters = max(_SMALLEST, letters * width // longest)
-    lines = page.fonts.wrap(title, _FACE, letters, width)
-    most = max(1, min(_MOST_LINES, int(inner.height * 0.86 / (letters * _LEADING))))
-    if len(lines) > most:
-        lines = (*lines[: most - 1], _cut(lines[most - 1], letters, width, page))
-    return lines, letters
-
-
-def _cut(line: str, letters: int, width: int, page: Page) -> str:
-    while line and page.fonts.width(line + "…", _FACE, letters) > width:
-        line = line[:-1]
-    return line.rstrip() + "…"
-
-
-def _set_lines(
-    surface: pygame.Surface, area: pygame.Rect, said: tuple[tuple[str, ...], int, Colour], look: Look
-) -> None:
-    lines, letters, colour = said
-    pitch = round(letters * _LEADING)
-    top = area.centery - len(lines) * pitch // 2
-    for number, line in enumerate(lines):
-        drawn = look.page.fonts.line(line, _FACE, letters, colour)
-        y = top + number * pitch + (pitch - drawn.get_height()) // 2
-        surface.blit(drawn, (area.centerx - drawn.get_width() // 2, y))
-
-
-def _edge(look: Look) -> int:
-    return max(1, round(look.px(look.page.theme.border * 1.1)))
+        if done < bar.width:
+            surface.fill(theme.ink, pygame.Rect(bar.left + done, bar.top, line + 1, bar.height))
+    surface.fill(theme.ink, pygame.Rect(bar.left, bar.top, bar.width, line))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from game.screen.story_map.aligning import align
 from game.screen.story_map.layering import Layers, lay_out, shorten, straighten
 from game.screen.story_map.untangling import count_crossings, untangle
+from game.screen.story_map.vignettes import takes_of
 from game.story.graph import Graph, StopName, graph_of
 from game.story.program import Program
 
@@ -18,7 +19,7 @@ class Chart:
     """A story's graph laid out, so many columns and rows in ``size``.
 
     ``courses`` are the places a link passes, from its left end to its right end; a link without
-    one is cut.
+    one is cut. ``takes`` tell in which way each stop is pictured.
     """
 
     program: Program
@@ -27,6 +28,7 @@ class Chart:
     courses: Mapping[tuple[StopName, StopName], tuple[Place, ...]]
     size: tuple[int, float]
     crossings: int
+    takes: Mapping[StopName, int]
 
 
 def chart_of(program: Program) -> Chart:
@@ -36,7 +38,7 @@ def chart_of(program: Program) -> Chart:
     number = {name: at for at, name in enumerate(names)}
     links = straighten(len(names), ((number[way.start], number[way.end]) for way in graph.ways))
     if not names:
-        return Chart(program, graph, {}, {}, (1, 1.0), 0)
+        return Chart(program, graph, {}, {}, (1, 1.0), 0, {})
     layers = untangle(lay_out(len(names), shorten(len(names), links)))
     heights = align(layers)
     at = {vertex: (col, heights[vertex]) for col, column in enumerate(layers.columns) for vertex in column}
@@ -47,6 +49,7 @@ def chart_of(program: Program) -> Chart:
         courses={(names[one[0]], names[one[-1]]): tuple(at[bend] for bend in one) for one in _chains(layers)},
         size=(len(layers.columns), max(heights.values()) + 1.0),
         crossings=count_crossings(layers),
+        takes=takes_of(graph),
     )
 
 

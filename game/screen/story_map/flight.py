@@ -23,10 +23,11 @@ _NEAR = 0.6
 """How many pixels from where it is wanted the camera has arrived."""
 _FARTHEST = 0.7
 """How much smaller than the whole map fits the map can be seen."""
-_READABLE = 88
-"""A map whose cards are fewer pixels wide than this when it is seen whole is opened closer, where the player is."""
-_OPENED, _OPENED_HIGH = 0.85, 0.34
-"""At this zoom then, or so that a card takes this part of the height."""
+_READABLE = 0.8
+"""A map that is seen at a lower zoom than this when it is seen whole is opened closer, where the player is: titles can
+be read from here on, ..."""
+_OPENED_HIGH = 0.42
+"""... unless a card would take more than this part of the height."""
 
 
 class Flight:
@@ -47,8 +48,8 @@ class Flight:
     def open_at(self, box: Box) -> None:
         """Show the whole map, or, where it would be too small to read, a part of it with ``box`` in the middle."""
         self.fit()
-        if self.camera.zoom * box[2] < _READABLE:
-            zoom = min(_OPENED, self._view.height * _OPENED_HIGH / box[3])
+        zoom = min(_READABLE, self._view.height * _OPENED_HIGH / box[3])
+        if self.camera.zoom < zoom:
             self.show(Camera(box[0] + box[2] / 2, box[1] + box[3] / 2, zoom))
 
     def fit(self) -> None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from game.screen.page import Page
 from game.screen.story_map.chart import Place
+from game.screen.story_map.titles import LEAST
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]
@@ -66,9 +67,10 @@ class Grid:
 
 
 def grid_for(page: Page) -> Grid:
-    """Return the grid for a page; it grows with the reader's letters."""
-    wide, high = (max(page.px(length), page.wide(length)) for length in _CARD)
-    return Grid((wide, high), (page.px(_GAPS[0]), page.px(_GAPS[1])), page.px(_MARGIN))
+    """Return the grid for a page; it grows with the reader's letters, and where those cannot be smaller."""
+    grown = max(page.theme.scale(page.size), page.letters(LEAST) / LEAST)
+    wide, high = (round(length * grown) for length in _CARD)
+    return Grid((wide, high), (page.px(_GAPS[0]), round(_GAPS[1] * grown)), page.px(_MARGIN))
 
 
 def _bow(start: Point, end: Point) -> list[Point]:

@@ -110,21 +110,20 @@ class Lookout:
         self._vignettes.forget_sizes()
 
     def _steer_buttons(self, action: Action) -> None:
-        """The buttons stand two and two."""
-        first, at = len(self.names), self.focus - len(self.names)
-        match action:
-            case Action.LEFT if at % 2 == 1:
-                self.go_to(self.focus - 1)
-            case Action.RIGHT if at % 2 == 0 and self.focus + 1 < self.count:
-                self.go_to(self.focus + 1)
-            case Action.DOWN if self.focus + 2 < self.count:
-                self.go_to(self.focus + 2)
-            case Action.UP if at > 1:
-                self.go_to(first + at - 2)
-            case Action.UP if self.names:
-                self.go_to(self._left_at)
-            case _:
-                pass
+        """Go to the nearest button that lies where an arrow points; above them is the map."""
+        across, down = _ARROWS[action]
+        rects = [placed.rect for placed in self._desk.buttons]
+        here = rects[self.focus - len(self.names)]
+        beyond = [
+            (abs(rect.centerx - here.centerx) + abs(rect.centery - here.centery), at)
+            for at, rect in enumerate(rects)
+            if ((rect.centerx - here.centerx) * across > 0 and rect.centery == here.centery)
+            or (rect.centery - here.centery) * down > 0
+        ]
+        if beyond:
+            self.go_to(len(self.names) + min(beyond)[1])
+        elif action is Action.UP and self.names:
+            self.go_to(self._left_at)
 
     def _pan(self, action: Action) -> bool:
         across, down = _ARROWS[action]

@@ -1,48 +1,49 @@
-"""The marks of the map: hatching, seal, pin, drawn fine once for each size."""
+"""The marks of the map: seal, pin, drawn fine once for each size."""
 
 import math
 from functools import lru_cache
+from typing import Literal, assert_never
 
 import pygame
 
 from game.screen.ink.fine import draw_fine
-from game.screen.ink.paper import draw_shape, draw_stroke
-from game.screen.theme import Colour, Theme
+from game.screen.ink.paper import draw_shape
+from game.screen.story_map.strokes import pale
+from game.screen.theme import Theme, blend
+
+SealKind = Literal["met", "next", "far"]
+"""The seal of an ending that was met, of one a way leads to, of one beyond."""
 
 _SCALLOPS = 14
 
 
-@lru_cache(maxsize=8)
-def hatching(size: tuple[int, int], colour: Colour, pitch: int) -> pygame.Surface:
-    """Return slanted pencil lines that fill ``size``, ``pitch`` pixels apart, on nothing."""
-
-    def draw(large: pygame.Surface) -> None:
-        wide, high = large.get_size()
-        times = wide / size[0]
-        for at in range(-high, wide, max(2, round(pitch * times))):
-            points = ((at, high + 2), (at + high * 0.55, high * 0.46), (at + high, -2))
-            draw_stroke(large, colour, points, max(1.5, times * 1.4))
-
-    return draw_fine(size, colour, draw, 2)
-
-
 @lru_cache(maxsize=16)
-def seal(side: int, theme: Theme, *, is_met: bool) -> pygame.Surface:
-    """Return a seal of wax with a star; of an ending not met, its outline alone."""
+def seal(side: int, theme: Theme, kind: SealKind) -> pygame.Surface:
+    """Return a seal: of wax with a star; of wax without one where a way leads to it; sketched in pencil beyond."""
 
     def draw(large: pygame.Surface) -> None:
         middle = large.get_width() / 2
-        if not is_met:
-            draw_shape(large, theme.quiet, _scalloped(middle, 0.98))
-            draw_shape(large, theme.stone, _scalloped(middle, 0.86))
-            return
-        draw_shape(large, theme.ink, _scalloped(middle, 0.98))
-        draw_shape(large, theme.vermilion, _scalloped(middle, 0.88))
-        draw_shape(large, theme.wine, _star(middle, 0.66, 0.66))
-        draw_shape(large, theme.vermilion, _star(middle, 0.58, 0.58))
-        draw_shape(large, theme.cream, _star(middle, 0.5, 0.21))
+        match kind:
+            case "met":
+                draw_shape(large, theme.ink, _scalloped(middle, 0.98))
+                draw_shape(large, theme.vermilion, _scalloped(middle, 0.88))
+                draw_shape(large, theme.wine, _star(middle, 0.66, 0.66))
+                draw_shape(large, theme.vermilion, _star(middle, 0.58, 0.58))
+                draw_shape(large, theme.cream, _star(middle, 0.5, 0.21))
+            case "next":
+                draw_shape(large, theme.ink, _scalloped(middle, 0.98))
+                draw_shape(large, theme.wine, _scalloped(middle, 0.9))
+                draw_shape(large, theme.ink, _star(middle, 0.68, 0.68))
+                draw_shape(large, theme.wine, _star(middle, 0.63, 0.63))
+            case "far":
+                draw_shape(large, pale(theme), _scalloped(middle, 0.96))
+                draw_shape(large, blend(theme.cream, theme.sheet, 0.6), _scalloped(middle, 0.9))
+                draw_shape(large, pale(theme), _star(middle, 0.52, 0.22))
+                draw_shape(large, blend(theme.cream, theme.sheet, 0.6), _star(middle, 0.41, 0.16))
+            case _:
+                assert_never(kind)
 
-    return draw_fine((side, side), theme.ink if is_met else theme.quiet, draw)
+    return draw_fine((side, side), pale(theme) if kind == "far" else theme.ink, draw)
 
 
 @lru_cache(maxsize=8)

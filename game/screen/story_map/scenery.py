@@ -7,11 +7,13 @@ import pygame
 from game.play.atlas import Atlas, Path, Trodden
 from game.screen.page import Page
 from game.screen.story_map.camera import Camera, framed, project
-from game.screen.story_map.cards import Look, draw_card, draw_pin, picture_size
+from game.screen.story_map.cards import draw_card, draw_here
 from game.screen.story_map.chart import Chart
 from game.screen.story_map.grid import Grid, Point
+from game.screen.story_map.look import Look
 from game.screen.story_map.strokes import draw_way, pen_for
 from game.screen.story_map.vignettes import Vignettes
+from game.screen.theme import LEAST_CONTRAST, blend
 from game.story.graph import StopName
 
 _ORDER = (Trodden.FAR, Trodden.OPEN, Trodden.ONCE, Trodden.NOW)
@@ -49,6 +51,7 @@ def draw_scenery(surface: pygame.Surface, scenery: Scenery) -> None:
     before = surface.get_clip()
     surface.set_clip(scenery.view.clip(before))
     surface.fill(scenery.page.theme.cream, scenery.view)
+    _draw_paper(surface, scenery)
     for trodden in _ORDER:
         for path in scenery.atlas.paths:
             if path.trodden is trodden:
@@ -60,8 +63,28 @@ def draw_scenery(surface: pygame.Surface, scenery: Scenery) -> None:
         _draw_landmark(surface, scenery.focus, scenery)
     for name, landmark in scenery.atlas.landmarks.items():
         if landmark.is_here:
-            draw_pin(surface, scenery.rect_of(name), Look(page=scenery.page, zoom=scenery.camera.zoom))
+            room = scenery.grid.gaps[1] * scenery.camera.zoom
+            draw_here(surface, scenery.rect_of(name), Look(page=scenery.page, zoom=scenery.camera.zoom, room=room))
     surface.set_clip(before)
+
+
+def _draw_paper(surface: pygame.Surface, scenery: Scenery) -> None:
+    """Small crosses as on a drawing board, so that the paper is seen to move; none for those who need contrast."""
+    theme = scenery.page.theme
+    if theme.contrast > LEAST_CONTRAST:
+        return
+    across, down = (scenery.grid.card[at] + scenery.grid.gaps[at] for at in (0, 1))
+    step = across / 2 * scenery.camera.zoom, down / 2 * scenery.camera.zoom
+    left, top = project(scenery.camera, scenery.view, (0.0, 0.0))
+    arm = max(2, scenery.page.px(5))
+    colour = blend(theme.cream, theme.stone, 0.75)
+    for row in range(int((scenery.view.top - top) // step[1]), int((scenery.view.bottom - top) // step[1]) + 2):
+        for column in range(
+            int((scenery.view.left - left) // step[0]), int((scenery.view.right - left) // step[0]) + 2
+        ):
+            x, y = round(left + column * step[0]), round(top + row * step[1])
+            surface.fill(colour, (x - arm, y, 2 * arm + 1, 1))
+            surface.fill(colour, (x, y - arm, 1, 2 * arm + 1))
 
 
 def _draw_landmark(surface: pygame.Surface, name: StopName, scenery: Scenery) -> None:
@@ -69,8 +92,8 @@ def _draw_landmark(surface: pygame.Surface, name: StopName, scenery: Scenery) ->
     if not rect.inflate(rect.width, rect.height).colliderect(scenery.view):
         return
     landmark = scenery.atlas.landmarks[name]
-    full = picture_size((round(scenery.grid.card[0] * _FULL), round(scenery.grid.card[1] * _FULL)))
-    picture = scenery.vignettes.find(landmark.vignette, name.name, picture_size(rect.size), full)
+    full = (round(scenery.grid.card[0] * _FULL), round(scenery.grid.card[1] * _FULL))
+    picture = scenery.vignettes.find((landmark.vignette, scenery.chart.takes[name]), rect.size, full)
     look = Look(page=scenery.page, zoom=scenery.camera.zoom, picture=picture, is_focused=name == scenery.focus)
     draw_card(surface, rect, landmark, look)
 

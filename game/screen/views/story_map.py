@@ -53,10 +53,10 @@ class StoryMapView:
         self._lookout = Lookout(self._atlas, chart, self._vignettes)
         self._hand = Hand()
         self._buttons = (
-            Button(label="Back", press=Close),
-            Button(label="Whole map", press=self._fit),
-            Button(label="Closer", press=lambda: self._zoom(1)),
-            Button(label="Farther", press=lambda: self._zoom(-1)),
+            Button(label="Back", press=Close, is_narrow=True),
+            Button(label="Whole map", press=self._fit, is_narrow=True),
+            Button(label="Closer", press=lambda: self._zoom(1), is_narrow=True),
+            Button(label="Farther", press=lambda: self._zoom(-1), is_narrow=True),
         )
         self._place(theatre.page())
         self._age = 0.0
