@@ -46,7 +46,9 @@ def pack(slots: Slots, file: Path) -> Parcel | WriteFailed:
         _write(slots.disk, file, _zipped(good))
     except OSError as error:
         return WriteFailed(f"{file} could not be written: {error.strerror}.")
-    return Parcel((*(f"{place_of(slot)} is exported." for slot in good), f"{len(good)} saves are in {file}."), refused)
+    return Parcel(
+        (*(f"{place_of(slot)} is exported." for slot in good), f"{file} is written, saves in it: {len(good)}."), refused
+    )
 
 
 def unpack(slots: Slots, file: Path) -> Parcel | WriteFailed:

@@ -74,7 +74,7 @@ def _verify(slots: Slots, program: Program) -> int:
         damaged += not is_whole
         told = " ".join(restore(program, outcome)[1]) or "good" if isinstance(outcome, Save) else outcome.reason
         print(f"{name:<14} {told}")
-    print(f"{len(names)} files, {damaged} of them cannot be opened" if names else f"no saves in {slots.folder}")
+    print(f"files: {len(names)}, cannot be opened: {damaged}" if names else f"There are no saves in {slots.folder}.")
     return int(damaged > 0)
 
 

@@ -58,8 +58,8 @@ def test_a_text_without_quotes_is_told_from_a_variable(tmp_path: Path) -> None:
     """
     assert told(tmp_path, script) == [
         (
-            "3:18 E204 there is no variable `arsene` / declare it below `variables:` in scripts/story.yaml;"
-            ' a text is written "arsene", in quotes'
+            "3:18 E204 there is no variable `arsene` / declare it below `variables:` in scripts/story.yaml,"
+            ' or, if it is a text, write "arsene" in quotes'
         )
     ]
 

@@ -69,9 +69,7 @@ def test_saves_are_listed_without_pygame(home: Path) -> None:
 
 def test_good_saves_are_verified(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert saves(home, "verify") == 0
-    assert capsys.readouterr().out == (
-        "2-4.json       good\nauto-1.json    good\n2 files, 0 of them cannot be opened\n"
-    )
+    assert capsys.readouterr().out == ("2-4.json       good\nauto-1.json    good\nfiles: 2, cannot be opened: 0\n")
 
 
 def test_a_damaged_save_is_told_and_left_where_it_is(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -80,7 +78,7 @@ def test_a_damaged_save_is_told_and_left_where_it_is(home: Path, capsys: pytest.
     assert saves(home, "verify") == 1
     told = capsys.readouterr().out
     assert "2-4.json       The file is damaged: it has no format number.\n" in told
-    assert told.endswith("2 files, 1 of them cannot be opened\n")
+    assert told.endswith("files: 2, cannot be opened: 1\n")
     assert sorted(path.name for path in (home / "saves").iterdir()) == before
 
 
@@ -95,7 +93,7 @@ def test_saves_go_to_another_computer_and_back(
 ) -> None:
     file = home.parent / "saves.zip"
     assert saves(home, "export", str(file)) == 0
-    assert capsys.readouterr().out.endswith(f"2 saves are in {file}.\n")
+    assert capsys.readouterr().out.endswith(f"{file} is written, saves in it: 2.\n")
 
     other = home.parent / "other"
     monkeypatch.setenv(HOME, str(other))

@@ -103,7 +103,7 @@ def _cure(name: str, variables: tuple[Variable, ...]) -> str:
     near = did_you_mean(name, (variable.name for variable in variables))
     if near:
         return f"did you mean `{near}`?"
-    return f'declare it below `variables:` in scripts/story.yaml; a text is written "{name}", in quotes'
+    return f'declare it below `variables:` in scripts/story.yaml, or, if it is a text, write "{name}" in quotes'
 
 
 def _mistakes(mistakes: tuple[KindMistake, ...], span: Span) -> Iterator[Diagnostic]:
