@@ -1,5 +1,7 @@
 """Disks that fail, for tests of what is never to be lost."""
 
+import errno
+import os
 from pathlib import Path
 
 from game.play.disk import Disk
@@ -7,6 +9,14 @@ from game.play.disk import Disk
 
 class KilledError(BaseException):
     """The program was killed here."""
+
+
+class FullDisk(Disk):
+    """A disk without room."""
+
+    def write(self, path: Path, data: bytes) -> None:
+        del data
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
 
 
 class FailingDisk(Disk):

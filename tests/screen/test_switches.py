@@ -16,7 +16,7 @@ from game.screen.views.title import title_view
 from game.screen.window import Window
 from tests.fake_speech import FakeSpeech
 from tests.screen.devices.events import button, key, motion
-from tests.screen.devices.views import FakeView
+from tests.screen.fake_view import FakeView
 from tests.theatres import furnish
 
 SHIFT = pygame.KMOD_LSHIFT

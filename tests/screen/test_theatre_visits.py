@@ -1,12 +1,11 @@
 """How the theatre keeps the ways into scenes."""
 
-import errno
 from dataclasses import replace
 from pathlib import Path
 
-from game.play.disk import Disk
 from game.play.state import Spot
 from game.play.visits_file import load_visits
+from tests.failing_disks import FullDisk
 from tests.theatres import furnish
 
 
@@ -43,13 +42,6 @@ def test_what_was_written_before_and_what_is_new_are_both_known(tmp_path: Path) 
     state = replace(game.entered[0].state, spot=Spot("yard", -1))
     theatre.remember(replace(game, entered=(replace(game.entered[0], state=state),)))
     assert list(theatre.visits.latest) == ["street", "yard"]
-
-
-class FullDisk(Disk):
-    """A disk without room."""
-
-    def write(self, path: Path, data: bytes) -> None:
-        raise OSError(errno.ENOSPC, f"No room for {len(data)} bytes of {path.name}")
 
 
 def test_what_finds_no_room_on_the_disk_is_still_known(tmp_path: Path) -> None:

@@ -7,57 +7,17 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.play.disk import Disk
-from game.screen.intents import Action, Intent, Press
-from game.screen.outline import Outline
+from game.screen.intents import Action, Press
 from game.screen.panels.panel_view import PanelView
 from game.screen.presenter import NoDisplayError, Presenter
 from game.screen.theatre import Theatre
 from game.screen.views.view import Close, Open, Quit, Stay, Turn
 from game.screen.window import Window
-from tests.failing_disks import FailingDisk
+from tests.failing_disks import FailingDisk, FullDisk
+from tests.screen.fake_view import FakeView
 from tests.theatres import furnish, read_on
 
 FRAME = 1 / 60
-
-
-class FakeView:
-    """A view that does what it is told, and notes what is done to it."""
-
-    def __init__(self, name: str, turn: Turn | None = None, *, is_opaque: bool = True) -> None:
-        self.name = name
-        self.turn: Turn = turn or Stay()
-        self.is_opaque = is_opaque
-        self.heard: list[Intent] = []
-        self.draws: list[bool] = []
-        self.passed = 0.0
-        self.takes_text = False
-
-    def outline(self) -> Outline:
-        return Outline(title=self.name)
-
-    def respond(self, intent: Intent) -> Turn:
-        self.heard.append(intent)
-        return self.turn
-
-    def elapse(self, seconds: float) -> None:
-        self.passed += seconds
-
-    def is_still(self) -> bool:
-        return True
-
-    def draw(self, surface: pygame.Surface, *, fresh: bool) -> list[pygame.Rect]:
-        if not fresh:
-            return []
-        self.draws.append(fresh)
-        return [surface.get_rect()]
-
-
-class FullDisk(Disk):
-    """A disk that takes nothing."""
-
-    def write(self, path: Path, data: bytes) -> None:
-        raise OSError(28, f"No space left on device for {len(data)} bytes", str(path))
 
 
 @pytest.fixture

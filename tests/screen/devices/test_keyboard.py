@@ -11,7 +11,7 @@ from game.screen.devices.keyboard import Keyboard
 from game.screen.devices.usual import KEYS
 from game.screen.intents import Action, Intent, Pick, Press, Struck, Typed
 from tests.screen.devices.events import Event, key
-from tests.screen.devices.views import FakeView
+from tests.screen.fake_view import FakeView
 
 CTRL, SHIFT, ALT = pygame.KMOD_LCTRL, pygame.KMOD_LSHIFT, pygame.KMOD_LALT
 

@@ -8,7 +8,7 @@ from game.screen.devices.devices import Devices
 from game.screen.intents import Action, Press, Wheel
 from game.screen.outline import Item
 from tests.screen.devices.events import Event, button, finger, key, motion, mouse
-from tests.screen.devices.views import FakeView
+from tests.screen.fake_view import FakeView
 
 CONFIRM, ON = Press(Action.CONFIRM), Press(Action.NEXT_CONTROL)
 ALT = pygame.KMOD_LALT

@@ -7,7 +7,7 @@ from game.play.settings import Settings
 from game.screen.devices.devices import Devices
 from game.screen.intents import Action, Click, Drag, Grip, Intent, Press, Release, Wheel
 from tests.screen.devices.events import Event, finger, mouse
-from tests.screen.devices.views import FakeView
+from tests.screen.fake_view import FakeView
 
 DOWN, MOVE, UP = pygame.FINGERDOWN, pygame.FINGERMOTION, pygame.FINGERUP
 SIZE = (1000, 500)

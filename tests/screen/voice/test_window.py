@@ -8,44 +8,15 @@ import pygame
 import pytest
 
 from game.play.settings import Settings
-from game.screen.intents import Intent
-from game.screen.outline import Outline
 from game.screen.presenter import Presenter
 from game.screen.theatre import Theatre
-from game.screen.views.view import Stay, Turn
 from game.screen.window import Window
 from tests.fake_speech import FakeSpeech
+from tests.screen.fake_view import FakeView
 from tests.theatres import furnish
 
 ENTER = pygame.Event(pygame.KEYDOWN, key=pygame.K_RETURN, mod=0, scancode=0)
 V = [pygame.Event(kind, key=pygame.K_v, mod=0, scancode=0) for kind in (pygame.KEYDOWN, pygame.KEYUP)]
-
-
-class Told:
-    """A view that counts how often it is asked what it says."""
-
-    is_opaque = True
-    takes_text = False
-
-    def __init__(self) -> None:
-        self.asked = 0
-
-    def outline(self) -> Outline:
-        self.asked += 1
-        return Outline(title="Pause")
-
-    def respond(self, intent: Intent) -> Turn:
-        del intent
-        return Stay()
-
-    def elapse(self, seconds: float) -> None:
-        pass
-
-    def is_still(self) -> bool:
-        return True
-
-    def draw(self, surface: pygame.Surface, *, fresh: bool) -> list[pygame.Rect]:
-        return [surface.get_rect()] if fresh else []
 
 
 @pytest.fixture
@@ -60,14 +31,14 @@ def window(theatre: Theatre, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window
     monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
     monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
     presenter = Presenter("tests", (320, 240), is_fullscreen=False)
-    yield Window(theatre, presenter, [Told()])
+    yield Window(theatre, presenter, [FakeView("Pause")])
     theatre.close()
     presenter.close()
 
 
-def view(window: Window) -> Told:
+def view(window: Window) -> FakeView:
     top = window.stack[-1]
-    assert isinstance(top, Told)
+    assert isinstance(top, FakeView)
     return top
 
 

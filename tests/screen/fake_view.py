@@ -1,4 +1,4 @@
-"""A view as devices know it."""
+"""A view for tests of what stands around views."""
 
 from dataclasses import dataclass, field
 
@@ -11,27 +11,39 @@ from game.screen.views.view import Stay, Turn
 
 @dataclass(eq=False)
 class FakeView:
-    """A view that notes what it hears; ``items`` are its controls, ``line`` is what is read."""
+    """A view that answers every wish with ``turn``, and notes what is done to it.
 
+    ``items`` are its controls, ``line`` is what is read; ``asked`` counts how often it was asked what it says.
+    """
+
+    name: str = ""
+    turn: Turn = field(default_factory=Stay)
     takes_text: bool = False
     is_holding: bool = False
     is_opaque: bool = True
     items: tuple[Item, ...] = ()
     line: str = ""
     heard: list[Intent] = field(default_factory=list)
+    draws: list[bool] = field(default_factory=list)
+    passed: float = 0.0
+    asked: int = 0
 
     def outline(self) -> Outline:
-        return Outline(items=self.items, focus=0 if self.items else None, line=self.line)
+        self.asked += 1
+        return Outline(title=self.name, items=self.items, focus=0 if self.items else None, line=self.line)
 
     def respond(self, intent: Intent) -> Turn:
         self.heard.append(intent)
-        return Stay()
+        return self.turn
 
     def elapse(self, seconds: float) -> None:
-        pass
+        self.passed += seconds
 
     def is_still(self) -> bool:
         return True
 
     def draw(self, surface: pygame.Surface, *, fresh: bool) -> list[pygame.Rect]:
-        return [surface.get_rect()] if fresh else []
+        if not fresh:
+            return []
+        self.draws.append(fresh)
+        return [surface.get_rect()]
