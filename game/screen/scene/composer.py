@@ -1,22 +1,26 @@
-"""Compose what is to be seen of a performance: the stage, the box with its line, what stands about it."""
+"""Compose what is to be seen of a performance: the stage, its line in the form it has, what stands about it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pygame
 
+from game.screen.art import Art
 from game.screen.intents import Action
 from game.screen.page import Page
+from game.screen.scene.arranging import Arrangement, Order, arrange
 from game.screen.scene.asides import Asides, lay_asides
 from game.screen.scene.bar import Bar, bar_room, lay_bar
 from game.screen.scene.choices import Choices, Taken, lay_choices
 from game.screen.scene.dialogue import Dialogue, lay_dialogue, raised
 from game.screen.scene.draw import Look
 from game.screen.scene.easel import Sight
+from game.screen.scene.faces import Faces
+from game.screen.scene.forms import Form, kind_of
 from game.screen.scene.performance import Performance
-from game.screen.theme import Colour
+from game.screen.scene.said import Said, Speaker
 from game.stage.motion import is_settled, shown_letters
-from game.stage.stage import Answer
+from game.stage.stage import Answer, Speech
 from game.story.markup import Text
 from game.story.program import CastEntry
 
@@ -46,8 +50,11 @@ class Reader:
 class Composer:
     """Lays words out once and keeps them until something else is to be read, or in another window."""
 
-    def __init__(self, cast: Mapping[str, CastEntry]) -> None:
+    def __init__(self, cast: Mapping[str, CastEntry], art: Art) -> None:
         self._cast = cast
+        self._own = next(iter(cast), None)
+        self._faces = Faces(art)
+        self._arranged: tuple[tuple[Order, Page], Arrangement | None] | None = None
         self._dialogue: tuple[tuple[Text, str | None, Page, tuple[bool, int]], Dialogue] | None = None
         self._choices: tuple[tuple[tuple[Answer, ...], int, Page], Choices] | None = None
         self._asides: tuple[tuple[tuple[str, ...], tuple[int, bool], Dialogue | None, Page], Asides] | None = None
@@ -55,24 +62,71 @@ class Composer:
 
     def compose(self, performance: Performance, page: Page, reader: Reader, seconds: float) -> Sight:
         """Return what is to be seen, ``seconds`` on the clock of the weather; the words wait for the picture."""
-        stage, foot = performance.stage, bar_room(page) if reader.keeps_room else 0
-        dialogue = self._lay_dialogue(performance, page, foot)
-        below = page.size[1] - max(foot, page.px(page.theme.margin)) if dialogue is None else dialogue.top
-        asides = self._lay_asides(performance, page, dialogue, below)
-        below = min(below, below if asides is None else asides.top)
+        stage = performance.stage
+        form, asides, choices = self._arrange(performance, page, reader)
+        read = 0.0 if form is None else float(form.lettering.length)
         return Sight(
             stage=stage,
             look=Look(seconds=seconds, brightness=performance.brightness),
             page=page,
-            dialogue=dialogue,
-            letters=0.0 if stage.speech is None else shown_letters(stage.speech, reader.speed),
+            form=form,
+            letters=read if stage.speech is None else shown_letters(stage.speech, reader.speed),
             asides=asides,
-            choices=self._lay_choices(performance, page, reader.options, below),
+            choices=choices,
             card=performance.shown_card,
             bar=self._lay_bar(reader.buttons, page),
             arrival=performance.arrival,
             offering=performance.offering,
         )
+
+    def _arrange(
+        self, performance: Performance, page: Page, reader: Reader
+    ) -> tuple[Form | None, Asides | None, Choices | None]:
+        """The line in its form, what is told beside it, and its answers."""
+        foot = bar_room(page) if reader.keeps_room else 0
+        order = self._order(performance, page, reader.options, foot)
+        if order is not None:
+            if self._arranged is None or self._arranged[0] != (order, page):
+                self._arranged = (order, page), arrange(order, page)
+            arranged = self._arranged[1]
+            if arranged is not None:
+                return arranged.form, arranged.asides, arranged.choices
+        dialogue = self._lay_dialogue(performance, page, foot)
+        below = page.size[1] - max(foot, page.px(page.theme.margin)) if dialogue is None else dialogue.top
+        asides = self._lay_asides(performance, page, dialogue, below)
+        below = min(below, below if asides is None else asides.top)
+        return dialogue, asides, self._lay_choices(performance, page, reader.options, below)
+
+    def _order(self, performance: Performance, page: Page, options: frozenset[str], foot: int) -> Order | None:
+        """What is read elsewhere than in the box below; None when nothing is."""
+        stage = performance.stage
+        kind = kind_of(stage)
+        said = self._said(performance, page) if kind != "below" else ()
+        if not said or performance.card is not None or not is_settled(stage):
+            return None
+        faces = self._faces.find(stage, page.size) if kind == "bubble" else ()
+        speaker = None if stage.speech is None else stage.speech.speaker
+        return Order(
+            kind=kind,
+            said=said,
+            asides=performance.asides,
+            answers=tuple((answer, when_taken(answer, options)) for answer in stage.answers),
+            foot=foot,
+            speaker=next((face for face in faces if face.person == speaker), None),
+            faces=faces,
+        )
+
+    def _said(self, performance: Performance, page: Page) -> tuple[Said, ...]:
+        """The lines that stay to be read, with the pages of the present one as far as they were turned."""
+        stage, reading = performance.stage, performance.reading
+        said = tuple(self._say(speech, speech.text, page) for speech in stage.page)
+        if stage.speech is None or reading is None:
+            return said
+        speech = stage.speech
+        return (*said, *(self._say(speech, text, page) for text in reading.pages[: reading.open + 1]))
+
+    def _say(self, speech: Speech, text: Text, page: Page) -> Said:
+        return Said(text, self._speaker(speech.speaker, page), is_own=speech.speaker == self._own)
 
     def _lay_dialogue(self, performance: Performance, page: Page, foot: int) -> Dialogue | None:
         speech = performance.stage.speech
@@ -81,7 +135,7 @@ class Composer:
         is_compact = bool(performance.stage.answers) and page.text >= _LARGE
         key = (speech.text, speech.speaker, page, (is_compact, foot))
         if self._dialogue is None or self._dialogue[0] != key:
-            laid = lay_dialogue(speech.text, self._tab(speech.speaker, page), page, is_compact=is_compact)
+            laid = lay_dialogue(speech.text, self._speaker(speech.speaker, page), page, is_compact=is_compact)
             self._dialogue = key, raised(laid, max(0, foot - (page.size[1] - laid.box.bottom)))
         return self._dialogue[1]
 
@@ -120,7 +174,7 @@ class Composer:
             self._bar = key, lay_bar(buttons, page)
         return self._bar[1]
 
-    def _tab(self, speaker: str | None, page: Page) -> tuple[str, Colour] | None:
+    def _speaker(self, speaker: str | None, page: Page) -> Speaker | None:
         if speaker is None:
             return None
         member = self._cast.get(speaker)

@@ -25,7 +25,7 @@ LIGHT: Mapping[str, Colour] = {
 }
 """What the light of a place, the last word of its name, makes of white: people stand in it."""
 
-_DROP = 0.12
+DROP = 0.12
 """People stand this much lower than the window's edge, in parts of its height, and are cut by it."""
 _SHAKE = 0.02
 _FARTHEST = 0.375
@@ -60,6 +60,15 @@ def attention(stage: Stage) -> Mapping[str, float]:
     if speaker is None:
         return {}
     return {actor.person: DIMMED for actor in stage.actors if actor.person != speaker}
+
+
+def seen_part(camera: Camera, size: tuple[int, int]) -> pygame.Rect:
+    """Return the part of a picture of ``size`` that the camera sees, never beyond its edges."""
+    zoom = _nearness(camera)
+    width, height = size[0] / zoom, size[1] / zoom
+    left, top = size[0] * (0.5 + camera.x.now) - width / 2, size[1] * (0.5 + camera.y.now) - height / 2
+    part = pygame.Rect(round(left), round(top), round(width), round(height))
+    return part.clamp(pygame.Rect(0, 0, *size))
 
 
 def _draw_change(stage: Stage, change: Change, surface: pygame.Surface, means: tuple[Art, Look]) -> None:
@@ -130,7 +139,7 @@ def _draw_actor(actor: Actor, surface: pygame.Surface, art: Art, light: Colour) 
         faded = (*(round(channel * opacity) for channel in light), round(255 * opacity))
         figure.fill(faded, special_flags=pygame.BLEND_RGBA_MULT)
     x = round(actor.x.now * width - figure.get_width() / 2)
-    y = round(height * (1 + _DROP)) - figure.get_height()
+    y = round(height * (1 + DROP)) - figure.get_height()
     surface.blit(figure, (x, y), special_flags=pygame.BLEND_PREMULTIPLIED)
 
 
@@ -148,13 +157,9 @@ def _mix(old: pygame.Surface, new: pygame.Surface, part: float) -> pygame.Surfac
 
 
 def _photograph(scene: pygame.Surface, surface: pygame.Surface, camera: Camera) -> None:
-    """Draw the part of the scene that the camera sees, never beyond its edges."""
+    """Draw the part of the scene that the camera sees."""
     size = surface.get_size()
-    zoom = _nearness(camera)
-    width, height = size[0] / zoom, size[1] / zoom
-    left, top = size[0] * (0.5 + camera.x.now) - width / 2, size[1] * (0.5 + camera.y.now) - height / 2
-    part = pygame.Rect(round(left), round(top), round(width), round(height))
-    part.clamp_ip(scene.get_rect())
+    part = seen_part(camera, size)
     is_moving = not (camera.zoom.is_still and camera.x.is_still and camera.y.is_still)
     if part.size == size:
         surface.blit(scene, (0, 0))

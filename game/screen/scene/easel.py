@@ -12,8 +12,8 @@ from game.screen.scene.asides import Asides, draw_asides
 from game.screen.scene.bar import Bar, BarLook, draw_bar
 from game.screen.scene.card import draw_card
 from game.screen.scene.choices import Choices, draw_choices
-from game.screen.scene.dialogue import Dialogue, draw_box, draw_mark
 from game.screen.scene.draw import Look, draw, picture_of
+from game.screen.scene.forms import Form, draw_form, draw_mark, form_area
 from game.screen.scene.markers import Marker, draw_markers
 from game.screen.scene.weather import is_calm, picture_number
 from game.screen.text.lettering import draw_letters, draw_shaking
@@ -27,7 +27,7 @@ _INSET = 9
 class Sight:
     """All there is to be seen of the story at one moment.
 
-    ``letters`` of the dialogue have appeared. ``arrival`` is how far box and card have come in, and
+    ``letters`` of the line have appeared. ``arrival`` is how far box and card have come in, and
     ``offering`` the same of the choices, 0 to 1. A line that ``is_framed`` has the focus; ``focus`` is the choice that
     has it, -1 for none. What is None is not seen.
     """
@@ -35,7 +35,7 @@ class Sight:
     stage: Stage
     look: Look
     page: Page
-    dialogue: Dialogue | None = None
+    form: Form | None = None
     letters: float = 0.0
     asides: Asides | None = None
     choices: Choices | None = None
@@ -62,12 +62,12 @@ class Easel:
         if fresh or last is None or sight.letters < last.letters or _fixed(last) != _fixed(sight):
             paint(surface, sight, self._art)
             return [surface.get_rect()]
-        dialogue = sight.dialogue
-        if dialogue is None or sight.letters == last.letters:
+        form = sight.form
+        if form is None or sight.letters == last.letters:
             return []
-        changed = draw_letters(surface, dialogue.lettering, sight.page, (last.letters, sight.letters))
+        changed = draw_letters(surface, form.lettering, sight.page, (last.letters, sight.letters))
         if _is_said(sight):
-            changed.append(draw_mark(surface, dialogue, sight.page))
+            changed.append(draw_mark(surface, form, sight.page))
         return changed
 
 
@@ -77,9 +77,9 @@ def paint(surface: pygame.Surface, sight: Sight, art: Art) -> None:
     if sight.card is not None:
         card = sight.card
         _come_in(surface, surface.get_rect(), lambda: draw_card(surface, card, sight.page), sight.arrival)
-    elif sight.dialogue is not None:
-        dialogue = sight.dialogue
-        _come_in(surface, dialogue.area, lambda: _paint_dialogue(surface, dialogue, sight), sight.arrival)
+    elif sight.form is not None:
+        form = sight.form
+        _come_in(surface, form_area(form, sight.page), lambda: _paint_form(surface, form, sight), sight.arrival)
     asides, bar = sight.asides, sight.bar
     if asides is not None:
         place = pygame.Rect(asides.area)
@@ -91,22 +91,23 @@ def paint(surface: pygame.Surface, sight: Sight, art: Art) -> None:
     draw_markers(surface, sight.markers, sight.page)
 
 
-def _paint_dialogue(surface: pygame.Surface, dialogue: Dialogue, sight: Sight) -> None:
-    draw_box(surface, dialogue, sight.page)
+def _paint_form(surface: pygame.Surface, form: Form, sight: Sight) -> None:
+    draw_form(surface, form, sight.page)
     if sight.is_framed:
-        _frame(surface, dialogue.box, sight.page)
-    lettering = dialogue.lettering
+        _frame(surface, form.box, sight.page)
+    lettering = form.lettering
     if lettering.shakes and not _is_said(sight):
         draw_shaking(surface, lettering, sight.page, (sight.letters, sight.look.seconds))
     else:
         draw_letters(surface, lettering, sight.page, (0.0, sight.letters))
     if _is_said(sight):
-        draw_mark(surface, dialogue, sight.page)
+        draw_mark(surface, form, sight.page)
 
 
 def _is_said(sight: Sight) -> bool:
     """True when the whole page is read and may be turned; before an answer is given it may not."""
-    return sight.dialogue is not None and sight.choices is None and sight.letters >= sight.dialogue.lettering.length
+    is_there = sight.form is not None and sight.letters >= sight.form.lettering.length
+    return is_there and sight.choices is None and sight.stage.speech is not None
 
 
 def _come_in(surface: pygame.Surface, area: pygame.Rect, draw_it: Callable[[], None], part: float) -> None:
@@ -129,12 +130,12 @@ def _frame(surface: pygame.Surface, box: pygame.Rect, page: Page) -> None:
 
 def _fixed(sight: Sight) -> tuple[object, ...]:
     """All that a painting depends on, the letters that have appeared apart."""
-    stage, dialogue = sight.stage, sight.dialogue
-    is_shaking = dialogue is not None and dialogue.lettering.shakes and not _is_said(sight)
+    stage, form = sight.stage, sight.form
+    is_shaking = form is not None and form.lettering.shakes and not _is_said(sight)
     is_moving = is_shaking or stage.camera.shake.now > 0
     clock = sight.look.seconds if is_moving else 0.0
     weather = None if is_calm(stage.effects) else (stage.effects, picture_number(stage.effects, sight.look.seconds))
-    words = (sight.card, sight.choices, sight.focus, sight.arrival, sight.offering, dialogue, sight.is_framed)
+    words = (sight.card, sight.choices, sight.focus, sight.arrival, sight.offering, form, sight.is_framed)
     about = (sight.asides, sight.bar, sight.bar_look, sight.markers)
-    was_begun = dialogue is not None and dialogue.lettering.shakes and _is_said(sight)
+    was_begun = form is not None and form.lettering.shakes and _is_said(sight)
     return picture_of(stage), stage.change, sight.look.brightness, weather, clock, words, about, sight.page, was_begun

@@ -75,7 +75,7 @@ def _markers(sight: Sight) -> tuple[str, ...]:
 
 def _line(sight: Sight) -> tuple[Item, ...]:
     """The line itself, or the card or the picture, which is gone on from."""
-    area = (0, 0, *sight.page.size) if sight.dialogue is None else _area(sight.dialogue.box)
+    area = (0, 0, *sight.page.size) if sight.form is None else _area(sight.form.box)
     return (Item(name="Go on", role="button", area=area),)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from game.play.game import Game
 from game.screen.page import Page
 from game.screen.scene.draw import DIMMED, attention
+from game.screen.scene.forms import kind_of
 from game.screen.scene.reading import Reading, begin_reading, fit, turn
 from game.stage.motion import elapse, finish, is_settled, is_spoken, is_still
 from game.stage.stage import Card, Stage
@@ -70,10 +71,10 @@ def begin_performance(stage: Stage, page: Page, before: Performance | None) -> P
     """Begin a moment; a box seen ``before`` stays where it is."""
     card, reading = stage.card, None
     if stage.speech is not None and card is None:
-        reading = begin_reading(stage.speech.text, page)
+        reading = begin_reading(stage.speech.text, stage, page)
         if stage.answers:
             reading = turn(reading, len(reading.pages))
-    keeps_box = before is not None and before.reading is not None and reading is not None and is_settled(stage)
+    keeps_box = before is not None and reading is not None and is_settled(stage) and _is_same_box(before, stage)
     return Performance(
         stage=_with_page(stage, reading),
         reading=reading,
@@ -121,7 +122,7 @@ def refit(performance: Performance, page: Page) -> Performance:
     """Break the line again for another window or text size; a page that was appearing is there in full."""
     if performance.reading is None:
         return performance
-    reading = fit(performance.reading, page)
+    reading = fit(performance.reading, performance.stage, page)
     stage = _with_page(performance.stage, reading)
     if stage.speech is not None and stage.speech.elapsed > 0:
         stage = replace(stage, speech=replace(stage.speech, is_complete=True))
@@ -145,6 +146,14 @@ def is_at_rest(performance: Performance, speed: float) -> bool:
         and (performance.seen >= GUARD or not is_seen)
         and (performance.offered >= GUARD or not stage.answers)
     )
+
+
+def _is_same_box(before: Performance, stage: Stage) -> bool:
+    """True where the line comes in what was seen before; a bubble is another one for everybody who speaks."""
+    last, now = before.stage.speech, stage.speech
+    if before.reading is None or last is None or now is None or kind_of(before.stage) != kind_of(stage):
+        return False
+    return kind_of(stage) != "bubble" or last.speaker == now.speaker
 
 
 def _ending(game: Game) -> Card | None:

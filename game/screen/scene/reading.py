@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 
 from game.screen.page import Page
-from game.screen.scene.dialogue import most_rows, text_style
+from game.screen.scene.forms import measure_of
 from game.screen.text.pages import paginate
+from game.stage.stage import Stage
 from game.story.markup import Text
 
 
@@ -26,9 +27,10 @@ class Reading:
         return self.open == len(self.pages) - 1
 
 
-def begin_reading(text: Text, page: Page) -> Reading:
-    """Break a line into pages, open at the first."""
-    return Reading(paginate(text, text_style(page), page.fonts, most_rows(page)))
+def begin_reading(text: Text, stage: Stage, page: Page) -> Reading:
+    """Break the line of a stage into pages, as the form it is read in has room for; open at the first."""
+    style, rows = measure_of(stage, page)
+    return Reading(paginate(text, style, page.fonts, rows))
 
 
 def turn(reading: Reading, pages: int) -> Reading:
@@ -36,11 +38,11 @@ def turn(reading: Reading, pages: int) -> Reading:
     return replace(reading, open=max(0, min(len(reading.pages) - 1, reading.open + pages)))
 
 
-def fit(reading: Reading, page: Page) -> Reading:
+def fit(reading: Reading, stage: Stage, page: Page) -> Reading:
     """Break the line again for another window or text size, open at the letter the open page began with."""
     whole = Text(tuple(run for part in reading.pages for run in part.runs))
     before = sum(_length(part) for part in reading.pages[: reading.open])
-    anew = begin_reading(whole, page)
+    anew = begin_reading(whole, stage, page)
     passed = 0
     for number, part in enumerate(anew.pages):
         passed += _length(part)

@@ -33,7 +33,7 @@ class Seeing:
         self._telling = telling
         self._pace = pace
         self._easel = Easel(theatre.art)
-        self._composer = Composer(telling.game.program.cast)
+        self._composer = Composer(telling.game.program.cast, theatre.art)
         self._answers: tuple[Answer, ...] = ()
         self._focus = Focus()
         self._pointed: int | None = None

@@ -44,7 +44,7 @@ def _draw_still(project: Path, game: Game, frame: Frame) -> pygame.Surface:
     art = Art(scan_library(project / "assets"), fonts, game.program.cast)
     page = Page(PALETTE, fonts, frame.size, frame.text_size / 100)
     performance = elapse_performance(finish_performance(begin_performance(stage_of(game), page, None)), _LATER, 0)
-    sight = Composer(game.program.cast).compose(performance, page, Reader(), _LATER)
+    sight = Composer(game.program.cast, art).compose(performance, page, Reader(), _LATER)
     surface = pygame.Surface(frame.size, 0, 32)
     paint(surface, sight, art)
     return surface

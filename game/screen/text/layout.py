@@ -14,21 +14,26 @@ _FEWEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How text is set: the size of its letters and the width of a full line, in pixels."""
+    """How text is set: the size of its letters, the width of a full line, how far in the first begins, in pixels."""
 
     px: int
     width: int
+    indent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Letters of one face on one line: ``first`` counts letters from the text's start, ``x`` pixels from the line's."""
+    """Letters of one face on one line: ``first`` counts letters from the text's start, ``x`` pixels from the line's.
+
+    ``about`` is the entry of the glossary that explains them.
+    """
 
     letters: str
     face: str
     first: int
     x: int
     shakes: bool = False
+    about: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +47,19 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class _Copy:
-    """A text to be set: its letters, and the marks of each."""
+    """A text to be set: its letters, and the marks of each: its face, whether it shakes, what it is about."""
 
     letters: str
-    marks: tuple[tuple[str, bool], ...]
-    px: int
+    marks: tuple[tuple[str, bool, str | None], ...]
+    style: Style
     fonts: Fonts
 
 
 def lay_out(text: Text, style: Style, fonts: Fonts) -> tuple[Row, ...]:
     """Return the lines of ``text``; a last line of one word takes another one along where it can."""
     letters = "".join(run.text for run in text.runs)
-    marks = tuple((_face(run), run.shake) for run in text.runs for _ in run.text)
-    copy = _Copy(letters, marks, style.px, fonts)
+    marks = tuple((_face(run), run.shake, run.about) for run in text.runs for _ in run.text)
+    copy = _Copy(letters, marks, style, fonts)
     rows, start = [], 0
     for end in _line_ends(copy, style.width):
         rows.append(_row(copy, start, end))
@@ -111,12 +116,12 @@ def _comfort(copy: _Copy, lines: list[list[int]], width: int) -> None:
 
 
 def _row(copy: _Copy, start: int, end: int) -> Row:
-    stretches, x, at = [], 0, start
+    stretches, x, at = [], 0 if start else copy.style.indent, start
     last = start + len(copy.letters[start:end].rstrip(" \n"))
-    for (face, shakes), group in groupby(copy.marks[start:last]):
+    for (face, shakes, about), group in groupby(copy.marks[start:last]):
         letters = copy.letters[at : at + len(list(group))]
-        stretches.append(Stretch(letters, face, at, x, shakes))
-        x += copy.fonts.width(letters, face, copy.px)
+        stretches.append(Stretch(letters, face, at, x, shakes, about))
+        x += copy.fonts.width(letters, face, copy.style.px)
         at += len(letters)
     return Row(tuple(stretches), end, x)
 

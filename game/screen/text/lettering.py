@@ -11,6 +11,10 @@ from game.screen.theme import Colour
 
 _SHAKE = 0.06
 """How far a shaking letter goes, in parts of its size."""
+_DOT = 0.06
+"""How large the dots are below words that the glossary explains, in parts of the letters' size, ..."""
+_BELOW = 0.36
+"""... and how far below the middle of the row they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,18 @@ def draw_shaking(surface: pygame.Surface, lettering: Lettering, page: Page, mome
                 _draw_shaken(surface, (lettering, page), (number, stretch, at), seconds)
 
 
+def word_at(lettering: Lettering, page: Page, point: tuple[int, int]) -> str | None:
+    """Return the entry of the glossary that explains the letters at a point of the window."""
+    for number, row in enumerate(lettering.rows):
+        for stretch in row.stretches:
+            if stretch.about is not None:
+                width = page.fonts.width(stretch.letters, stretch.face, lettering.px)
+                top = lettering.top + number * lettering.pitch
+                if pygame.Rect(lettering.left + stretch.x, top, width, lettering.pitch).collidepoint(point):
+                    return stretch.about
+    return None
+
+
 def _draw_part(
     surface: pygame.Surface, what: tuple[Lettering, Page], where: tuple[int, Stretch], span: tuple[float, float]
 ) -> pygame.Rect:
@@ -76,7 +92,22 @@ def _draw_part(
     right = line.get_width() if span[1] >= len(stretch.letters) else _reach(what, stretch, span[1])
     area = pygame.Rect(left, 0, max(0, right - left), line.get_height())
     at = (lettering.left + stretch.x + left, lettering.top + number * lettering.pitch + _sink(lettering, line))
-    return surface.blit(line, at, area)
+    drawn = surface.blit(line, at, area)
+    return drawn if stretch.about is None else drawn.union(_dot(surface, lettering, where, (left, right)))
+
+
+def _dot(
+    surface: pygame.Surface, lettering: Lettering, where: tuple[int, Stretch], span: tuple[int, int]
+) -> pygame.Rect:
+    """Draw the dots below a part of a stretch, ``span`` in pixels from its beginning; return where."""
+    number, stretch = where
+    side = max(1, round(lettering.px * _DOT))
+    left = lettering.left + stretch.x
+    y = lettering.top + number * lettering.pitch + lettering.pitch // 2 + round(lettering.px * _BELOW)
+    first = -(-span[0] // (2 * side)) * 2 * side
+    for x in range(first, span[1], 2 * side):
+        surface.fill(lettering.colour, (left + x, y, side, side))
+    return pygame.Rect(left + span[0], y, max(0, span[1] - span[0]) + side, side)
 
 
 def _draw_shaken(
