@@ -7,7 +7,7 @@ this program hands the sound over, a minute of it in some hundredths of a second
 import re
 from pathlib import Path
 
-from game.screen.voice.program import Program, mended
+from game.screen.voice.speaking_program import SpeakingProgram, mended
 from game.screen.voice.speech import Manner, SpeechError, StoppedError
 
 PROGRAMS = ("espeak-ng", "espeak")
@@ -20,7 +20,7 @@ class Espeak:
     """espeak-ng, or its elder sister espeak."""
 
     def __init__(self, program: Path) -> None:
-        self._program = Program(program)
+        self._program = SpeakingProgram(program)
         self._voiceless: set[str] = set()
 
     def record(self, words: str, manner: Manner) -> bytes:

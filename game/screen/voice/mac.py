@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from game.screen.voice.program import Program
+from game.screen.voice.speaking_program import SpeakingProgram
 from game.screen.voice.speech import Manner, SpeechError
 
 PROGRAM = Path("/usr/bin/say")
@@ -15,7 +15,7 @@ class Say:
     """``say``, writing into a file of its own each time: it cannot write into a pipe."""
 
     def __init__(self, program: Path = PROGRAM) -> None:
-        self._program = Program(program)
+        self._program = SpeakingProgram(program)
         self._voices: str | None = None
 
     def record(self, words: str, manner: Manner) -> bytes:

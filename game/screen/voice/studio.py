@@ -23,6 +23,8 @@ class Take:
     manner: Manner
     sounds: deque[pygame.mixer.Sound] = field(default_factory=deque)
     trouble: str = ""
+    mistake: Exception | None = None
+    """One of ours, to be raised where it is not lost with the thread."""
     is_over: bool = False
     """Nothing is added to ``sounds`` any more."""
     is_dropped: bool = False
@@ -57,11 +59,17 @@ class Studio:
 
     def _work(self) -> None:
         while (take := self._asked.get()) is not None:
-            for part in take.parts:
-                if take.is_dropped or take.trouble:
-                    break
-                self._record(part, take)
+            try:
+                self._make(take)
+            except Exception as mistake:  # noqa: BLE001 - whatever it is, the loop raises it
+                take.mistake = mistake
             take.is_over = True
+
+    def _make(self, take: Take) -> None:
+        for part in take.parts:
+            if take.is_dropped or take.trouble:
+                break
+            self._record(part, take)
 
     def _record(self, part: str, take: Take) -> None:
         try:

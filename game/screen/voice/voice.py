@@ -140,5 +140,7 @@ class Voice:
                 channel.play(sound)
         if is_over and not take.sounds:
             self._take = None
+            if take.mistake is not None:
+                raise take.mistake
             if take.trouble:
                 self._troubles.setdefault(take.trouble, False)

@@ -128,6 +128,18 @@ def test_a_voice_that_fails_is_told_once_and_the_game_goes_on(theatre: Theatre) 
     assert theatre.notices == ["The voice of this computer failed: the throat is sore."]
 
 
+def test_a_mistake_of_ours_ends_the_game_and_not_the_thread_alone(theatre: Theatre) -> None:
+    class Mistaken(FakeSpeech):
+        def record(self, words: str, manner: Manner) -> bytes:
+            raise ZeroDivisionError(words, manner)
+
+    theatre.speech = Mistaken()
+    theatre.voice.say("You are late.")
+    with pytest.raises(ZeroDivisionError):
+        tend(theatre, until=is_quiet(theatre))
+    assert not theatre.voice.is_speaking
+
+
 def test_a_theatre_that_is_never_heard_starts_nothing(theatre: Theatre, speech: FakeSpeech) -> None:
     theatre.elapse(1.0, is_on_stage=False)
     assert not any(thread.name == "voice" for thread in threading.enumerate())

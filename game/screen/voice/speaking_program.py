@@ -12,7 +12,7 @@ _PATIENCE = 10.0
 _LONGEST_REASON = 200
 
 
-class Program:
+class SpeakingProgram:
     """A program in a file; it runs once for each thing said, one at a time."""
 
     def __init__(self, path: Path) -> None:
