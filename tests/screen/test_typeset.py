@@ -131,12 +131,12 @@ def test_what_a_typeface_lacks_is_set_in_the_serif_one(fonts: Fonts) -> None:
 
 
 def test_letters_that_are_mistaken_for_one_another_differ_in_the_clear_typeface() -> None:
-    clear = Fonts(ROOT / "assets" / "fonts", "clear")
-    drawn = [pygame.image.tobytes(clear.font("text", 96).render(letter, True, (0, 0, 0)), "RGBA") for letter in "Il1"]  # noqa: FBT003
-    assert len(set(drawn)) == 3
-    d = clear.font("text", 96).render("d", True, (0, 0, 0))  # noqa: FBT003
-    b = clear.font("text", 96).render("b", True, (0, 0, 0))  # noqa: FBT003
-    assert pygame.image.tobytes(pygame.transform.flip(b, True, False), "RGBA") != pygame.image.tobytes(d, "RGBA")  # noqa: FBT003
+    clear = Fonts(ROOT / "assets" / "fonts", "clear").font("text", 96)
+    drawn = {letter: clear.render(letter, antialias=True, color=(0, 0, 0)) for letter in "Il1db"}
+    pixels = {letter: pygame.image.tobytes(line, "RGBA") for letter, line in drawn.items()}
+    assert len({pixels[letter] for letter in "Il1"}) == 3
+    mirrored = pygame.transform.flip(drawn["b"], flip_x=True, flip_y=False)
+    assert pygame.image.tobytes(mirrored, "RGBA") != pixels["d"]
 
 
 def test_outlined_letters_have_ink_on_every_side(fonts: Fonts) -> None:

@@ -67,13 +67,13 @@ def _kind(outline: Outline) -> tuple[str, tuple[tuple[str, str], ...]]:
     return outline.title, tuple((item.name, item.role) for item in outline.items)
 
 
-def _heading(accesskit: ModuleType, title: str) -> Any:  # noqa: ANN401
+def _heading(accesskit: ModuleType, title: str) -> Any:  # noqa: ANN401 - as above
     node = accesskit.Node(accesskit.Role.HEADING)
     node.set_label(title)
     return node
 
 
-def _paragraph(accesskit: ModuleType, text: str) -> Any:  # noqa: ANN401
+def _paragraph(accesskit: ModuleType, text: str) -> Any:  # noqa: ANN401 - as above
     """Words that are told when they come or change."""
     node = accesskit.Node(accesskit.Role.LABEL)
     node.set_value(text)
@@ -81,7 +81,7 @@ def _paragraph(accesskit: ModuleType, text: str) -> Any:  # noqa: ANN401
     return node
 
 
-def _control(accesskit: ModuleType, item: Item) -> Any:  # noqa: ANN401
+def _control(accesskit: ModuleType, item: Item) -> Any:  # noqa: ANN401 - as above
     node = accesskit.Node(getattr(accesskit.Role, _ROLES.get(item.role, "BUTTON")))
     node.set_label(item.name if item.role == "toggle" else ", ".join(filter(None, (item.name, item.value))))
     if item.role == "toggle":

@@ -25,7 +25,7 @@ def cut_word(word: str, fits: Callable[[str], bool]) -> Iterator[str]:
     while word:
         end = len(word)
         if not fits(word):
-            end = bisect_left(range(1, len(word)), True, key=lambda length: not fits(word[:length])) or 1  # noqa: FBT003
+            end = bisect_left(range(1, len(word)), 1, key=lambda length: int(not fits(word[:length]))) or 1
             while end < len(word) and unicodedata.combining(word[end]):
                 end += 1
         yield word[:end]
