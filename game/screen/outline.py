@@ -34,4 +34,4 @@ class Outline:
     items: tuple[Item, ...] = ()
     focus: int | None = None
     line: str = ""
-    """Which line of the story ``text`` ends with: the same words in another line are told again."""
+    """Which line or card of the story ``text`` ends with: the same words in another line are told again."""

@@ -171,3 +171,10 @@ def test_while_the_words_are_hidden_the_only_thing_to_do_is_to_go_on(tmp_path: P
     evening.press(Action.CONFIRM)
     outline = evening.view.outline()
     assert outline.focus == len(outline.items) - 1
+
+
+def test_a_card_is_read_as_long_as_a_line_before_scanning_goes_on(tmp_path: Path) -> None:
+    theatre = furnish(tmp_path, Settings(text_speed=0, one_button=True))
+    evening = Evening(theatre, theatre.begin())
+    outline = evening.view.outline()
+    assert (outline.text, outline.line) == (("The street", "Thursday, five in the afternoon"), "The street")

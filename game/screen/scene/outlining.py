@@ -38,13 +38,20 @@ def outline_story(sight: Sight, performance: Performance, focus: Focus | None, k
     ahead = choices or _line(sight)
     is_skipped = Action.SKIP_TOGGLE in sight.bar_look.on
     told = () if is_skipped else (*performance.asides, *_words(performance, knowledge.cast))
-    speech = performance.stage.speech
     return Outline(
         text=tuple(filter(None, (*_markers(sight), *told))),
         items=(*ahead, *_buttons(sight.bar, sight.bar_look)),
         focus=None if focus is None else _number(focus, sight.bar_look, (len(choices), len(ahead))),
-        line="" if speech is None or is_skipped else str(speech.line),
+        line="" if is_skipped else _line_told(performance),
     )
+
+
+def _line_told(performance: Performance) -> str:
+    """What tells a line from another with the same words, or a card."""
+    speech = performance.stage.speech
+    if performance.card is not None:
+        return performance.card.text
+    return "" if speech is None else str(speech.line)
 
 
 def _number(focus: Focus, look: BarLook, counts: tuple[int, int]) -> int | None:
