@@ -1,8 +1,11 @@
-"""The only pygame: a window, its one loop, a stack of views, drawing and sound.
+"""The only pygame: a window, its one loop, a stack of views, drawing, sound and voice.
 
-``window`` turns what ``keys`` reads into Intents for the view on top; views share the
-``theatre`` and draw themselves; no view reads keys. ``views`` holds one file a view,
-``scene`` draws the story, ``panels`` the menus, ``story_map`` the map, ``text`` sets type,
-``ink`` draws paper and signs; ``art`` and ``sound`` load what artists dropped. Nothing is drawn while nothing
-changes. Everything is drawn at the window's own resolution.
+``window`` brings the view on top the Intents that ``devices`` make of keys, mouse, touch and pad;
+no view knows what was pressed. Views share the ``theatre``, draw themselves, and say in an
+``outline`` what is seen: ``voice`` says it aloud, ``reader`` publishes it for screen readers.
+``views`` holds one file a view; they are made of ``scene`` (the story), ``panels`` (the menus),
+``story_map``, and these of ``text`` (type) and ``ink`` (paper and signs). ``art`` and ``sound``
+load what artists dropped, ``archive`` what was saved. Nothing is drawn while nothing changes.
+Everything is drawn at the window's own resolution, in lengths of the ``page``, in the colours of
+the ``theme``.
 """

@@ -5,7 +5,8 @@
 ``form`` is YAML with its traps, ``reading`` what ``read`` puts together, ``conditions`` the
 expressions, ``checking`` what ``checks`` lists; ``directions`` and ``model`` say what can be
 written, ``descriptions`` tells in words what is seen and heard, ``program`` what can be played,
-``load`` is the whole way in a few lines. A writer's mistake is a Diagnostic, never an
-exception: every function that reads returns what it could read together with the problems it
-met, so that one run tells everything. Nothing here knows pictures as pixels, time, or the player.
+``graph`` how its scenes lead to one another, ``load`` is the whole way in a few lines. A writer's
+mistake is a Diagnostic, never an exception: every function that reads returns what it could read
+together with the problems it met, so that one run tells everything. Nothing here knows pictures
+as pixels, time, or the player.
 """
