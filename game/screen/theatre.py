@@ -170,8 +170,8 @@ class Theatre:
             self.sound.hush()
 
     def elapse(self, seconds: float, *, is_on_stage: bool) -> None:
-        """Let time pass; it counts as played while the story is on stage."""
-        if is_on_stage and self.playing is not None:
+        """Let time pass; it counts as played while the story is on stage and its player before it."""
+        if is_on_stage and self.has_focus and self.playing is not None:
             self.played += seconds
         self.sound.tend()
         self._tend_voice()
@@ -216,6 +216,11 @@ class Theatre:
             self._memory_keeping.touch()
         if game.now.state.ended is not None:
             self._memory_keeping.finish()
+
+    def look_up(self, words: frozenset[str]) -> None:
+        """Keep which words of the glossary were looked up: they are new no longer."""
+        if self.archive.look_up(words):
+            self._memory_keeping.touch()
 
     def save(self, slot: str, game: Game) -> bool:
         """Save under a slot; False, with the reason told, when it could not be done."""

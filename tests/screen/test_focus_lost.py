@@ -34,7 +34,8 @@ def test_a_story_that_goes_on_by_itself_waits_for_the_window_to_be_at_work_again
             window.turn([] if number else list(events), 0.1)
         return len(view.game.past)
 
-    read = pass_time(8)
+    read, played = pass_time(8), theatre.played
     assert read > 1
     assert pass_time(20, pygame.Event(pygame.WINDOWFOCUSLOST)) == read
+    assert theatre.played < played + 1, "time at work elsewhere counts as played"
     assert pass_time(8, pygame.Event(pygame.WINDOWFOCUSGAINED)) > read
