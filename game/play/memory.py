@@ -20,6 +20,8 @@ class Memory:
     """Names of full-screen pictures seen, and ``name part`` for each part; the part ``*`` stands for all of them."""
     music: frozenset[str] = frozenset()
     """Names of pieces heard."""
+    words: frozenset[str] = frozenset()
+    """Entries of the glossary that were looked up."""
 
 
 def remember(memory: Memory, game: Game) -> Memory:

@@ -44,6 +44,7 @@ def merge(one: Memory, other: Memory) -> Memory:
         endings=one.endings | other.endings,
         pictures=one.pictures | other.pictures,
         music=one.music | other.music,
+        words=one.words | other.words,
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from game.play.disk import Disk
 from game.play.game import Game
+from game.play.glossary import look_up
 from game.play.memory import remember
 from game.play.memory_file import load_memory, save_memory
 from game.play.restoring import restore
@@ -73,6 +74,13 @@ class Archive:
         self._is_visit_new = self._is_visit_new or visits is not self._new_visits
         self._new_visits = visits
         return self._is_memory_new or self._is_visit_new
+
+    def look_up(self, words: frozenset[str]) -> bool:
+        """Keep which words of the glossary were looked up; True when something is still to be written."""
+        memory = look_up(self.memory, words)
+        self._is_memory_new = self._is_memory_new or memory is not self.memory
+        self.memory = memory
+        return self._is_memory_new
 
     def write_memory(self) -> None:
         """Write what is still to be written."""

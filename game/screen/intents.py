@@ -36,6 +36,8 @@ class Action(Enum):
     QUICK_LOAD = auto()
     HISTORY = auto()
     STORY_MAP = auto()
+    GLOSSARY = auto()
+    """The words that are explained."""
     ACCESSIBILITY = auto()
     """The page of everything that makes the game easier to see, hear and handle."""
     VOICE = auto()

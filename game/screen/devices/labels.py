@@ -17,6 +17,7 @@ LABELS: Mapping[Action, str] = {
     Action.HIDE: "Hide the text",
     Action.HISTORY: "History",
     Action.STORY_MAP: "Story map",
+    Action.GLOSSARY: "Glossary",
     Action.QUICK_BAR: "To the buttons under the text",
     Action.QUICK_SAVE: "Quick save",
     Action.QUICK_LOAD: "Quick load",

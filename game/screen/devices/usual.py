@@ -16,6 +16,7 @@ KEYS: Table = {
     Action.HIDE: ("h",),
     Action.HISTORY: ("l",),
     Action.STORY_MAP: ("m",),
+    Action.GLOSSARY: ("g",),
     Action.QUICK_BAR: ("q",),
     Action.QUICK_SAVE: ("f5",),
     Action.QUICK_LOAD: ("f9",),

@@ -11,6 +11,7 @@ from game.screen.scene.choices import Choices, scroll_to, strip_at
 from game.screen.scene.composer import Composer, Reader
 from game.screen.scene.easel import Easel, Sight
 from game.screen.scene.focus import Focus, enter_bar, leave_bar, move_along, move_choice, next_stop, scan_on
+from game.screen.scene.forms import explained_at
 from game.screen.scene.markers import Marker
 from game.screen.scene.pace import Pace
 from game.screen.scene.telling import Telling
@@ -82,6 +83,13 @@ class Seeing:
         if found is None or self._bar is None:
             return None
         return Action.QUICK_BAR if self._has_closed_bar else self._bar.buttons[found].action
+
+    def explained_at(self, x: int, y: int) -> str | None:
+        """Return the entry of the glossary that explains the word at a point of the window."""
+        sight = self.sight()
+        if sight.form is None or (self.choices is not None and strip_at(self.choices, x, y) is not None):
+            return None
+        return explained_at(sight.form, sight.page, (x, y))
 
     def mark(self) -> None:
         """Look again at the next draw."""

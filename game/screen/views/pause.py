@@ -37,11 +37,18 @@ def pause_view(theatre: Theatre, playing: Playing) -> PanelView:
 
         return Open(gallery_view(theatre))
 
+    def open_glossary() -> Turn:
+        from game.screen.views.glossary import glossary_view  # noqa: PLC0415 - needed only once it is opened
+
+        return Open(glossary_view(theatre, playing))
+
     def leave() -> Turn:
         if theatre.autosave(playing.game):
             return Close(2)
         return Open(confirm_view(theatre, UNSAVED, lambda: Close(2)))
 
+    has_words = bool(playing.game.program.glossary)
+    glossary = (Button(label="Glossary", press=open_glossary),) if has_words else ()
     buttons = (
         Button(label="Resume", press=Close),
         Button(label="Save", press=lambda: Open(save_view(theatre, playing.game)), is_half=True),
@@ -50,6 +57,7 @@ def pause_view(theatre: Theatre, playing: Playing) -> PanelView:
         Button(label="Previously", press=lambda: Open(recap_view(theatre, playing.game)), is_half=True),
         Button(label="Story map", press=open_map, is_half=True),
         Button(label="Gallery", press=open_gallery, is_half=True),
+        *glossary,
         Button(label="Settings", press=lambda: Open(settings_view(theatre)), is_half=True),
         Button(label="Accessibility", press=lambda: Open(accessibility_view(theatre)), is_half=True),
         Button(label="Title screen", press=leave, is_half=True),

@@ -13,7 +13,7 @@ from game.screen.scene.pace import Pace
 from game.screen.scene.seeing import Seeing
 from game.screen.scene.telling import Telling
 from game.screen.theatre import Theatre
-from game.screen.views.story_menus import ask_for_text, open_menu, quick_load
+from game.screen.views.story_menus import ask_for_text, open_glossary, open_menu, quick_load
 from game.screen.views.view import Close, Stay, Turn
 from game.stage.stage import Answer
 
@@ -103,7 +103,7 @@ class StoryView:
         match action:
             case Action.CONFIRM:
                 return self._confirm()
-            case Action.MENU | Action.HISTORY | Action.STORY_MAP:
+            case Action.MENU | Action.HISTORY | Action.STORY_MAP | Action.GLOSSARY:
                 self._pace.release()
                 return open_menu(action, self._theatre, self, self._telling.close if self._telling.is_replay else None)
             case Action.BACK:
@@ -160,6 +160,10 @@ class StoryView:
         pointed, choices = self._seeing.button_at(x, y), self._seeing.choices
         if pointed is not None:
             return self._act(pointed)
+        about = self._seeing.explained_at(x, y) if self._telling.is_arrived else None
+        if about is not None and self.game.program.glossary:
+            self._pace.release()
+            return open_glossary(self._theatre, self, about)
         if not self._telling.performance.stage.answers or not self._telling.is_arrived:
             self._seeing.leave_bar()
             return self._confirm()

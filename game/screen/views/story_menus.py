@@ -19,9 +19,11 @@ from game.stage.stage import Question
 
 
 def open_menu(action: Action, theatre: Theatre, playing: Playing, end_replay: Callable[[], None] | None) -> Turn:
-    """Open what a wish asks for: the history, the story map, or the menu; ``end_replay`` ends what is no game."""
+    """Open what a wish asks for: history, glossary, story map, or the menu; ``end_replay`` ends what is no game."""
     if action is Action.HISTORY:
         return Open(history_view(theatre, playing))
+    if action is Action.GLOSSARY:
+        return open_glossary(theatre, playing)
     if end_replay is not None:
         return Open(_replay_menu(theatre, playing, end_replay))
     if action is Action.STORY_MAP:
@@ -29,6 +31,13 @@ def open_menu(action: Action, theatre: Theatre, playing: Playing, end_replay: Ca
 
         return Open(story_map_view(theatre, playing))
     return Open(pause_view(theatre, playing))
+
+
+def open_glossary(theatre: Theatre, playing: Playing, about: str | None = None) -> Turn:
+    """Open the glossary at an entry; a story without one has none to open."""
+    from game.screen.views.glossary import glossary_view  # noqa: PLC0415 - not on the way to the first line
+
+    return Open(glossary_view(theatre, playing, about)) if playing.game.program.glossary else Stay()
 
 
 def quick_load(theatre: Theatre, playing: Playing) -> Turn:
