@@ -9,6 +9,7 @@ from game.play.settings import QuickBar, Settings
 from game.screen.intents import Action, Click, Hover
 from game.screen.outline import Item
 from game.screen.scene.bar import BUTTONS, bar_room, lay_bar
+from game.screen.scene.dialogue import box_width
 from game.screen.theme import Theme, contrast
 from game.screen.views.view import Open, Stay
 from tests.evenings import Evening
@@ -178,3 +179,11 @@ def test_a_card_is_read_as_long_as_a_line_before_scanning_goes_on(tmp_path: Path
     evening = Evening(theatre, theatre.begin())
     outline = evening.view.outline()
     assert (outline.text, outline.line) == (("The street", "Thursday, five in the afternoon"), "The street")
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (3840, 2160)])
+def test_the_bar_is_as_wide_as_the_box_above_it(tmp_path: Path, size: tuple[int, int]) -> None:
+    page = furnish(tmp_path).page(size)
+    bar = lay_bar(tuple(BUTTONS), page)
+    assert bar.area.width == box_width(page)
+    assert abs(bar.area.centerx - size[0] // 2) <= 1

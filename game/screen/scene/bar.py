@@ -12,6 +12,7 @@ from game.screen.ink.signs import draw_sign
 from game.screen.ink.stationery import lay_paper
 from game.screen.intents import Action
 from game.screen.page import Page
+from game.screen.scene.dialogue import box_width
 from game.screen.theme import LEAST_OPACITY, Colour
 
 BUTTONS: Mapping[Action, str] = {
@@ -35,7 +36,7 @@ _FIRST_TO_GO = (
     Action.BACK,
 )
 """What is left out, one after another, where not all of them have room; the menu has most of it."""
-_FACE = "text-bold"
+_FACE = "poster"
 _AIR = 8
 """Between the box and the bar, and below the bar."""
 _FINE = 2
@@ -91,16 +92,21 @@ def bar_room(page: Page) -> int:
 
 
 def lay_bar(actions: tuple[Action, ...], page: Page) -> Bar:
-    """Place the buttons at the lower edge of the window; where not all have room, the last of them at least."""
+    """Place the buttons at the lower edge of the window, as wide as the box above them.
+
+    Where not all have room, there is the last of them at least.
+    """
     room = page.size[0] - 2 * _air(page)
     left_out = iter(_FIRST_TO_GO)
     while sum(_width(action, page) for action in actions) > room and len(actions) > 1:
         gone = next(left_out)
         actions = tuple(action for action in actions if action is not gone)
-    x = (page.size[0] - sum(_width(action, page) for action in actions)) // 2
+    least = sum(_width(action, page) for action in actions)
+    spare = max(0, min(box_width(page), room) - least)
+    x = (page.size[0] - least - spare) // 2
     buttons = []
-    for action in actions:
-        width = _width(action, page)
+    for number, action in enumerate(actions):
+        width = _width(action, page) + spare * (number + 1) // len(actions) - spare * number // len(actions)
         buttons.append(BarButton(action, BUTTONS[action], x, width))
         x += width
     return Bar(tuple(buttons), page.size[1] - _air(page) - _height(page), _height(page))

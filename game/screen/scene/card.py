@@ -6,6 +6,7 @@ from game.screen.ink.fine import draw_fine, rule_frame
 from game.screen.ink.paper import draw_stroke
 from game.screen.ink.signs import draw_sign
 from game.screen.page import Page
+from game.screen.scene.bar import bar_room
 from game.screen.theme import Colour, blend
 from game.stage.stage import Card
 
@@ -23,7 +24,8 @@ _GAP = 48
 def draw_card(surface: pygame.Surface, card: Card, page: Page) -> None:
     """Cover ``surface`` with the card."""
     surface.fill(page.theme.ink)
-    frame = surface.get_rect().inflate(-2 * page.px(_INSET), -2 * page.px(_INSET))
+    inset = max(page.px(_INSET), bar_room(page) + page.px(_INSET) // 4)
+    frame = surface.get_rect().inflate(-2 * inset, -2 * inset)
     rule_frame(surface, frame, blend(page.theme.ink, page.theme.stone, 0.5), (max(1.5, page.px(3)), page.px(14)))
     title = _set(card.text, "poster", _TITLE, page, page.theme.cream)
     subtitle = _set(card.subtitle, "text-italic", _SUBTITLE, page, page.theme.stone) if card.subtitle else []

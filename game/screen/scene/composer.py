@@ -9,7 +9,7 @@ from game.screen.art import Art
 from game.screen.intents import Action
 from game.screen.page import Page
 from game.screen.scene.arranging import Arrangement, Order, arrange
-from game.screen.scene.asides import Asides, lay_asides
+from game.screen.scene.asides import Asides, lay_asides, lay_beside
 from game.screen.scene.bar import Bar, bar_room, lay_bar
 from game.screen.scene.choices import Choices, Taken, lay_choices
 from game.screen.scene.dialogue import Dialogue, lay_dialogue, raised
@@ -26,8 +26,6 @@ from game.story.program import CastEntry
 
 _GAP = 28
 """Between the choices and the box below them."""
-_LARGE = 1.5
-"""From this text size on, the box gives its empty rows to the choices."""
 _TOP = 40
 """Above the choices, where a sign tells that there are more."""
 _ASIDES = 1016
@@ -94,7 +92,8 @@ class Composer:
         dialogue = self._lay_dialogue(performance, page, foot)
         below = page.size[1] - max(foot, page.px(page.theme.margin)) if dialogue is None else dialogue.top
         asides = self._lay_asides(performance, page, dialogue, below)
-        below = min(below, below if asides is None else asides.top)
+        if asides is not None and (dialogue is None or not asides.is_beside(dialogue.box)):
+            below = min(below, asides.top)
         return dialogue, asides, self._lay_choices(performance, page, reader.options, below)
 
     def _order(self, performance: Performance, page: Page, options: frozenset[str], foot: int) -> Order | None:
@@ -132,7 +131,7 @@ class Composer:
         speech = performance.stage.speech
         if speech is None or performance.card is not None or not is_settled(performance.stage):
             return None
-        is_compact = bool(performance.stage.answers) and page.text >= _LARGE
+        is_compact = bool(performance.stage.answers)
         key = (speech.text, speech.speaker, page, (is_compact, foot))
         if self._dialogue is None or self._dialogue[0] != key:
             laid = lay_dialogue(speech.text, self._speaker(speech.speaker, page), page, is_compact=is_compact)
@@ -140,14 +139,15 @@ class Composer:
         return self._dialogue[1]
 
     def _lay_asides(self, performance: Performance, page: Page, dialogue: Dialogue | None, floor: int) -> Asides | None:
-        """What is told beside the line, over the right end of the box; above the name where it is too wide."""
+        """What is told beside the line, right of the box; over it where it needs more room, above the name at last."""
         stage = performance.stage
         if not performance.asides or performance.card is not None or not is_settled(stage):
             return None
         key = (performance.asides, (floor, bool(stage.answers)), dialogue, page)
         if self._asides is None or self._asides[0] != key:
             low = floor if dialogue is None else dialogue.box.top
-            asides = lay_asides(performance.asides, _room(page, low, is_shared=bool(stage.answers)), page)
+            beside = None if dialogue is None else lay_beside(performance.asides, dialogue.box, page)
+            asides = beside or lay_asides(performance.asides, _room(page, low, is_shared=bool(stage.answers)), page)
             if dialogue is not None and dialogue.tab is not None and dialogue.tab.rect.colliderect(asides.area):
                 asides = lay_asides(performance.asides, _room(page, floor, is_shared=bool(stage.answers)), page)
             self._asides = key, asides

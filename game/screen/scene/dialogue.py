@@ -62,6 +62,11 @@ def text_style(page: Page) -> Style:
     return Style(px, max(px, min(round(page.theme.measure * px / page.theme.text), widest)))
 
 
+def box_width(page: Page) -> int:
+    """Return how wide the box is, in pixels."""
+    return text_style(page).width + 2 * page.px(_PADDING)
+
+
 def most_rows(page: Page) -> int:
     """Return how many rows fit in the box of this window at most."""
     room = page.size[1] * _TALLEST - 2 * page.px(_HEADROOM)
@@ -77,7 +82,7 @@ def lay_dialogue(text: Text, speaker: tuple[str, Colour] | None, page: Page, *, 
     rows = lay_out(text, style, page.fonts)
     pitch = page.line(page.theme.text)
     count = max(len(rows), 1 if is_compact else min(_FEWEST_ROWS, most_rows(page)))
-    box = pygame.Rect(0, 0, style.width + 2 * page.px(_PADDING), count * pitch + 2 * page.px(_HEADROOM))
+    box = pygame.Rect(0, 0, box_width(page), count * pitch + 2 * page.px(_HEADROOM))
     box.midbottom = (page.size[0] // 2, page.size[1] - _outside(page))
     left, top = box.left + page.px(_PADDING), box.top + page.px(_HEADROOM)
     lettering = Lettering(rows, left, top, style.px, pitch, page.theme.cream)

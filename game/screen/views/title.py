@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pygame
@@ -52,7 +53,7 @@ class Front:
         program = self._theatre.program
         heading: tuple[Control, ...] = (Words(text=program.title.upper(), face="poster", size=150, is_display=True),)
         if program.subtitle:
-            heading = (*heading, Words(text=program.subtitle, face="text-italic", size=44, is_display=True))
+            heading = (*heading, Words(text=program.subtitle, face="text-italic", size=40, is_display=True))
         return Sheet(
             heading=heading,
             body=(*self._beginnings(), *self._pages(), Words(text=f"Version {game.__version__}", size=24)),
@@ -70,8 +71,8 @@ class Front:
             return (new,)
         return (
             Button(label="Continue", press=self._go_on),
-            new,
-            Button(label="Load", press=self._choose_save),
+            replace(new, is_half=True),
+            Button(label="Load", press=self._choose_save, is_half=True),
         )
 
     def _pages(self) -> tuple[Button, ...]:
