@@ -1,18 +1,15 @@
 """Playing the Program on, from one beat that waits for the player to the next."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import count
-from random import Random
 from typing import assert_never
 
-from game.play.answering import clean_answer
+from game.play.asking import offer, pass_menu, question, take_option, take_text
 from game.play.beats import Ask, Beat, End, Enter, Line, Lost, Menu
-from game.play.state import Spot, State
-from game.stage.stage import Answer, Question
-from game.story.conditions.evaluate import Scope, assign, evaluate, truth
+from game.play.judging import judge, scope_of
+from game.play.state import Spot, State, at_step
+from game.story.conditions.evaluate import assign
 from game.story.directions import Pause, Title
-from game.story.expressions import Expression
 from game.story.markup import fill
 from game.story.program import (
     AskStep,
@@ -24,7 +21,6 @@ from game.story.program import (
     JumpStep,
     LineStep,
     MenuStep,
-    OptionStep,
     Program,
     ReturnStep,
     SetStep,
@@ -81,9 +77,9 @@ def beat_at(program: Program, state: State) -> Beat:
         case LineStep():
             return Line(step.id, step.speaker, step.mood, fill(step.text, state.variables))
         case MenuStep():
-            return Menu(step.id, _offer(state, step))
+            return Menu(step.id, offer(state, step))
         case AskStep():
-            return Ask(step.id, _question(state, step))
+            return Ask(step.id, question(state, step))
         case DirectStep():
             return step.direction
         case _:
@@ -106,34 +102,11 @@ def _leave_step(program: Program, state: State, answer: int | str | None) -> Sta
     step = step_at(program, spot)
     match step:
         case MenuStep():
-            return _take_option(state, step, answer)
+            return take_option(state, step, answer)
         case AskStep():
-            return _take_text(state, step, answer)
+            return take_text(state, step, answer)
         case _:
-            return _goto(state, spot.step + 1)
-
-
-def _take_option(state: State, step: MenuStep, answer: int | str | None) -> State:
-    taken = next((option for option in _offer(state, step) if option.number == answer and not option.locked), None)
-    if taken is None:
-        raise ValueError(f"{answer} is not an open option of {step.id}")
-    option = step.options[taken.number]
-    names = {option.id} if option.name is None else {option.id, option.name}
-    return replace(_pass_menu(state, step, option.target), chosen=state.chosen | names)
-
-
-def _take_text(state: State, step: AskStep, answer: int | str | None) -> State:
-    if isinstance(answer, int):
-        message = f"{answer} is no text to answer {step.id} with"
-        raise ValueError(message)  # noqa: TRY004 - as at a menu: an answer that was not offered
-    text = clean_answer(answer or "", step.longest) or _question(state, step).default
-    return replace(_goto(state, state.spot.step + 1), variables={**state.variables, step.variable: text})
-
-
-def _question(state: State, step: AskStep) -> Question:
-    kept = state.variables.get(step.variable)
-    default = step.default or (kept if isinstance(kept, str) else "")
-    return Question(fill(step.prompt, state.variables), default, step.longest)
+            return at_step(state, spot.step + 1)
 
 
 def _play_step(program: Program, state: State) -> _Outcome:
@@ -144,11 +117,7 @@ def _play_step(program: Program, state: State) -> _Outcome:
         case LineStep():
             return _Outcome(state, beat_at(program, state), waits=True)
         case MenuStep():
-            answers = _offer(state, step)
-            is_open = any(not answer.locked for answer in answers)
-            if is_open:
-                return _Outcome(state, Menu(step.id, answers), waits=True)
-            return _Outcome(_pass_menu(state, step, step.after))
+            return _ask(state, step)
         case AskStep():
             return _Outcome(state, beat_at(program, state), waits=True)
         case DirectStep():
@@ -156,10 +125,10 @@ def _play_step(program: Program, state: State) -> _Outcome:
         case SetStep():
             return _Outcome(_set(program, state, step))
         case BranchStep():
-            holds, state = _test(state, step.condition)
-            return _Outcome(_goto(state, state.spot.step + 1 if holds else step.otherwise))
+            holds, state = judge(state, step.condition)
+            return _Outcome(at_step(state, state.spot.step + 1 if holds else step.otherwise))
         case GotoStep():
-            return _Outcome(_goto(state, step.target))
+            return _Outcome(at_step(state, step.target))
         case JumpStep():
             return _Outcome(replace(state, spot=Spot(step.scene, -1)))
         case CallStep():
@@ -180,18 +149,26 @@ def _enter(program: Program, state: State) -> _Outcome:
     return _Outcome(replace(state, spot=Spot(scene, 0), seen=state.seen | {scene}), Enter(scene, state))
 
 
+def _ask(state: State, step: MenuStep) -> _Outcome:
+    """Wait at a menu; one of which nothing can be taken is passed."""
+    answers = offer(state, step)
+    if any(not answer.locked for answer in answers):
+        return _Outcome(state, Menu(step.id, answers), waits=True)
+    return _Outcome(pass_menu(state, step, step.after))
+
+
 def _direct(state: State, step: DirectStep) -> _Outcome:
     if isinstance(step.direction, Title | Pause):
         return _Outcome(state, step.direction, waits=True)
-    return _Outcome(_goto(state, state.spot.step + 1), step.direction)
+    return _Outcome(at_step(state, state.spot.step + 1), step.direction)
 
 
 def _set(program: Program, state: State, step: SetStep) -> State:
     rolls = count(state.rolls)
     name = step.assignment.variable
-    value = assign(step.assignment, _scope(state, rolls), program.variables[name])
+    value = assign(step.assignment, scope_of(state, rolls), program.variables[name])
     variables = {**state.variables, name: value}
-    return replace(_goto(state, state.spot.step + 1), variables=variables, rolls=next(rolls))
+    return replace(at_step(state, state.spot.step + 1), variables=variables, rolls=next(rolls))
 
 
 def _call(state: State, step: CallStep) -> _Outcome:
@@ -206,50 +183,6 @@ def _return(state: State) -> _Outcome:
     if not state.returns:
         return _Outcome(replace(state, ended=""), End(""), waits=True)
     return _Outcome(replace(state, spot=state.returns[-1], returns=state.returns[:-1]))
-
-
-def _offer(state: State, menu: MenuStep) -> tuple[Answer, ...]:
-    answers = (_answer(state, number, option) for number, option in enumerate(menu.options))
-    return tuple(answer for answer in answers if answer is not None)
-
-
-def _pass_menu(state: State, menu: MenuStep, target: int) -> State:
-    """Go on from a menu. What its conditions drew counts only now, for the menu is asked for again and again."""
-    conditions = (option.condition for option in menu.options if option.condition is not None)
-    rolls = max((_test(state, condition)[1].rolls for condition in conditions), default=state.rolls)
-    return replace(_goto(state, target), rolls=rolls)
-
-
-def _answer(state: State, number: int, option: OptionStep) -> Answer | None:
-    was_chosen = option.id in state.chosen
-    is_open = option.condition is None or _test(state, option.condition)[0]
-    if (option.once and was_chosen) or (not is_open and option.locked is None):
-        return None
-    return Answer(
-        number=number,
-        id=option.id,
-        text=fill(option.text, state.variables),
-        locked=None if is_open or option.locked is None else fill(option.locked, state.variables),
-        was_chosen=was_chosen,
-    )
-
-
-def _test(state: State, condition: Expression) -> tuple[bool, State]:
-    rolls = count(state.rolls)
-    holds = truth(evaluate(condition, _scope(state, rolls)))
-    rolled = next(rolls)
-    return holds, state if rolled == state.rolls else replace(state, rolls=rolled)
-
-
-def _scope(state: State, rolls: Iterator[int]) -> Scope:
-    def roll(sides: int) -> int:
-        return Random(f"{state.seed}:{next(rolls)}").randint(1, max(1, sides))  # noqa: S311 - dice, not secrets
-
-    return Scope(variables=state.variables, seen=state.seen, chosen=state.chosen, endings=state.endings, roll=roll)
-
-
-def _goto(state: State, step: int) -> State:
-    return replace(state, spot=Spot(state.spot.scene, step))
 
 
 def _lose(state: State, sentence: str, beats: list[Beat]) -> tuple[State, tuple[Beat, ...]]:

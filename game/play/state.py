@@ -1,7 +1,7 @@
 """Where a game stands in its Program."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.story.expressions import Value
 
@@ -35,3 +35,8 @@ class State:
     rolls: int = 0
     ended: str | None = None
     """The ending's key once the game is over; empty when it ended without one."""
+
+
+def at_step(state: State, step: int) -> State:
+    """Return the state at another step of its scene."""
+    return replace(state, spot=Spot(state.spot.scene, step))
