@@ -1,6 +1,7 @@
 """One game in progress, as frozen data.
 
-``machine`` plays the Program on to the next beat, ``game`` keeps the moments that were and the
+``machine`` plays the Program on to the next beat (``asking`` at its questions, ``judging`` its
+conditions), ``game`` keeps the moments that were and the
 branches gone back from. What is made of them: ``told`` (the history), ``recap`` (what happened so
 far), ``atlas`` (the story map as far as it is known), ``collection`` (the gallery), ``glossary``.
 What outlives a game: ``memory`` what is known across games, ``visits`` how scenes were entered,

@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import cast
 
 from game.play.anchor import AROUND, WORDS, Anchor
-from game.play.records import read, read_change, write_change, write_record
+from game.play.changes import read_change, write_change
+from game.play.records import read, write_record
 from game.play.saves import BRANCH, BRANCHES, KEPT, KeptBranch, KeptMoment, Label, Save
 from game.play.sealed import Damaged, Document, Foreign, Migration, seal, unseal
 from game.play.strict_json import Json, MisshapenError, canonical_json, parse_json

@@ -6,10 +6,11 @@ The latest is written whole, every other as what turns the one made after it int
 from pathlib import Path
 
 from game.play.anchor import AROUND_CALL
+from game.play.changes import read_change, write_change
 from game.play.disk import Disk
 from game.play.gathering import Gathering, add_to_file, load_gathered
 from game.play.machine import DEEPEST_CALL
-from game.play.records import read, read_change, write_change, write_record
+from game.play.records import read, write_record
 from game.play.safe_file import WriteFailed
 from game.play.sealed import Damaged, Document, Foreign, seal, unseal
 from game.play.strict_json import Json, MisshapenError, canonical_json
