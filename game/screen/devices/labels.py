@@ -11,7 +11,7 @@ LABELS: Mapping[Action, str] = {
     Action.FORWARD: "Forward a line; page down",
     Action.OTHER_BRANCH: "Back to the way you left",
     Action.SKIP_ON: "Skip while held",
-    Action.SKIP_TOGGLE: "Skip on and off",
+    Action.SKIP_TOGGLE: "Skip on and off; next control in a menu",
     Action.SKIP_TO_CHOICE: "Skip to the next choice",
     Action.AUTO: "Auto: go on by itself",
     Action.HIDE: "Hide the text",

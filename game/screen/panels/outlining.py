@@ -1,5 +1,6 @@
 """Outline a panel: its words and controls as they are told aloud."""
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from game.screen.outline import Item, Outline
@@ -22,6 +23,7 @@ from game.screen.panels.widgets import (
     Toggle,
     Words,
 )
+from game.story.markup import Text
 
 
 def outline_panel(panel: Panel) -> Outline:
@@ -82,13 +84,19 @@ def _beside(tile: Tile) -> str:
 
 def _answered(answers: Answers) -> str:
     if answers.taken is None:
-        return f"{YOU} could answer: {', '.join(text.plain for text in answers.offered)}"
+        return f"{YOU} could answer: {_joined(answers.offered)}"
     return f"{YOU}: {answers.offered[answers.taken].plain}"
 
 
 def _not_taken(answers: Answers) -> str:
-    others = [text.plain for place, text in enumerate(answers.offered) if place != answers.taken]
-    return f"Not taken: {', '.join(others)}" if others and answers.taken is not None else ""
+    others = [text for place, text in enumerate(answers.offered) if place != answers.taken]
+    return f"Not taken: {_joined(others)}" if others and answers.taken is not None else ""
+
+
+def _joined(texts: Sequence[Text]) -> str:
+    """Sentences as one."""
+    *others, last = (text.plain for text in texts)
+    return "; ".join((*(other.removesuffix(".") for other in others), last))
 
 
 def _words_of(controls: tuple[Control, ...]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from game.screen.story_map.unmet import draw_next
 from game.story.graph import StopName
 
 _SMALL = 24
-_LEGEND = ("this game", "an earlier game", "not taken yet", "there and back", "not met yet", "ending", "you are here")
+_LEGEND = ("this game", "earlier game", "not taken yet", "there and back", "not reached yet", "ending", "you are here")
 _UNMET = Landmark(name=StopName("scene", ""), known=Known.NEXT)
 
 

@@ -13,7 +13,7 @@ from game.screen.views.view import Close
 from game.story.markup import Run, Text
 from game.story.program import GlossaryEntry
 
-_NOTHING = "No word that is explained here was met yet. Such words have dots below them."
+_NOTHING = "You have not read a word that is explained here yet. Such words have dots below them."
 _Entry = tuple[str, GlossaryEntry]
 
 
@@ -45,7 +45,7 @@ def _in_parts(
     others = tuple(entry for entry in met if entry[0] not in present)
     new = tuple(entry for entry in others if entry[0] not in known)
     old = tuple(entry for entry in others if entry[0] in known)
-    parts = (("On this page", here), ("New", new), ("Met before", old))
+    parts = (("On this page", here), ("New", new), ("Seen before", old))
     return tuple(part for part in parts if part[1])
 
 

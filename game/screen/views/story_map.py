@@ -208,7 +208,7 @@ class StoryMapView:
             self._theatre.tell(_refusal(landmark))
             return Stay()
         saved = " Your present game is saved first." if self._playing is not None else ""
-        question = Question(landmark.title, f"Play it from its start, as things stood then?{saved}", "Go there")
+        question = Question(landmark.title, f"Play it from its start, as things stood then?{saved}", "Play it")
         return Open(confirm_view(self._theatre, question, lambda: self._enter(name.name)))
 
     def _enter(self, scene: str) -> Turn:
