@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 import pygame
 
 from game.screen.page import Page
-from game.screen.scene.asides import Asides, lay_asides
+from game.screen.scene.asides import Asides, lay_asides, lay_beside
 from game.screen.scene.bubble import Bubble, lay_words, put_words
 from game.screen.scene.bubble_place import place_bubble, place_slip, tail_tip
 from game.screen.scene.choices import Choices, Taken, lay_choices
 from game.screen.scene.faces import Face
-from game.screen.scene.full_page import FullPage, lay_full_page
+from game.screen.scene.full_page import FullPage, lay_full_page, panel_box
 from game.screen.scene.messages import Messages, lay_messages
 from game.screen.scene.said import Said
 from game.stage.stage import Answer
@@ -54,8 +54,9 @@ def arrange(order: Order, page: Page) -> Arrangement | None:
     """Arrange the words from the window's foot upwards; None when they have no room but in the box below."""
     gap = page.px(_GAP)
     floor = page.size[1] - max(order.foot, page.px(page.theme.margin))
-    asides = lay_asides(order.asides, _asides_room(page, floor - gap), page) if order.asides else None
-    below = floor if asides is None else asides.top
+    asides = _lay_asides(order, page, floor) if order.asides else None
+    is_beside = asides is not None and order.kind == "page" and asides.is_beside(panel_box(page, floor))
+    below = floor if asides is None or is_beside else asides.top
     choices = lay_choices(order.answers, pygame.Rect(0, 0, page.size[0], 1), page) if order.answers else None
     limit = below - gap
     if choices is not None:
@@ -86,6 +87,12 @@ def _lay_bubble(order: Order, page: Page, limit: int) -> Bubble | None:
         return Bubble(box, put_words(rows, box, page), None)
     place = place_bubble(size, order.speaker, order.faces, room)
     return None if place is None else Bubble(place, put_words(rows, place, page), tail_tip(place, order.speaker))
+
+
+def _lay_asides(order: Order, page: Page, floor: int) -> Asides:
+    """What is told beside the line: right of a page where there is room, else at the foot."""
+    beside = lay_beside(order.asides, panel_box(page, floor), page) if order.kind == "page" else None
+    return beside or lay_asides(order.asides, _asides_room(page, floor - page.px(_GAP)), page)
 
 
 def _asides_room(page: Page, bottom: int) -> pygame.Rect:

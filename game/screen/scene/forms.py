@@ -89,9 +89,7 @@ def mark_rect(form: Form, page: Page) -> pygame.Rect:
             letters = form.lettering
             rect.midleft = letters.left + letters.rows[-1].width + side // 2, form.end - letters.pitch // 2
         case Bubble():
-            part = 1 if form.tip is None else CORNER
-            rect.center = form.box.centerx, form.box.centery
-            rect.move_ip(round(form.box.width / 2 * part) - side // 2, round(form.box.height / 2 * part) - side // 4)
+            rect.center = _corner(form, side)
         case Messages():
             rect.center = form.box.right - side, form.box.bottom
         case _:
@@ -116,6 +114,14 @@ def explained_at(form: Form, page: Page, point: tuple[int, int]) -> str | None:
     """Return the entry of the glossary that explains the word at a point of the window."""
     found = (word_at(lettering, page, point) for lettering in letterings_of(form))
     return next((about for about in found if about is not None), None)
+
+
+def _corner(bubble: Bubble, side: int) -> tuple[int, int]:
+    """The middle of a sign of so many pixels on the lower right edge of a bubble, or of a slip."""
+    box = bubble.box
+    if bubble.tip is None:
+        return box.right - side, box.bottom
+    return box.centerx + round(box.w / 2 * CORNER + side / 3), box.centery + round(box.h / 2 * CORNER + side / 3)
 
 
 def _mark_colour(form: Form, page: Page) -> Colour:

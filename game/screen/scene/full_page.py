@@ -85,7 +85,7 @@ def lay_full_page(said: tuple[Said, ...], page: Page, floor: int, limit: int) ->
     A full page is turned, it is not pushed up: what was read stays where it is. Where less than the page is free,
     the oldest lines go first.
     """
-    box, column = _panel_box(page, floor), _column(page, floor)
+    box, column = panel_box(page, floor), _column(page, floor)
     gap, style, pitch = round(page.line(page.theme.text) * _BETWEEN), _style(page), page.line(page.theme.text)
     heights = [_height(one, style, page) for one in said]
     first = _first_of_page(heights, gap, column.height)
@@ -96,6 +96,12 @@ def lay_full_page(said: tuple[Said, ...], page: Page, floor: int, limit: int) ->
         paragraphs.append(_paragraph(one, (column.left, y), (style, pitch), page))
         y += height + gap
     return FullPage(box, tuple(paragraphs))
+
+
+def panel_box(page: Page, floor: int) -> pygame.Rect:
+    """Return where the panel lies, down to ``floor``."""
+    width, top = _style(page).width + 2 * page.px(_PADDING), page.px(page.theme.margin)
+    return pygame.Rect((page.size[0] - width) // 2, top, width, max(1, floor - top))
 
 
 def draw_page_panel(surface: pygame.Surface, full: FullPage, page: Page) -> None:
@@ -173,14 +179,9 @@ def _lowest(page: Page) -> int:
     return page.size[1] - bar_room(page)
 
 
-def _panel_box(page: Page, floor: int) -> pygame.Rect:
-    width, top = _style(page).width + 2 * page.px(_PADDING), page.px(page.theme.margin)
-    return pygame.Rect((page.size[0] - width) // 2, top, width, max(1, floor - top))
-
-
 def _column(page: Page, floor: int) -> pygame.Rect:
     """Where the words stand: below the markers in the window's corner, which a narrow window has over the panel."""
-    box = _panel_box(page, floor)
+    box = panel_box(page, floor)
     top = max(box.top + page.px(_HEADROOM), page.px(page.theme.margin) + 2 * page.letters(page.theme.hint) + page.px(8))
     return pygame.Rect(box.left + page.px(_PADDING), top, _style(page).width, box.bottom - page.px(_HEADROOM) - top)
 
