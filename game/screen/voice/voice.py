@@ -85,6 +85,7 @@ class Voice:
         if not self._theatre.settings.self_voicing and self._told is not None:
             self._told = None
             self.say("Reading aloud is off.")
+            self._forget_troubles()
         if self._take is not None and self._channel is not None:
             self._play(self._take, self._channel)
         if self._waiting and not self.is_speaking:
@@ -106,6 +107,11 @@ class Voice:
         if self._studio is not None:
             self._studio.close()
             self._studio = None
+
+    def _forget_troubles(self) -> None:
+        """Try anew when a voice is wanted again, and tell again why there is none."""
+        self._is_voiceless = False
+        self._troubles.clear()
 
     def _speak(self, words: tuple[str, ...]) -> None:
         self.hush()

@@ -120,6 +120,20 @@ def test_a_computer_without_a_voice_is_told_once_what_to_install(
     ]
 
 
+def test_who_turns_it_on_again_is_told_again_why_nothing_is_heard(
+    theatre: Theatre, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theatre.speech = None
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr("sys.platform", "linux")
+    for is_on in (True, False, True, True):
+        theatre.change_settings(replace(theatre.settings, self_voicing=is_on))
+        if is_on:
+            theatre.voice.hear(PAUSE)
+        theatre.elapse(0.1, is_on_stage=False)
+    assert [notice.partition(":")[0] for notice in theatre.notices] == ["Nothing can be read aloud"] * 2
+
+
 def test_a_voice_that_fails_is_told_once_and_the_game_goes_on(theatre: Theatre) -> None:
     theatre.speech = FakeSpeech(is_broken=True)
     for _ in range(2):
