@@ -1,4 +1,4 @@
-"""Paint the story on a surface, and again only what has changed."""
+"""Paint what has changed of the story on a surface."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
