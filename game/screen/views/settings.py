@@ -80,12 +80,13 @@ LEAVES = (
             Group(
                 "To hear instead of seeing",
                 ("self_voicing", "voice", "voice_speed", "image_descriptions", "hear it"),
-                "The voice of this computer reads what is on screen. V turns it on and off anywhere.",
+                "The voice of this computer reads what is on screen; its key, V at first, turns it on and off.",
             ),
             Group(
                 "To play with less effort",
                 ("is_auto", "auto_speed", "hold_to_toggle", "one_button", "scan_seconds", "keys and buttons"),
-                "With one button the mark goes round by itself; any button takes what it is on. Nothing here is timed.",
+                "Press instead of hold: one press begins what a held key does, the next press ends it. "
+                "One button: the mark goes round by itself, and any button takes what it is on. Nothing is timed.",
             ),
         ),
     ),
@@ -97,7 +98,7 @@ LEAVES = (
             Group(
                 "One button",
                 ("one_button", "scan_seconds"),
-                "The mark goes round by itself; any button takes what it is on. Nothing here is timed.",
+                "The mark goes round by itself, and any button takes what it is on. Nothing is timed.",
             ),
         ),
     ),
