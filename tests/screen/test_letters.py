@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 import pygame
+import pytest
 
 from game.screen.intents import Action, Click, Hover, Press, Typed
+from game.screen.panels.panel_view import PanelView
 from game.screen.panels.widgets import Field
 from game.screen.panels.writing import Writing, begun, delete, erase, insert, move
 from game.screen.theatre import Theatre
-from game.screen.views.letters import ask_text
+from game.screen.views.letters import CYRILLIC, DIGITS, MARKS, ask_text
 from game.screen.views.view import Close, Open, Stay, Turn
 from tests.screen.pressing import click
 
@@ -155,3 +157,47 @@ def test_pasted_lines_become_one_and_what_joins_an_emoji_stays() -> None:
     family = "\N{MAN}\N{ZERO WIDTH JOINER}\N{GIRL}"
     assert insert(Writing(), family, 3) == begun(family)
     assert len(insert(Writing(), "x" * 10_000, 200).text) == 200
+
+
+@pytest.fixture
+def one_button(theatre: Theatre) -> Theatre:
+    theatre.change_settings(replace(theatre.settings, one_button=True))
+    return theatre
+
+
+def test_with_one_button_a_row_is_chosen_first_and_then_its_letter(one_button: Theatre) -> None:
+    page = Page(one_button, "Ann")
+    items = [item.name for item in page.view.outline().items]
+    assert len(items) <= 12
+    assert page.view.outline().text == ("Ann",)
+
+    turn = click(page.view, "j to r")
+    assert isinstance(turn, Open)
+    row = turn.view
+    assert isinstance(row, PanelView)
+    assert [item.name for item in row.outline().items][:3] == ["j", "k", "l"]
+    assert click(row, "m") == Close()
+    page.press("Space", "Erase")
+    assert click(page.view, "Done") == Close()
+    assert page.answers == ["Annm"]
+
+
+def test_with_one_button_every_letter_is_in_a_row_and_none_stands_alone(one_button: Theatre) -> None:
+    page = Page(one_button, "я")
+    rows = [item.value.split("  ") for item in page.view.outline().items if item.value]
+    assert "".join(letter for row in rows for letter in row) == CYRILLIC + DIGITS
+    assert min(len(row) for row in rows) > 1
+
+    turn = click(page.view, "Punctuation marks")
+    assert isinstance(turn, Open)
+    assert [item.name for item in turn.view.outline().items] == [*MARKS.values(), "Other letters"]
+
+
+def test_with_one_button_a_row_can_be_left_without_writing(one_button: Theatre) -> None:
+    page = Page(one_button)
+    turn = click(page.view, "1 to 0")
+    assert isinstance(turn, Open)
+    assert isinstance(turn.view, PanelView)
+    assert click(turn.view, "Other letters") == Close()
+    click(page.view, "Done")
+    assert page.answers == [""]

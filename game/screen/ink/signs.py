@@ -11,8 +11,8 @@ from game.screen.ink.fine import draw_fine
 from game.screen.ink.paper import Point, draw_shape, draw_stroke
 from game.screen.theme import PALETTE, Colour
 
-Sign = Literal["tick", "padlock", "clock", "right", "up", "down"]
-"""Taken before, closed, there is more to come, and wedges that point somewhere."""
+Sign = Literal["tick", "padlock", "clock", "disc", "right", "left", "up", "down"]
+"""Taken before, closed, there is more to come, a knob, and wedges that point somewhere."""
 
 _WEDGE: Sequence[Point] = ((0.08, 0.02), (0.98, 0.5), (0.04, 0.98))
 
@@ -42,6 +42,11 @@ def _draw(surface: pygame.Surface, sign: Sign, colour: Colour) -> None:
             draw_shape(surface, colour, _fill(surface, ring))
             hands = ((0.5, 0.16), (0.5, 0.52), (0.74, 0.64))
             draw_stroke(surface, PALETTE.ink, _fill(surface, hands), height * 0.13)
+        case "disc":
+            ring = [(0.5 + 0.49 * math.cos(t), 0.5 + 0.49 * math.sin(t)) for t in _turns(2 * math.pi, 48)]
+            draw_shape(surface, colour, _fill(surface, ring))
+        case "left":
+            draw_shape(surface, colour, _fill(surface, [(1 - x, y) for x, y in _WEDGE]))
         case "right":
             draw_shape(surface, colour, _fill(surface, _WEDGE))
         case "up":

@@ -73,6 +73,8 @@ def _lines(controls: Sequence[Control], width: int, page: Page) -> tuple[tuple[C
 
 
 def _fits_beside(line: Sequence[Control], control: Control, width: int, page: Page) -> bool:
+    if isinstance(control, Key) and control.starts_line:
+        return False
     if isinstance(control, Card | Tile | Key):
         return type(line[0]) is type(control) and len(line) < _columns(control, width, page)
     if _is_half(control) and _is_half(line[0]):
@@ -120,7 +122,8 @@ def _widths(line: Sequence[Control], width: int, page: Page) -> list[int]:
     first = line[0]
     if isinstance(first, Card | Tile | Key):
         columns = _columns(first, width, page)
-        return [(width - page.gap * (columns - 1)) // columns] * len(line)
+        each, left = divmod(width - page.gap * (columns - 1), columns)
+        return [each + (at < left) for at in range(len(line))]
     if _is_half(first) and len(line) == _PAIR:
         return [_half(width, page), width - page.gap - _half(width, page)]
     if isinstance(first, Button) and first.is_narrow:

@@ -85,15 +85,17 @@ Said = tuple[str, Style]
 def column(texts: tuple[Said, ...], width: int, page: Page) -> Inside:
     """Set texts below one another, each wrapped in ``width`` pixels; empty ones take no room.
 
-    The distance of lines that the reader has set is kept between the lines of a text, not around it.
+    The distance of lines that the reader has set is kept within a text of several lines and to its neighbours.
     """
     lines: list[Line] = []
-    y = 0
+    y = more = 0
     for text, style in texts:
         letters = page.letters(style.size)
         distance = round(letters * (style.leading or page.theme.line_height))
         height = min(distance, alone(style.size, page))
         wrapped = page.fonts.wrap(text, style.face, letters, max(width, letters)) if text else ()
+        before, more = more, distance - height if len(wrapped) > 1 else 0
+        y += max(before, more) if lines and wrapped else 0
         for number, words in enumerate(wrapped):
             wide = page.fonts.width(words, style.face, letters)
             lines.append(Line(words, style.face, letters, 0, y + number * distance, wide, height, style.tone))

@@ -7,11 +7,11 @@ import pygame
 from game.screen.page import Page
 from game.screen.panels.inside import LABEL, LABEL_LEADING, NOTE, Inside, column, indent, width_of
 
-_LABEL_PART = 0.45
+_LABEL_PART = 0.43
 """So much of a row is the label's."""
 _ARROWS_LETTERS = 10
 """Two arrows with what is between them take so many letters' heights at least: arrows stand below one another."""
-_VALUE_LETTERS = 4.6
+_VALUE_LETTERS = 7.6
 """A value has room for so many letters' heights, that tracks end in one line."""
 
 _FIELD_TARGETS = 6
@@ -22,11 +22,11 @@ def track_row(label: str, shown: str, width: int, page: Page) -> Inside:
     """Lay out a label, a track as long as there is room, and how the value reads."""
     inner, first = _inner(width, page), _first(label, width, page)
     value = max(width_of((shown, LABEL), page), round(page.letters(LABEL.size) * _VALUE_LETTERS))
-    track = inner - first - value - page.gap
+    track = inner - first - value - 2 * page.gap
     if track < 4 * page.target:
         return _stacked(label, shown, pygame.Rect(0, 0, inner, _sign_height(page)), page)
     left = indent(page)
-    words = _level(label, shown, left + inner - width_of((shown, LABEL), page), page)
+    words = _level(label, shown, left + first + track + 2 * page.gap, page)
     return replace(words, sign=pygame.Rect(left + first, 0, track, words.height))
 
 
@@ -106,6 +106,14 @@ def _level(label: str, shown: str, x: int, page: Page) -> Inside:
 
 
 def _stacked(label: str, shown: str, sign: pygame.Rect, page: Page) -> Inside:
-    words = column(((label, LABEL), (shown, NOTE)), sign.width, page).moved(indent(page), page.padding // 2)
+    """A label with its value at the right, or below it where that is narrow, and the sign below both."""
+    value = width_of((shown, LABEL), page)
+    if width_of((label, LABEL), page) + 2 * page.gap + value <= sign.width:
+        right = column(((shown, LABEL),), sign.width, page).moved(sign.width - value, 0)
+        left = column(((label, LABEL),), sign.width, page)
+        words = Inside(left.height, left.lines + right.lines)
+    else:
+        words = column(((label, LABEL), (shown, NOTE)), sign.width, page)
+    words = words.moved(indent(page), page.padding // 2)
     below = sign.move(indent(page), words.height + page.padding)
     return Inside(below.bottom + page.padding // 2, words.lines, below)

@@ -17,6 +17,8 @@ _MOST_FIXED = 0.45
 
 _PADDING = 40
 """From the paper's edge to what is on it, on the 1920x1080 page; large letters bring air of their own."""
+_TRIED = 3 * LONG
+"""With more controls than this a body is taken to be higher than the window."""
 _PEEP = 36
 """So much of what goes on above and below is seen beside the control with the focus, on the 1920x1080 page."""
 
@@ -152,9 +154,9 @@ def _headed(heading: tuple[Placed, ...], page: Page) -> tuple[Placed, ...]:
 def _body(sheet: Sheet, size: tuple[int, int], page: Page) -> tuple[Placed, ...]:
     """The body in a view of ``size``; narrower, for the scroll bar, where it is higher or had better not be tried."""
     width, room = size
-    if len(sheet.body) <= LONG:
+    if len(sheet.body) <= _TRIED:
         body = flow(sheet.body, width, page)
-        if height_of(body) <= room:
+        if height_of(body) <= room and not any(placed.inside.is_guess for placed in body):
             return body
     return flow(sheet.body, width - bar_width(page), page)
 

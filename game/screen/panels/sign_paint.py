@@ -1,10 +1,8 @@
 """Paint the signs of controls: boxes, tracks, arrows, pictures, ticks."""
 
-import math
-
 import pygame
 
-from game.screen.ink.paper import draw_shape, draw_stroke
+from game.screen.ink.paper import draw_stroke
 from game.screen.ink.signs import draw_sign
 from game.screen.ink.stationery import lay_paper
 from game.screen.page import Page
@@ -17,6 +15,8 @@ from game.screen.panels.widgets import Answers, Card, Field, Passage, Sample, Sl
 from game.screen.theme import Colour, blend
 
 WHITE: Colour = (255, 255, 255)
+_KNOB_EDGE = 0.3
+"""How thick the ring of a knob is, in parts of its radius."""
 
 
 def track_of(placed: Placed, page: Page) -> pygame.Rect:
@@ -75,27 +75,26 @@ def _paint_track(surface: pygame.Surface, sign: pygame.Rect, page: Page, part: f
     ends = ((left, y), ((left + right) / 2, y + 1), (right, y))
     draw_stroke(surface, page.theme.ink, ends, max(3, sign_size(page) // 6))
     if x - left > knob:
-        draw_stroke(
-            surface, page.theme.vermilion, ((left, y), ((left + x) / 2, y), (x, y)), max(5, sign_size(page) // 3)
-        )
-    circle = [(math.cos(turn * math.pi / 12), math.sin(turn * math.pi / 12)) for turn in range(24)]
-    draw_shape(surface, page.theme.ink, [(x + knob * a, y + knob * b) for a, b in circle])
-    draw_shape(surface, page.theme.cream, [(x + knob * 0.68 * a, y + knob * 0.68 * b) for a, b in circle])
+        taper = knob * 0.5
+        points = ((left - 1, y), (left + taper, y), (x - taper, y), (x, y))
+        draw_stroke(surface, page.theme.vermilion, points, max(5, sign_size(page) // 3))
+    place = pygame.Rect(round(x) - knob, y - knob, 2 * knob, 2 * knob)
+    draw_sign(surface, "disc", place, page.theme.ink)
+    edge = max(2, round(knob * _KNOB_EDGE))
+    draw_sign(surface, "disc", place.inflate(-2 * edge, -2 * edge), page.theme.cream)
 
 
 def _paint_arrow(surface: pygame.Surface, sign: pygame.Rect, page: Page, way: int, *, right: bool = False) -> None:
-    """An arrow at one end of a stepper; pale when there is nothing further that way."""
-    theme = page.theme
-    size = max(8, sign_size(page) // 2)
-    x = sign.right - page.target // 2 if right else sign.left + page.target // 2
-    towards = 1 if right else -1
+    """An arrow at one end of a stepper, in line with boxes above and below; pale when nothing is further that way."""
+    theme, wide = page.theme, max(9, round(sign_size(page) * 0.6))
+    place = pygame.Rect(0, 0, wide, round(wide * 1.3))
+    place.center = sign.center
+    if right:
+        place.right = sign.right - _knob(page)
+    else:
+        place.left = sign.left + _knob(page)
     colour = theme.ink if way else blend(theme.cream, theme.ink, 0.3)
-    draw_shape(
-        surface,
-        colour,
-        ((x - towards * size / 2, sign.centery - size * 0.7), (x + towards * size / 2, sign.centery),
-         (x - towards * size / 2, sign.centery + size * 0.7)),
-    )  # fmt: skip
+    draw_sign(surface, "right" if right else "left", place, colour)
 
 
 def _paint_picture(surface: pygame.Surface, picture: pygame.Surface | None, sign: pygame.Rect, page: Page) -> None:

@@ -69,11 +69,15 @@ class Button:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Key:
-    """A letter to press; keys stand in a grid. ``name`` is how it is told aloud when its letter is not."""
+    """A letter to press; keys stand in a grid. ``name`` is how it is told aloud when its letter is not.
+
+    One that ``starts_line`` never stands beside the one before it.
+    """
 
     letter: str
     press: Callable[[], Turn] = field(compare=False)
     name: str = ""
+    starts_line: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -63,8 +63,8 @@ def _sheet(theatre: Theatre) -> Sheet:
         return Open(title_view(theatre), instead=1)
 
     return Sheet(
-        heading=(*headed("Before the evening begins"), Words(text=_sentence(theatre), size=28)),
-        body=(Sample(text=SAMPLE, speed=0.0), *_choices(theatre)),
+        heading=headed("Before the evening begins"),
+        body=(Words(text=_sentence(theatre), size=28), Sample(text=SAMPLE, speed=0.0), *_choices(theatre)),
         footer=(Button(label="Begin", press=begin),),
         width=1120,
         close=begin,

@@ -45,7 +45,8 @@ def _told(told: Recap) -> Iterator[Control]:
     for now in told.scenes[-1:]:
         yield Words(lead=f"Now: {now.title}", text=_choices(now), size=28)
     if told.words:
-        yield Words(text=f"“{told.words}”", face="text-italic", size=30)
+        is_quoted = "“" in told.words
+        yield Words(text=told.words if is_quoted else f"“{told.words}”", face="text-italic", size=30)
 
 
 def _choices(scene: PlayedScene) -> str:
