@@ -1,5 +1,6 @@
 """The gallery, from its tabs to a scene that is read again."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -17,6 +18,7 @@ from game.screen.views.title import title_view
 from game.screen.views.view import Close, Open, Stay, Turn, View
 from game.stage.stage import Stage
 from game.story.library import scan_library
+from game.story.program import Descriptions
 from tests.screen.pressing import click, names, opened
 from tests.theatres import FakePlaying, read_on
 
@@ -76,6 +78,21 @@ def test_a_met_ending_shows_its_name_and_opens_its_picture(theatre: Theatre) -> 
     assert not picture.is_opaque
     assert names(picture) == ["Picture alone", "Back"]
     assert click(picture, "Back") == Close()
+
+
+def test_what_a_picture_shows_is_told_to_all_and_lies_over_it_for_those_who_wish(theatre: Theatre) -> None:
+    theatre.archive.memory = theatre.memory.__class__(
+        endings=frozenset(["glimmer"]), pictures=frozenset(["ending_glimmer", "ending_glimmer *"])
+    )
+    told = "A man walks away."
+    theatre.program = replace(theatre.program, descriptions=Descriptions(pictures={"ending_glimmer": told}))
+    heights = []
+    for is_wished in (False, True):
+        theatre.change_settings(replace(theatre.settings, image_descriptions=is_wished))
+        view = opened(click(gallery_view(theatre), "A Glimmer"))
+        assert " ".join(view.outline().text).count(told) == 1
+        heights.append(view.panel.arrangement.paper.height)
+    assert heights[0] < heights[1]
 
 
 def test_pictures_are_paged_through_and_shown_alone(theatre: Theatre) -> None:

@@ -54,7 +54,7 @@ def _view(shown: _Shown, focus: int = 0) -> PanelView:
     def walk(action: Action) -> Turn:
         return view.panel.respond(Press(action))
 
-    view = _Picture(shown.theatre, lambda: _sheet(shown, walk), focus=focus, backdrop=shown.draw)
+    view = _Picture(shown, lambda: _sheet(shown, walk), focus)
     return view
 
 
@@ -63,11 +63,12 @@ def _whole(shown: _Shown) -> _Shown:
 
 
 def _sheet(shown: _Shown, walk: Callable[[Action], Turn]) -> Sheet:
-    """Left and right lead through the pictures, so up and down lead through the buttons."""
-    piece = shown.piece
-    place = f"{shown.number + 1} of {len(shown.pieces)}"
+    """Left and right lead through the pictures, so up and down lead through the buttons.
+
+    What is seen is told on the sheet to those who wish for it only: it lies over the picture.
+    """
     return Sheet(
-        body=(Words(lead=piece.title, text=piece.text or place, size=28),),
+        body=(Words(lead=_title(shown), text=_told(shown), size=28),),
         footer=tuple(Button(label=label, press=press, is_narrow=True) for label, press in _buttons(shown)),
         width=1240,
         level=1.0,
@@ -81,6 +82,15 @@ def _sheet(shown: _Shown, walk: Callable[[Action], Turn]) -> Sheet:
             Action.HIDE: lambda: Open(_Alone(shown)),
         },
     )
+
+
+def _title(shown: _Shown) -> str:
+    count = len(shown.pieces)
+    return f"{shown.piece.title} · {shown.number + 1} of {count}" if count > 1 else shown.piece.title
+
+
+def _told(shown: _Shown) -> str:
+    return shown.piece.text if shown.theatre.settings.image_descriptions else ""
 
 
 def _buttons(shown: _Shown) -> tuple[Labelled, ...]:
@@ -116,12 +126,22 @@ def _lay_on(shown: _Shown) -> Turn:
 
 
 class _Picture(PanelView):
-    """A picture with words over it; it is no scene of the game, whose own is kept for its saves."""
+    """A picture with its name over it; it is no scene of the game, whose own is kept for its saves."""
+
+    def __init__(self, shown: _Shown, contents: Callable[[], Sheet], focus: int) -> None:
+        super().__init__(shown.theatre, contents, focus, shown.draw)
+        self._shown = shown
 
     @property
     def is_opaque(self) -> bool:
         """False: the last scene stays the game's."""
         return False
+
+    def outline(self) -> Outline:
+        """Say its name and what is seen, written on the sheet or not."""
+        told = super().outline()
+        text = self._shown.piece.text
+        return told if not text or _told(self._shown) else replace(told, text=(*told.text, text))
 
 
 class _Alone:
