@@ -1,5 +1,6 @@
 """What the menus do, through the wishes a player can have."""
 
+from game.play.game import roll_back, step
 from game.play.slots import delete_slot
 from game.screen.intents import Action, Click, Press
 from game.screen.theatre import Theatre
@@ -52,6 +53,22 @@ def test_the_pause_menu_resumes_and_leaves_after_an_autosave(theatre: Theatre) -
     assert taken(theatre) == []
     assert click(view, "Title screen") == Close(2)
     assert taken(theatre) == ["auto-1"]
+
+
+def test_the_pause_menu_leads_to_the_way_that_was_left_and_back(theatre: Theatre) -> None:
+    asked = read_on(theatre.begin(), 51)
+    yes, no = (answer.number for answer in asked.now.stage.answers)
+    left = step(asked, yes)
+    back = roll_back(left)
+    assert back is not None
+    other = step(back, no)
+    playing = FakePlaying(other)
+
+    assert "The way you left" not in labels(pause_view(theatre, FakePlaying(left)))
+    assert click(pause_view(theatre, playing), "The way you left") == Close()
+    assert playing.game.now.state == left.now.state
+    click(pause_view(theatre, playing), "The way you left")
+    assert playing.game.now.state == other.now.state
 
 
 def test_a_double_click_does_not_fall_through_a_question(theatre: Theatre) -> None:

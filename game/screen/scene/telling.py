@@ -170,10 +170,13 @@ class Telling:
         self._theatre.tell(f"{told} {key} changes between the two ways." if key else told)
 
     def describe(self) -> None:
-        """Tell what is seen beside the line, for as long as it stands."""
-        told = describe(self.game.now.stage, self.game.program)
-        asides = tuple(one for one in self.performance.asides if one not in told)
-        self.performance = replace(self.performance, asides=(*asides, *(told or ("There is nothing to see.",))))
+        """Tell what is seen beside the line, for as long as it stands; aloud also when it stands there already."""
+        told = describe(self.game.now.stage, self.game.program) or ("There is nothing to see.",)
+        before = self.performance.asides
+        asides = (*(one for one in before if one not in told), *told)
+        self.performance = replace(self.performance, asides=asides)
+        if asides == before and self._theatre.settings.self_voicing:
+            self._theatre.voice.say(*told)
 
     def close(self) -> None:
         """Leave the stage; after a scene that was read again, the game it was left for is heard again."""

@@ -1,6 +1,6 @@
 """The pause menu."""
 
-from game.play.game import Game
+from game.play.game import Game, take_branch
 from game.screen.panels.panel_view import PanelView
 from game.screen.panels.sheet import Sheet, headed
 from game.screen.panels.widgets import Button
@@ -51,6 +51,7 @@ def pause_view(theatre: Theatre, playing: Playing) -> PanelView:
     glossary = (Button(label="Glossary", press=open_glossary),) if has_words else ()
     buttons = (
         Button(label="Resume", press=Close),
+        *_other_way(playing),
         Button(label="Save", press=lambda: Open(save_view(theatre, playing.game)), is_half=True),
         Button(label="Load", press=load, is_half=True),
         Button(label="History", press=lambda: Open(history_view(theatre, playing, views=2)), is_half=True),
@@ -64,6 +65,18 @@ def pause_view(theatre: Theatre, playing: Playing) -> PanelView:
         Button(label="Quit", press=Quit, is_half=True),
     )
     return PanelView(theatre, lambda: Sheet(heading=headed("Pause"), body=buttons, width=640))
+
+
+def _other_way(playing: Playing) -> tuple[Button, ...]:
+    """What changes to the way that was left by going back and choosing otherwise; hands without keys have only this."""
+
+    def change() -> Turn:
+        game = take_branch(playing.game)
+        if game is not None:
+            playing.take_up(game)
+        return Close()
+
+    return (Button(label="The way you left", press=change),) if playing.game.kept else ()
 
 
 def _take_up(playing: Playing, game: Game) -> Turn:

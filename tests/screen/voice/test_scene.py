@@ -86,6 +86,8 @@ def test_a_scene_is_heard_from_its_card_to_its_end(play: Play, compiled: Callabl
     assert player.hear(lambda: player.keys.key(pygame.K_F5)) == "Quick save made. F9 loads it."
     assert player.hear(player.keys.open_menu).startswith("Pause. Resume, button, 1 of 1")
     assert player.hear(player.keys.leave) == "She laughed. 100 per cent of Paris heard it."
+    for _ in range(2):
+        assert player.hear(lambda: player.keys.key(pygame.K_d)) == "There is nothing to see."
     assert player.hear(lambda: player.keys.key(pygame.K_h)) == ""
 
 
