@@ -14,6 +14,7 @@ from game.screen.panels.panel import Panel
 from game.screen.panels.widgets import Heading, Toggle, Words
 from game.screen.theatre import Theatre
 from game.screen.views.settings import LEAVES, Leaf, settings_view
+from tests.screen.test_panels import VIEWS, Build, panel_at
 from tests.theatres import furnish
 
 HD = (1280, 720)
@@ -99,3 +100,21 @@ def test_arrows_walk_a_page_of_settings_to_its_last_row(theatre: Theatre) -> Non
         if view.panel.focus == view.panel.arrangement.rolling.stop - 1:
             break
     assert view.panel.arrangement.view.contains(view.panel.rect_of(view.panel.focus))
+
+
+@pytest.mark.parametrize("build", VIEWS)
+def test_whoever_only_goes_from_control_to_control_sees_every_line(theatre: Theatre, build: Build) -> None:
+    panel = panel_at(theatre, build, (640, 480), 200)
+    arrangement = panel.arrangement
+    seen: set[int] = set()
+    for _ in range(2 * len(arrangement.controls) + 20):
+        panel.elapse(1)
+        panel.elapse(1)
+        seen.update(range(panel.scroll, panel.scroll + arrangement.view.height))
+        panel.respond(Press(Action.NEXT_CONTROL))
+    middles = (
+        (placed.rect.top - arrangement.view.top + line.y + line.height // 2, line.text)
+        for placed in arrangement.scrolled
+        for line in placed.inside.lines
+    )
+    assert [text for y, text in middles if y not in seen] == []

@@ -48,15 +48,17 @@ class Scrolling:
         self._target = self._target if to is None else to
         self._now = self._target
 
-    def follow(self, view: pygame.Rect, rect: pygame.Rect, margin: int, *, is_first: bool) -> None:
+    def follow(self, view: pygame.Rect, rect: pygame.Rect, margin: int, *, ends: tuple[bool, bool]) -> None:
         """Glide so that ``rect`` is seen in ``view``, ``margin`` pixels from its edges where there is room.
 
-        For the first control, what is above it is seen too.
+        ``ends`` tell whether it is the first, the last control: what is above the first and below the last is seen too.
         """
         margin = max(0, min(margin, (view.height - rect.height) // 2))
         lowest, highest = rect.bottom - view.bottom + margin, rect.top - view.top - margin
-        if is_first:
+        if ends[0]:
             highest = max(0, min(lowest, highest))
+        elif ends[1]:
+            lowest = max(lowest, min(self.longest, highest))
         self._target = float(min(self.longest, max(0, min(max(self._target, lowest), highest))))
 
     def elapse(self, seconds: float) -> None:

@@ -127,8 +127,9 @@ class Spread:
     def _aim(self) -> None:
         """Set out for where the followed control is seen."""
         if self._followed is not None and self._followed in self.arrangement.rolling:
-            rect, is_first = self.controls[self._followed].rect, self._followed == self.arrangement.rolling.start
-            self._scrolling.follow(self.arrangement.view, rect, peep(self.page), is_first=is_first)
+            rolling, rect = self.arrangement.rolling, self.controls[self._followed].rect
+            ends = self._followed == rolling.start, self._followed == rolling.stop - 1
+            self._scrolling.follow(self.arrangement.view, rect, peep(self.page), ends=ends)
 
     def _jump(self) -> None:
         self._aim()
