@@ -224,12 +224,12 @@ def test_nothing_is_told_of_sounds_to_who_hears_them(begin: Begin) -> None:
 
 def test_a_picture_is_told_when_it_changes_and_whenever_it_is_asked_for(begin: Begin) -> None:
     evening = begin(image_descriptions=True)
-    assert evening.view.outline().text == ("Cafe dusk.", "One.")
+    assert evening.view.outline().text == ("Cafe, dusk.", "One.")
     evening.wait(0.3)
     evening.do(CONFIRM)
     assert evening.view.outline().text == ("Ann: Two.",)
     evening.press(Action.DESCRIBE)
-    assert evening.view.outline().text == ("Cafe dusk.", "Ann: Two.")
+    assert evening.view.outline().text == ("Cafe, dusk.", "Ann: Two.")
 
 
 def test_nothing_of_skipped_lines_is_told_aloud(begin: Begin) -> None:
