@@ -14,7 +14,7 @@ _BEATS = 5
 
 def rehearse(theatre: Theatre) -> None:
     """Open the memory, load the first place of the story: so that the first line is there at once."""
-    game = start_game(theatre.program, seed=0, endings=theatre.memory.endings)
+    game = start_game(theatre.program, seed=0, endings=theatre.archive.memory.endings)
     for _ in range(_BEATS):
         stage = game.now.stage
         if stage.background is not None:

@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-import game
 from game.play.disk import Disk
 from game.play.settings import Settings
 from game.play.settings_file import save_settings
 from game.screen.art import Art
 from game.screen.devices.devices import Devices
 from game.screen.folders import Folders
-from game.screen.intents import Action
 from game.screen.keeping import Keeping
 from game.screen.notices import Notices
 from game.screen.page import Page
@@ -24,22 +22,17 @@ from game.screen.screenshot import keep_screenshot
 from game.screen.sound import Sound
 from game.screen.text.typeset import Fonts
 from game.screen.theme import Theme, theme_for
-from game.screen.thumbnail import write_thumbnail
 from game.story.library import Library
 from game.story.program import Program
 
 if TYPE_CHECKING:  # the title's first frame does without a game, and loading these takes longer than drawing it
     from game.play.game import Game
-    from game.play.memory import Memory
-    from game.play.saves import Occasion
-    from game.play.slots import Slots
-    from game.play.visits import Visits
-    from game.screen.archive import Archive, Reopened
+    from game.screen.archive import Archive
     from game.screen.story_map.chart import Chart
     from game.screen.voice.speech import Speech
     from game.screen.voice.voice import Voice
 
-_SETTINGS_AFTER, _MEMORY_AFTER = 1.0, 20.0
+_SETTINGS_AFTER = 1.0
 """Seconds from a change to its writing."""
 
 
@@ -49,7 +42,7 @@ def _no_scene() -> pygame.Surface | None:
 
 @dataclass(slots=True, kw_only=True)
 class Theatre:
-    """The house the views play in. Views read it and call it; only its own functions and the window change it."""
+    """The house the views play in. Views read it and call it; only what it owns and the window change it."""
 
     project: Path
     folders: Folders
@@ -77,8 +70,6 @@ class Theatre:
     """Seconds the game on stage has been played, in all sittings."""
     chart: Chart | None = None
     """The story map's layout, once it was opened."""
-    opened: str = ""
-    """When the save was made that was opened last, as ISO text."""
     notices: Notices = field(default_factory=Notices)
     """What was told since the start, oldest first."""
     _fonts: Fonts | None = None
@@ -89,12 +80,10 @@ class Theatre:
     _archive: Archive | None = None
     _voice: Voice | None = None
     _settings_keeping: Keeping = field(init=False)
-    _memory_keeping: Keeping = field(init=False)
 
     def __post_init__(self) -> None:
         self.devices = Devices(self.settings, lambda: self.size)
         self._settings_keeping = Keeping(_SETTINGS_AFTER, self._write_settings)
-        self._memory_keeping = Keeping(_MEMORY_AFTER, self._write_memory)
 
     @property
     def theme(self) -> Theme:
@@ -114,27 +103,12 @@ class Theatre:
 
     @property
     def archive(self) -> Archive:
-        """The saves and the memory, opened at the first call."""
+        """Saves, memory, visits; opened at the first call."""
         if self._archive is None:
             from game.screen.archive import Archive  # noqa: PLC0415 - see above
 
-            self._archive = Archive(self.folders, self.disk, self.program, self.tell)
+            self._archive = Archive(self)
         return self._archive
-
-    @property
-    def slots(self) -> Slots:
-        """Where the saves lie."""
-        return self.archive.slots
-
-    @property
-    def memory(self) -> Memory:
-        """What is known across games."""
-        return self.archive.memory
-
-    @property
-    def visits(self) -> Visits:
-        """How each scene was last entered."""
-        return self.archive.visits
 
     @property
     def voice(self) -> Voice:
@@ -147,14 +121,14 @@ class Theatre:
 
     def has_memory(self) -> bool:
         """Tell whether anything of the story was met; before the memory is opened it looks at names alone."""
-        return self.folders.has_memory() if self._archive is None else bool(self.memory.scenes)
+        return self.folders.has_memory() if self._archive is None else bool(self._archive.memory.scenes)
 
     def begin(self, scene: str | None = None) -> Game:
         """Return a new game at its first beat; ``scene`` starts it elsewhere than the story does."""
         from game.play.game import start_game  # noqa: PLC0415 - see above
 
         self.played = 0.0
-        return start_game(self.program, self.seed(), self.memory.endings, scene)
+        return start_game(self.program, self.seed(), self.archive.memory.endings, scene)
 
     def enter(self, scene: str) -> Game | None:
         """Return a new game in a scene as it was last entered; None when it never was or is gone from the script."""
@@ -176,7 +150,8 @@ class Theatre:
         self.sound.tend()
         self._tend_voice()
         self._settings_keeping.elapse(seconds)
-        self._memory_keeping.elapse(seconds)
+        if self._archive is not None:
+            self._archive.elapse(seconds)
         for sentence in (*self.art.take_troubles(), *self.sound.take_troubles()):
             self.tell(sentence)
 
@@ -193,7 +168,8 @@ class Theatre:
     def close(self) -> None:
         """Write what is still to be written, let go of the sound device."""
         self._settings_keeping.finish()
-        self._memory_keeping.finish()
+        if self._archive is not None:
+            self._archive.close()
         if self._voice is not None:
             self._voice.close()
         self.sound.close()
@@ -210,67 +186,10 @@ class Theatre:
         self.devices.change(settings)
         self._settings_keeping.touch(again=True)
 
-    def remember(self, game: Game) -> None:
-        """Keep what ``game`` adds to the memory and the visits; call it for each moment played forward."""
-        if self.archive.remember(game):
-            self._memory_keeping.touch()
-        if game.now.state.ended is not None:
-            self._memory_keeping.finish()
-
-    def look_up(self, words: frozenset[str]) -> None:
-        """Keep which words of the glossary were looked up: they are new no longer."""
-        if self.archive.look_up(words):
-            self._memory_keeping.touch()
-
-    def save(self, slot: str, game: Game) -> bool:
-        """Save under a slot; False, with the reason told, when it could not be done."""
-        return self.archive.save(slot, game, self._occasion())
-
-    def quick_save(self, game: Game) -> bool:
-        """Save into the next quick slot and say so; False as ``save``."""
-        is_written = self.archive.quick_save(game, self._occasion())
-        if is_written:
-            key = self.devices.prompt(Action.QUICK_LOAD)
-            self.tell(f"Quick save made. {key} loads it." if key else "Quick save made.")
-        return is_written
-
-    def autosave(self, game: Game) -> bool:
-        """Save into the next automatic slot without a word; False as ``save``."""
-        return self.archive.autosave(game, self._occasion())
-
-    def load(self, slot: str) -> Game | None:
-        """Open a save; None, with the reason told, when it cannot be opened. A changed script is told."""
-        return self._taken_up(self.archive.load(slot))
-
-    def quick_load(self) -> Game | None:
-        """Open the newest quick save; None as ``load``."""
-        return self._taken_up(self.archive.load_quick())
-
-    def load_newest(self) -> Game | None:
-        """Open the newest save of all kinds; None as ``load``."""
-        return self._taken_up(self.archive.load_newest())
-
     def screenshot(self, surface: pygame.Surface) -> None:
         """Keep ``surface`` as a PNG and tell where."""
         name = self.today().replace(":", "-").replace("T", " ")[:19]
         self.tell(keep_screenshot(self.disk, self.folders.pictures, name, surface))
-
-    def _taken_up(self, reopened: Reopened | None) -> Game | None:
-        if reopened is None:
-            return None
-        self.played, self.opened = reopened.played, reopened.date
-        return reopened.game
-
-    def _occasion(self) -> Occasion:
-        from game.play.saves import Occasion  # noqa: PLC0415 - see above
-
-        scene = self.scene()
-        return Occasion(
-            game_version=game.__version__,
-            date=self.today(),
-            seconds=self.played,
-            thumbnail=write_thumbnail(scene) if scene is not None else b"",
-        )
 
     def _tend_voice(self) -> None:
         if self._voice is not None:
@@ -282,6 +201,3 @@ class Theatre:
         failure = save_settings(self.disk, self.folders.settings, self.settings, self.program.language)
         if failure is not None:
             self.tell(failure.sentence)
-
-    def _write_memory(self) -> None:
-        self.archive.write_memory()

@@ -191,7 +191,7 @@ class Window:
     def _leave(self) -> None:
         """Save and go; when that fails, ask first. Who asks to leave a second time means it."""
         game = self._theatre.playing
-        if game is None or self._has_asked or self._theatre.autosave(game):
+        if game is None or self._has_asked or self._theatre.archive.autosave(game):
             self._stack.clear()
             return
         self._has_asked = True
@@ -206,7 +206,7 @@ class Window:
     def _save_and_clear(self) -> None:
         game = self._theatre.playing
         if game is not None:
-            self._theatre.autosave(game)
+            self._theatre.archive.autosave(game)
         self._stack.clear()
 
     def _elapse(self, passed: float) -> None:

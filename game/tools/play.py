@@ -121,7 +121,7 @@ def _break_off(theatre: Theatre, report: str) -> int:
     """Keep the report first, for saving may be what broke; then save what can be saved, and say so."""
     place = _keep_report(theatre, report)
     print(f"Something in the game broke, and it had to stop. {place}", file=sys.stderr)
-    is_saved = theatre.playing is None or theatre.autosave(theatre.playing)
+    is_saved = theatre.playing is None or theatre.archive.autosave(theatre.playing)
     print("Your game was saved." if is_saved else "Your game could not be saved.", file=sys.stderr)
     return 1
 

@@ -39,4 +39,4 @@ def opened(turn: Turn) -> PanelView:
 
 def taken(theatre: Theatre) -> list[str]:
     """The slots with a save."""
-    return [one.slot for one in list_slots(theatre.slots)]
+    return [one.slot for one in list_slots(theatre.archive.slots)]

@@ -109,7 +109,7 @@ def test_a_story_is_played_from_the_title_to_its_ending(hands: Hands, theatre: T
     hands.take()
     hands.wait(0.5)
 
-    assert theatre.memory.endings == {"good"}
+    assert theatre.archive.memory.endings == {"good"}
     assert theatre.playing is None
     assert "New game" in [item.name for item in hands.seen.items]
 

@@ -64,8 +64,8 @@ def test_a_scene_that_is_passed_over_is_told_in_a_line_and_not_held_for_read(tmp
     evening.do(Pick(2))
     assert evening.line == "She was silent."
     assert evening.theatre.notices == ["He tells her how the man died."]
-    assert set(evening.theatre.memory.lines) == {"start", "after"}
-    assert "vienna" in evening.theatre.memory.scenes
+    assert set(evening.theatre.archive.memory.lines) == {"start", "after"}
+    assert "vienna" in evening.theatre.archive.memory.scenes
 
 
 def test_skipping_and_going_on_by_itself_stop_at_the_question(tmp_path: Path, compiled: Compile) -> None:
@@ -93,7 +93,7 @@ def test_a_scene_read_again_ends_where_it_is_left_and_nothing_of_it_is_kept(tmp_
     evening.wait(1)
     assert evening.do(CONFIRM) == Close()
     theatre = evening.theatre
-    assert (theatre.playing, theatre.memory.lines, theatre.folders.has_saves()) == (None, {}, False)
+    assert (theatre.playing, theatre.archive.memory.lines, theatre.folders.has_saves()) == (None, {}, False)
 
 
 def test_the_menu_over_a_scene_read_again_saves_nothing(tmp_path: Path, compiled: Compile) -> None:

@@ -81,7 +81,7 @@ def settings(request: pytest.FixtureRequest) -> Settings:
 
 def saves(theatre: Theatre) -> Game:
     game = read_on(theatre.begin(), 4)
-    theatre.save("1-1", game)
+    theatre.archive.save("1-1", game)
     (theatre.folders.saves / "1-2.json").write_text("broken")
     return game
 

@@ -43,7 +43,7 @@ def played(theatre: Theatre, beats: int = 60) -> Game:
     """A game that was read and remembered."""
     game = theatre.begin()
     for _ in range(beats):
-        theatre.remember(game)
+        theatre.archive.remember(game)
         game = read_on(game, 1)
     return game
 
@@ -69,7 +69,7 @@ def test_a_gallery_of_nothing_met_gives_nothing_away(theatre: Theatre) -> None:
 
 
 def test_a_met_ending_shows_its_name_and_opens_its_picture(theatre: Theatre) -> None:
-    theatre.archive.memory = theatre.memory.__class__(
+    theatre.archive.memory = theatre.archive.memory.__class__(
         endings=frozenset(["glimmer"]), pictures=frozenset(["ending_glimmer", "ending_glimmer *"])
     )
     view = gallery_view(theatre)
@@ -81,7 +81,7 @@ def test_a_met_ending_shows_its_name_and_opens_its_picture(theatre: Theatre) -> 
 
 
 def test_what_a_picture_shows_is_told_to_all_and_lies_over_it_for_those_who_wish(theatre: Theatre) -> None:
-    theatre.archive.memory = theatre.memory.__class__(
+    theatre.archive.memory = theatre.archive.memory.__class__(
         endings=frozenset(["glimmer"]), pictures=frozenset(["ending_glimmer", "ending_glimmer *"])
     )
     told = "A man walks away."
@@ -97,7 +97,7 @@ def test_what_a_picture_shows_is_told_to_all_and_lies_over_it_for_those_who_wish
 
 def test_pictures_are_paged_through_and_shown_alone(theatre: Theatre) -> None:
     seen = frozenset(["ending_glimmer", "ending_glimmer *", "drawing", "drawing paper", "drawing eyes"])
-    theatre.archive.memory = theatre.memory.__class__(pictures=seen)
+    theatre.archive.memory = theatre.archive.memory.__class__(pictures=seen)
     view = opened(gallery_view(theatre).respond(Press(Action.NEXT)))
     picture = opened(click(view, "Drawing"))
     assert names(picture) == ["Next", "Previous", "2 parts", "Picture alone", "Back"]
@@ -118,7 +118,7 @@ def test_a_scene_is_read_again_and_nothing_of_it_is_kept(theatre: Theatre) -> No
     game = played(theatre)
     theatre.play(game)
     theatre.played = 90.0
-    memory = theatre.memory
+    memory = theatre.archive.memory
     scenes = gallery_view(theatre)
     for _ in range(3):
         scenes = opened(scenes.respond(Press(Action.NEXT)))
@@ -135,7 +135,7 @@ def test_a_scene_is_read_again_and_nothing_of_it_is_kept(theatre: Theatre) -> No
         if turn == Close():
             break
     assert turn == Close()
-    assert theatre.memory is memory
+    assert theatre.archive.memory is memory
     assert theatre.playing is game
     assert theatre.played == 90.0
     assert not theatre.folders.has_saves()
@@ -147,7 +147,7 @@ def test_music_plays_stops_and_gives_way_to_the_games_own(tmp_path: Path, theatr
     for name in ("slow_waltz", "unheard"):
         (music / f"{name}.ogg").touch()
     theatre.library = scan_library(tmp_path / "assets")
-    theatre.archive.memory = theatre.memory.__class__(music=frozenset(["slow_waltz"]))
+    theatre.archive.memory = theatre.archive.memory.__class__(music=frozenset(["slow_waltz"]))
     sound = FakeSound(theatre)
     theatre.sound = sound
     theatre.play(theatre.begin())
@@ -166,7 +166,7 @@ def test_music_plays_stops_and_gives_way_to_the_games_own(tmp_path: Path, theatr
 
 
 def test_pictures_come_one_after_another_and_then_nothing_moves(theatre: Theatre) -> None:
-    theatre.archive.memory = theatre.memory.__class__(pictures=frozenset(theatre.library.pictures))
+    theatre.archive.memory = theatre.archive.memory.__class__(pictures=frozenset(theatre.library.pictures))
     view = opened(gallery_view(theatre).respond(Press(Action.NEXT)))
     surface = pygame.Surface((1280, 720), 0, 32)
     view.draw(surface, fresh=True)

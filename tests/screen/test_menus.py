@@ -19,7 +19,7 @@ def test_the_title_offers_continue_first_once_there_is_a_save(theatre: Theatre) 
     title = title_view(theatre)
     assert labels(title) == ["New game", "Settings", "Accessibility", "Quit"]
 
-    theatre.autosave(read_on(theatre.begin(), 3))
+    theatre.archive.autosave(read_on(theatre.begin(), 3))
     title.respond(CONFIRM)
     assert labels(title) == [
         "Continue",
@@ -34,8 +34,8 @@ def test_the_title_offers_continue_first_once_there_is_a_save(theatre: Theatre) 
 
 
 def test_the_title_offers_nothing_to_continue_once_the_only_save_is_deleted(theatre: Theatre) -> None:
-    theatre.save("1-1", read_on(theatre.begin(), 3))
-    delete_slot(theatre.slots, "1-1")
+    theatre.archive.save("1-1", read_on(theatre.begin(), 3))
+    delete_slot(theatre.archive.slots, "1-1")
     assert labels(title_view(theatre)) == ["New game", "Settings", "Accessibility", "Quit"]
 
 
@@ -72,7 +72,7 @@ def test_the_pause_menu_leads_to_the_way_that_was_left_and_back(theatre: Theatre
 
 
 def test_a_double_click_does_not_fall_through_a_question(theatre: Theatre) -> None:
-    theatre.save("1-1", read_on(theatre.begin(), 2))
+    theatre.archive.save("1-1", read_on(theatre.begin(), 2))
     question = opened(click(save_view(theatre, read_on(theatre.begin(), 3)), "1. The boulevard"))
 
     assert question.respond(Click(*question.panel.rect_of(1).center)) == Stay()

@@ -51,14 +51,14 @@ def pause(theatre: Theatre) -> PanelView:
 def save(theatre: Theatre) -> PanelView:
     game = read_on(theatre.begin(), 4)
     for slot in ("1-1", "1-4"):
-        theatre.save(slot, game)
+        theatre.archive.save(slot, game)
     (theatre.folders.saves / "1-2.json").write_text("broken")
     return save_view(theatre, game)
 
 
 def load(theatre: Theatre) -> PanelView:
     for beats in (2, 30):
-        theatre.autosave(read_on(theatre.begin(), beats))
+        theatre.archive.autosave(read_on(theatre.begin(), beats))
     return load_view(theatre, lambda _: Close())
 
 
@@ -77,7 +77,7 @@ def confirm(theatre: Theatre) -> PanelView:
 
 def scenes(theatre: Theatre) -> PanelView:
     game = theatre.begin()
-    theatre.remember(game)
+    theatre.archive.remember(game)
     view: View = gallery_view(theatre)
     for _ in range(3):
         turn = view.respond(Press(Action.NEXT))

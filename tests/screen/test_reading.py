@@ -90,7 +90,7 @@ def test_skipping_to_the_next_choice_stops_at_a_line_never_read(begin: Begin) ->
 def test_everything_passed_is_remembered(begin: Begin) -> None:
     evening = begin(skip_unread=True)
     evening.press(Action.SKIP_TO_CHOICE)
-    assert sum(map(len, evening.theatre.memory.lines.values())) == 3
+    assert sum(map(len, evening.theatre.archive.memory.lines.values())) == 3
 
 
 def test_a_story_that_goes_round_without_a_choice_is_left_after_so_many_lines(begin: Begin) -> None:

@@ -49,24 +49,24 @@ def test_saving_into_an_empty_place_saves_at_once(theatre: Theatre) -> None:
 
 
 def test_saving_over_a_save_asks_and_going_back_keeps_it(theatre: Theatre) -> None:
-    theatre.save("1-1", read_on(theatre.begin(), 2))
+    theatre.archive.save("1-1", read_on(theatre.begin(), 2))
     later = read_on(theatre.begin(), 5)
     view = save_view(theatre, later)
 
     page = opened(click(view, "1. The boulevard"))
     assert labels(page) == ["Replace it", "Write a note", "Delete", "Back"]
     assert page.respond(CONFIRM) == Close()
-    assert theatre.load("1-1") != later
+    assert theatre.archive.load("1-1") != later
 
     assert click(page, "Replace it") == Close()
-    loaded = theatre.load("1-1")
+    loaded = theatre.archive.load("1-1")
     assert loaded is not None
     assert loaded.now.state == later.now.state
 
 
 def test_a_save_is_looked_at_before_it_is_loaded(theatre: Theatre) -> None:
     game = read_on(theatre.begin(), 9)
-    theatre.save("1-2", game)
+    theatre.archive.save("1-2", game)
     playing = FakePlaying(theatre.begin())
     page = opened(click(load_view(theatre, takes(playing)), "2. The boulevard"))
 
@@ -78,7 +78,7 @@ def test_a_save_is_looked_at_before_it_is_loaded(theatre: Theatre) -> None:
 
 
 def test_a_save_is_deleted_after_a_question(theatre: Theatre) -> None:
-    theatre.save("1-1", read_on(theatre.begin(), 2))
+    theatre.archive.save("1-1", read_on(theatre.begin(), 2))
     view = load_view(theatre, lambda _: Close())
 
     question = opened(view.respond(Press(Action.DELETE)))
@@ -87,7 +87,7 @@ def test_a_save_is_deleted_after_a_question(theatre: Theatre) -> None:
 
 
 def test_a_save_is_deleted_without_a_key_for_it_too(theatre: Theatre) -> None:
-    theatre.save("1-1", read_on(theatre.begin(), 2))
+    theatre.archive.save("1-1", read_on(theatre.begin(), 2))
     view = load_view(theatre, lambda _: Close())
 
     question = opened(click(opened(click(view, "1. The boulevard")), "Delete"))
@@ -100,7 +100,7 @@ def test_a_save_is_deleted_without_a_key_for_it_too(theatre: Theatre) -> None:
 
 @pytest.mark.parametrize("way", ["key", "button"])
 def test_a_note_is_kept_with_its_save(theatre: Theatre, way: str) -> None:
-    theatre.save("1-1", read_on(theatre.begin(), 2))
+    theatre.archive.save("1-1", read_on(theatre.begin(), 2))
     view = load_view(theatre, lambda _: Close())
     page = opened(view.respond(CONFIRM))
     writing = opened(view.respond(Press(Action.NOTE)) if way == "key" else click(page, "Write a note"))
@@ -117,7 +117,7 @@ def test_a_note_is_kept_with_its_save(theatre: Theatre, way: str) -> None:
 
 
 def test_a_long_note_and_line_are_shortened_on_the_page_and_whole_close_to(theatre: Theatre) -> None:
-    theatre.save("1-1", read_on(theatre.begin(), 2))
+    theatre.archive.save("1-1", read_on(theatre.begin(), 2))
     view = load_view(theatre, lambda _: Close())
     writing = opened(view.respond(Press(Action.NOTE)))
     writing.respond(Typed("word " * 60))
@@ -131,8 +131,8 @@ def test_a_long_note_and_line_are_shortened_on_the_page_and_whole_close_to(theat
 
 def test_a_damaged_save_is_shown_as_such_and_the_older_one_opened(theatre: Theatre) -> None:
     game = read_on(theatre.begin(), 4)
-    theatre.save("1-1", game)
-    theatre.save("1-1", read_on(theatre.begin(), 8))
+    theatre.archive.save("1-1", game)
+    theatre.archive.save("1-1", read_on(theatre.begin(), 8))
     (theatre.folders.saves / "1-1.json").write_text("{}")
     playing = FakePlaying(theatre.begin())
     view = load_view(theatre, takes(playing))
@@ -164,10 +164,10 @@ def test_pages_to_save_on_go_on_without_end(theatre: Theatre) -> None:
 
 def test_pages_to_load_from_go_round_through_those_in_use(theatre: Theatre) -> None:
     game = read_on(theatre.begin(), 4)
-    theatre.autosave(game)
-    theatre.quick_save(game)
-    theatre.quick_save(game)
-    theatre.save("2-4", game)
+    theatre.archive.autosave(game)
+    theatre.archive.quick_save(game)
+    theatre.archive.quick_save(game)
+    theatre.archive.save("2-4", game)
     view = load_view(theatre, lambda _: Close())
 
     seen = []
@@ -186,7 +186,7 @@ def test_pages_to_load_from_go_round_through_those_in_use(theatre: Theatre) -> N
 def test_the_button_that_turns_pages_keeps_the_focus(theatre: Theatre) -> None:
     game = read_on(theatre.begin(), 4)
     for _ in range(10):
-        theatre.autosave(game)
+        theatre.archive.autosave(game)
     view = load_view(theatre, lambda _: Close())
     assert labels(view) == FOOTER
     view.respond(Press(Action.NEXT))
@@ -200,7 +200,7 @@ def test_the_button_that_turns_pages_keeps_the_focus(theatre: Theatre) -> None:
 def test_all_ten_automatic_saves_are_shown(theatre: Theatre) -> None:
     game = read_on(theatre.begin(), 4)
     for _ in range(12):
-        theatre.autosave(game)
+        theatre.archive.autosave(game)
     view = load_view(theatre, lambda _: Close())
     assert titles(view) == [f"{number}. The boulevard" for number in range(1, 11)]
 
@@ -217,7 +217,7 @@ def test_a_strange_thumbnail_is_left_out() -> None:
 
 def test_a_save_opened_after_a_day_tells_first_what_happened(theatre: Theatre) -> None:
     game = read_on(theatre.begin(), 52, [0])
-    theatre.save("1-1", game)
+    theatre.archive.save("1-1", game)
     theatre.today = lambda: "2026-11-23T12:00:00+01:00"
     playing = FakePlaying(theatre.begin())
     page = opened(opened(click(load_view(theatre, takes(playing)), "1. The boulevard")).respond(CONFIRM))
@@ -229,7 +229,7 @@ def test_a_save_opened_after_a_day_tells_first_what_happened(theatre: Theatre) -
 
 
 def test_continue_tells_first_what_happened_and_goes_on_to_the_story(theatre: Theatre) -> None:
-    theatre.autosave(read_on(theatre.begin(), 53, [0]))
+    theatre.archive.autosave(read_on(theatre.begin(), 53, [0]))
     theatre.today = lambda: "2026-11-30T12:00:00+01:00"
     page = opened(click(title_view(theatre), "Continue"))
     turn = page.respond(Press(Action.MENU))
@@ -240,7 +240,7 @@ def test_continue_tells_first_what_happened_and_goes_on_to_the_story(theatre: Th
 
 @pytest.mark.parametrize("today", ["2026-11-23T11:59:59+01:00", "2026-11-01T12:00:00+01:00", "no date"])
 def test_a_save_of_today_or_of_a_day_to_come_opens_at_once(theatre: Theatre, today: str) -> None:
-    theatre.autosave(read_on(theatre.begin(), 53, [0]))
+    theatre.archive.autosave(read_on(theatre.begin(), 53, [0]))
     theatre.today = lambda: today
     turn = click(title_view(theatre), "Continue")
     assert isinstance(turn, Open)
@@ -248,7 +248,7 @@ def test_a_save_of_today_or_of_a_day_to_come_opens_at_once(theatre: Theatre, tod
 
 
 def test_a_game_without_a_choice_or_a_second_scene_has_nothing_to_tell(theatre: Theatre) -> None:
-    theatre.autosave(read_on(theatre.begin(), 9))
+    theatre.archive.autosave(read_on(theatre.begin(), 9))
     theatre.today = lambda: "2026-11-30T12:00:00+01:00"
     turn = click(title_view(theatre), "Continue")
     assert isinstance(turn, Open)
@@ -258,7 +258,7 @@ def test_a_game_without_a_choice_or_a_second_scene_has_nothing_to_tell(theatre: 
 
 def test_quick_load_tells_first_what_happened_a_day_ago(theatre: Theatre) -> None:
     game = read_on(theatre.begin(), 52, [0])
-    theatre.quick_save(game)
+    theatre.archive.quick_save(game)
     theatre.today = lambda: "2026-11-23T12:00:00+01:00"
     story = StoryView(theatre, theatre.begin())
     page = opened(story.respond(Press(Action.QUICK_LOAD)))

@@ -55,7 +55,7 @@ def play(theatre: Theatre, seed: int, until: str = "") -> Game:
     """A game played with chance answers to a scene, or to its end."""
     game, chance = theatre.begin(), Random(seed)
     while True:
-        theatre.remember(game)
+        theatre.archive.remember(game)
         if game.now.state.ended is not None or game.now.state.spot.scene == until:
             return game
         answers = [answer.number for answer in game.now.stage.answers if answer.locked is None]
@@ -133,7 +133,7 @@ def test_neither_a_title_nor_an_ending_that_was_not_met_is_told(theatre: Theatre
     view = opened(theatre)
     outline = view.outline()
     said = " ".join([*outline.text, *(f"{item.name} {item.value} {item.hint}" for item in outline.items)])
-    met = theatre.memory.scenes
+    met = theatre.archive.memory.scenes
     assert all(scene.title not in said for name, scene in story.scenes.items() if name not in met)
     assert all(title not in said for title in story.endings.values())
     assert "An Assumed Name" in said

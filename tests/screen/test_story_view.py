@@ -163,7 +163,7 @@ def test_an_ending_is_told_and_then_left(evening: Evening) -> None:
     evening.wait(0.6)
     evening.read(1)
     assert evening.view.game.now.state.ended == "good"
-    assert "good" in evening.theatre.memory.endings
+    assert "good" in evening.theatre.archive.memory.endings
     assert evening.do(CONFIRM) == Stay(), "not by the click that finished the last line"
     evening.wait(1)
     assert evening.do(CONFIRM) == Close()

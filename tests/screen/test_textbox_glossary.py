@@ -109,7 +109,7 @@ def test_what_was_looked_up_is_new_no_longer_the_next_time(tmp_path: Path) -> No
     evening.press(Action.CONFIRM, Action.CONFIRM, Action.CONFIRM)
     assert hints(evening.press(Action.GLOSSARY)) == ["New", "", ""]
     assert hints(evening.press(Action.GLOSSARY)) == ["Seen before", "", ""]
-    assert evening.theatre.memory.words == {"jeton", "lip", "solex"}
+    assert evening.theatre.archive.memory.words == {"jeton", "lip", "solex"}
 
 
 def test_what_was_looked_up_is_kept_on_disk(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from game.screen.theatre import Theatre
+from game.screen.archive import Archive
 from game.screen.window import Window
 from game.tools.folders import HOME
 from game.tools.play import play
@@ -45,7 +45,7 @@ def test_what_broke_is_kept_in_the_log_and_the_game_is_saved(home: Path, capsys:
 
 
 def test_what_broke_is_in_the_log_even_when_saving_breaks_too(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Theatre, "autosave", _break_too)
+    monkeypatch.setattr(Archive, "autosave", _break_too)
     with pytest.raises(RuntimeError, match="the drawer broke"):
         play(home.parent / "story", scene="start")
     assert "RuntimeError: the pen broke" in (home / "log.txt").read_text(encoding="utf-8")

@@ -153,7 +153,7 @@ class Seeing:
         """Return what is to be seen now."""
         focus, performance = self.focus, self._telling.performance
         buttons = self._buttons() if self._shows_bar() else ()
-        speed, options = self._telling.speed, self._theatre.memory.options
+        speed, options = self._telling.speed, self._theatre.archive.memory.options
         reader = Reader(speed, options, buttons, keeps_room=bool(buttons) or self._keeps_room())
         sight = self._composer.compose(performance, self._telling.page, reader, self._clock)
         self._bar = None if self.is_hidden else sight.bar

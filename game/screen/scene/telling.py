@@ -190,12 +190,12 @@ class Telling:
     def remember(self, game: Game) -> None:
         """Keep what a moment that was passed over adds to the memory."""
         if self._replay is None:
-            self._theatre.remember(game)
+            self._theatre.archive.remember(game)
 
     def is_unread(self, game: Game) -> bool:
         """True when the line of a game's present moment was never read."""
         speech = game.now.stage.speech
-        return speech is not None and not was_read(self._theatre.memory, speech.line)
+        return speech is not None and not was_read(self._theatre.archive.memory, speech.line)
 
     def _is_beyond(self, game: Game) -> bool:
         return self._replay is not None and not is_within(game, self._replay)
@@ -213,7 +213,7 @@ class Telling:
         for sound in game.now.stage.sounds:
             self._theatre.sound.ring(sound)
         if game.now.stage.answers and self._replay is None:
-            self._theatre.autosave(game)
+            self._theatre.archive.autosave(game)
 
     def _put(self, game: Game) -> None:
         self.game, self._asked, self.is_new, self._last = game, False, False, game.now.stage

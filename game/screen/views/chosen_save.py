@@ -91,14 +91,14 @@ class _Page:
 
 
 def _keep_note(theatre: Theatre, slot: str, text: str) -> Turn:
-    failure = note_slot(theatre.slots, slot, text)
+    failure = note_slot(theatre.archive.slots, slot, text)
     if failure is not None:
         theatre.tell(failure.sentence)
     return Stay()
 
 
 def _delete(theatre: Theatre, slot: str, done: Turn) -> Turn:
-    failure = delete_slot(theatre.slots, slot)
+    failure = delete_slot(theatre.archive.slots, slot)
     if failure is None:
         return done
     theatre.tell(failure.sentence)

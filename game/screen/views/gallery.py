@@ -93,21 +93,21 @@ class _Gallery:
 
     def _endings(self) -> tuple[Control, ...]:
         theatre = self._theatre
-        pieces = endings_of(theatre.program, theatre.memory, theatre.library)
+        pieces = endings_of(theatre.program, theatre.archive.memory, theatre.library)
         if not pieces:
             return (Words(text="This story has no endings with a name.", size=30),)
         return (_count(pieces, "reached"), *(self._tile(piece, self._opener(piece, pieces)) for piece in pieces))
 
     def _pictures(self) -> tuple[Control, ...]:
         theatre = self._theatre
-        pieces = pictures_of(theatre.program, theatre.memory, theatre.library)
+        pieces = pictures_of(theatre.program, theatre.archive.memory, theatre.library)
         if not pieces:
             return (Words(text="No pictures come with this story.", size=30),)
         return (_count(pieces, "seen"), *(self._tile(piece, self._opener(piece, pieces)) for piece in pieces))
 
     def _scenes(self) -> tuple[Control, ...]:
         theatre = self._theatre
-        pieces = scenes_of((theatre.program, theatre.memory, theatre.visits), theatre.library)
+        pieces = scenes_of((theatre.program, theatre.archive.memory, theatre.archive.visits), theatre.library)
         if not pieces:
             return (Words(text="A scene you have been in can be read again here.", size=30),)
         words = Words(text="A scene is read again as it was when you came into it. Your game does not change.", size=28)
@@ -115,7 +115,7 @@ class _Gallery:
 
     def _music(self) -> tuple[Control, ...]:
         theatre = self._theatre
-        pieces = music_of(theatre.program, theatre.memory, theatre.library)
+        pieces = music_of(theatre.program, theatre.archive.memory, theatre.library)
         if not theatre.library.music:
             return (Words(text="No music comes with this story.", size=30),)
         if not pieces:

@@ -22,9 +22,9 @@ def glossary_view(theatre: Theatre, playing: Playing, about: str | None = None) 
 
     The focus is on the entry ``about``, else on the first. What has been seen here is new no longer.
     """
-    met = met_words(playing.game.program, theatre.memory)
-    parts = _in_parts(met, words_on(playing.game.now.stage), theatre.memory.words)
-    theatre.look_up(frozenset(key for key, _ in met))
+    met = met_words(playing.game.program, theatre.archive.memory)
+    parts = _in_parts(met, words_on(playing.game.now.stage), theatre.archive.memory.words)
+    theatre.archive.look_up(frozenset(key for key, _ in met))
     order = [key for _, entries in parts for key, _ in entries]
     sheet = Sheet(
         heading=headed("Glossary"),

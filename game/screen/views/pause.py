@@ -43,7 +43,7 @@ def pause_view(theatre: Theatre, playing: Playing) -> PanelView:
         return Open(glossary_view(theatre, playing))
 
     def leave() -> Turn:
-        if theatre.autosave(playing.game):
+        if theatre.archive.autosave(playing.game):
             return Close(2)
         return Open(confirm_view(theatre, UNSAVED, lambda: Close(2)))
 

@@ -30,7 +30,7 @@ def recap_view(theatre: Theatre, game: Game, go_on: Callable[[], Turn] = Close) 
 
 def after_recap(theatre: Theatre, game: Game, go_on: Callable[[Game], Turn]) -> Turn:
     """Take up a game that was just opened, telling first what happened in it when it was saved long ago."""
-    is_due = is_long_ago(theatre.opened, theatre.today()) and is_worth_telling(recap(theatre.program, game))
+    is_due = is_long_ago(theatre.archive.opened, theatre.today()) and is_worth_telling(recap(theatre.program, game))
     return Open(recap_view(theatre, game, lambda: below(go_on(game)))) if is_due else go_on(game)
 
 

@@ -64,7 +64,7 @@ class Shelf:
         )
 
     def _read(self) -> None:
-        self._taken = {one.slot: one for one in list_slots(self._theatre.slots, tuple(self._taken.values()))}
+        self._taken = {one.slot: one for one in list_slots(self._theatre.archive.slots, tuple(self._taken.values()))}
 
     def _numbered(self) -> list[Taken]:
         return [taken for taken in self._taken.values() if taken.slot not in (*QUICK, *AUTOMATIC)]
@@ -144,13 +144,13 @@ class Shelf:
         return self._taken.get(taken.slot, taken)
 
     def _save(self, slot: str) -> Turn:
-        if self._game is not None and self._theatre.save(slot, self._game):
+        if self._game is not None and self._theatre.archive.save(slot, self._game):
             place, _, number = slot.partition("-")
             self._theatre.tell(f"Saved on page {place} as number {number}.")
         return Stay()
 
     def _load(self, slot: str) -> Turn:
-        game = self._theatre.load(slot)
+        game = self._theatre.archive.load(slot)
         return Stay() if game is None or self._opened is None else after_recap(self._theatre, game, self._opened)
 
 

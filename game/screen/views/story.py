@@ -51,7 +51,7 @@ class StoryView:
             self._theatre.settings.one_button or self._seeing.is_in_bar or self._telling.performance.stage.answers
         )
         focus = self._seeing.focus if has_focus else None
-        known = Knowledge(self.game.program.cast, self._theatre.memory.options)
+        known = Knowledge(self.game.program.cast, self._theatre.archive.memory.options)
         return outline_story(self._seeing.sight(), self._telling.performance, focus, known)
 
     def take_up(self, game: Game) -> None:
@@ -203,7 +203,7 @@ class StoryView:
         if self._telling.is_replay:
             self._theatre.tell("A scene that is read again is not saved.")
         elif action is Action.QUICK_SAVE:
-            self._theatre.quick_save(self.game)
+            self._theatre.archive.quick_save(self.game)
         else:
             return quick_load(self._theatre, self)
         return Stay()

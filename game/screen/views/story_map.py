@@ -48,7 +48,7 @@ class StoryMapView:
         self._views = views
         now = None if playing is None else playing.game.now.state
         chart = _chart(theatre)
-        self._atlas = atlas_of(chart.graph, theatre.memory, now, theatre.visits.latest)
+        self._atlas = atlas_of(chart.graph, theatre.archive.memory, now, theatre.archive.visits.latest)
         self._vignettes = Vignettes(theatre.art, theatre.library)
         self._lookout = Lookout(self._atlas, chart, self._vignettes)
         self._hand = Hand()
@@ -212,7 +212,7 @@ class StoryMapView:
         return Open(confirm_view(self._theatre, question, lambda: self._enter(name.name)))
 
     def _enter(self, scene: str) -> Turn:
-        if self._playing is not None and not self._theatre.autosave(self._playing.game):
+        if self._playing is not None and not self._theatre.archive.autosave(self._playing.game):
             return Stay()
         game = self._theatre.enter(scene)
         if game is None:

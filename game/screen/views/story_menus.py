@@ -47,7 +47,7 @@ def quick_load(theatre: Theatre, playing: Playing) -> Turn:
         playing.take_up(game)
         return Stay()
 
-    game = theatre.quick_load()
+    game = theatre.archive.quick_load()
     return Stay() if game is None else after_recap(theatre, game, go_on)
 
 

@@ -90,7 +90,7 @@ class Front:
     def _go_on(self) -> Turn:
         from game.screen.views.recap import after_recap  # noqa: PLC0415 - not on the way to the first frame
 
-        game = self._theatre.load_newest()
+        game = self._theatre.archive.load_newest()
         return Stay() if game is None else after_recap(self._theatre, game, self._play)
 
     def _choose_save(self) -> Turn:

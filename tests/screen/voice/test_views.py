@@ -112,10 +112,10 @@ def theatre(tmp_path_factory: pytest.TempPathFactory) -> Theatre:
 @pytest.fixture(scope="module")
 def game(theatre: Theatre) -> Game:
     game = start_game(theatre.program, 1)
-    theatre.remember(game)
+    theatre.archive.remember(game)
     for _ in range(FAR):
         game = read_on(game, 1)
-        theatre.remember(game)
+        theatre.archive.remember(game)
     return game
 
 
@@ -126,7 +126,7 @@ def walk(theatre: Theatre, game: Game) -> Walk:
     patch.setenv("SDL_AUDIODRIVER", "dummy")
     pygame.display.init()
     theatre.play(game)
-    theatre.save("1-1", game)
+    theatre.archive.save("1-1", game)
     walk = Walk()
     for view in (
         history_view(theatre, FakePlaying(game)),
