@@ -27,8 +27,9 @@ def draw_card(surface: pygame.Surface, card: Card, page: Page) -> None:
     inset = max(page.px(_INSET), bar_room(page) + page.px(_INSET) // 4)
     frame = surface.get_rect().inflate(-2 * inset, -2 * inset)
     rule_frame(surface, frame, blend(page.theme.ink, page.theme.stone, 0.5), (max(1.5, page.px(3)), page.px(14)))
-    title = _set(card.text, "poster", _TITLE, page, page.theme.cream)
-    subtitle = _set(card.subtitle, "text-italic", _SUBTITLE, page, page.theme.stone) if card.subtitle else []
+    small = max(page.px(_SUBTITLE), page.letters(page.theme.text))
+    title = _set(card.text, ("poster", page.px(_TITLE)), page, page.theme.cream)
+    subtitle = _set(card.subtitle, ("text-italic", small), page, page.theme.stone) if card.subtitle else []
     gap = page.px(_GAP)
     height = _height(title) + 2 * gap + _height(subtitle)
     y = max(0, (surface.get_height() - height) // 2)
@@ -37,10 +38,11 @@ def draw_card(surface: pygame.Surface, card: Card, page: Page) -> None:
     _place(surface, subtitle, y + gap)
 
 
-def _set(text: str, face: str, size: int, page: Page, colour: Colour) -> list[pygame.Surface]:
-    """The lines of a text, made smaller until they fit."""
+def _set(text: str, style: tuple[str, int], page: Page, colour: Colour) -> list[pygame.Surface]:
+    """The lines of a text in a face and a size in pixels, made smaller until they fit."""
+    face, px = style
     width, tallest = round(page.size[0] * _WIDEST), page.size[1] * _TALLEST
-    px = max(_SMALLEST, page.px(size))
+    px = max(_SMALLEST, px)
     while True:
         lines = page.fonts.wrap(text, face, px, width)
         if px <= _SMALLEST or (len(lines) * px * page.theme.line_height <= tallest and not _is_cut(text, lines)):

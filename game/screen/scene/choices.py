@@ -27,6 +27,8 @@ _UNEVEN = (0, -10, 7, -4, 10, -8, 3)
 _SIGN = 28
 _CELL = 64
 """The width kept for a strip's number, and for its sign."""
+_MOST_MORE = 40
+"""The sign that there are more strips grows with the letters so far: the room for it does not."""
 _MOST_NUMBER = 9
 """The last strip that has a key."""
 _FINE = 2
@@ -189,12 +191,13 @@ def _draw_sign(sheet: pygame.Surface, strip: Strip, page: Page) -> None:
 
 def _draw_more(surface: pygame.Surface, outermost: pygame.Rect, page: Page, turn: Sign) -> None:
     """Tell that there are more strips beyond the outermost one."""
-    wedge = pygame.Rect(0, 0, page.px(36), page.px(18))
+    px = min(page.letters(page.theme.text), page.px(_MOST_MORE))
+    wedge = pygame.Rect(0, 0, round(px * 1.3), round(px * 0.6))
     if turn == "up":
         wedge.midbottom = (outermost.centerx, outermost.top - page.px(6))
     else:
-        wedge.midtop = (outermost.centerx, outermost.bottom + page.px(12))
-    draw_sign(surface, turn, wedge.inflate(page.px(12), page.px(8)), page.theme.ink)
+        wedge.midtop = (outermost.centerx, outermost.bottom + page.px(10))
+    draw_sign(surface, turn, wedge.inflate(px * 0.5, px * 0.36), page.theme.ink)
     draw_sign(surface, turn, wedge, page.theme.amber)
 
 

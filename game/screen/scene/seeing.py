@@ -217,7 +217,7 @@ class Seeing:
 
     def _markers(self) -> tuple[Marker, ...]:
         """What is told about the way the story goes on."""
-        markers = []
+        markers = [Marker("READ AGAIN")] if self._telling.is_replay else []
         if self._pace.is_skipping:
             markers.append(Marker("SKIPPING", self._ends(Action.SKIP_TOGGLE if self._pace.is_switched_on else None), 2))
         elif self._pace.is_auto:
