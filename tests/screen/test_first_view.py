@@ -13,6 +13,7 @@ from game.screen.panels.widgets import Button, Slider, Stepper, Toggle
 from game.screen.theatre import Theatre
 from game.screen.views.first import first_view
 from game.screen.views.view import Open, Turn
+from tests.fake_speech import FakeSpeech
 from tests.theatres import furnish
 
 CONFIRM = Press(Action.CONFIRM)
@@ -112,3 +113,14 @@ def test_it_says_aloud_once_how_to_have_the_game_read(
         view.elapse(0.2)
     assert len(said) == times
     assert all("Press V" in words for words in said)
+
+
+def test_what_it_says_aloud_ends_with_it(theatre: Theatre, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    theatre.speech = FakeSpeech(seconds=30)
+    view = first_view(theatre)
+    view.elapse(2)
+    assert theatre.is_speaking
+    press(view, "Begin")
+    assert not theatre.is_speaking
+    theatre.close()

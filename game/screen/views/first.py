@@ -60,6 +60,8 @@ def _sentence(theatre: Theatre) -> str:
 def _sheet(theatre: Theatre) -> Sheet:
     def begin() -> Turn:
         theatre.change_settings(theatre.settings)
+        if theatre.is_speaking:
+            theatre.voice.hush()
         return Open(title_view(theatre), instead=1)
 
     return Sheet(
