@@ -9,6 +9,11 @@ from game.screen.theme import Colour
 
 Point = tuple[float, float]
 
+_SMALL = 0.1
+"""An edge wobbles like one no thicker than this part of its sheet: small boxes stay boxes."""
+_REACH, _CALM = 70, 74
+"""From one unevenness of an edge to the next: so many pixels, or so many times how uneven it is where that is more."""
+
 
 def draw_paper(surface: pygame.Surface, rect: pygame.Rect, colours: tuple[Colour, Colour], border: float) -> None:
     """Draw a sheet filling ``rect``: ``colours`` are paper and ink, ``border`` is the thickness of its edge in pixels.
@@ -16,7 +21,7 @@ def draw_paper(surface: pygame.Surface, rect: pygame.Rect, colours: tuple[Colour
     The same rectangle is always drawn the same way.
     """
     paper, ink = colours
-    wobble = border * 0.3
+    wobble = min(border, min(rect.size) * _SMALL) * 0.3
     _fill(surface, ink, _uneven(rect, 0.0, wobble))
     _fill(surface, paper, _uneven(rect, border, wobble))
 
@@ -59,7 +64,7 @@ def _uneven(rect: pygame.Rect, inset: float, wobble: float) -> tuple[Point, ...]
     points: list[Point] = []
     for side, start in enumerate(corners):
         end = corners[(side + 1) % 4]
-        steps = max(2, round(math.dist(start, end) / 70))
+        steps = max(2, round(math.dist(start, end) / max(_REACH, wobble * _CALM)))
         for step in range(steps):
             part = step / steps
             points.append(

@@ -11,7 +11,6 @@ from game.screen.panels.flow import Placed
 from game.screen.panels.inside import Inside, Line, Tone
 from game.screen.panels.sign_paint import paint_sign
 from game.screen.panels.widgets import (
-    Answers,
     Button,
     Card,
     Control,
@@ -27,8 +26,8 @@ from game.screen.panels.widgets import (
 from game.screen.text.typeset import outline
 from game.screen.theme import Colour, Theme, blend
 
-_SMALL = (Toggle, Slider, Stepper, Field, Answers)
-"""Controls whose signs are not drawn in part."""
+_ROWS = (Toggle, Slider, Stepper, Field)
+"""Controls whose words and signs belong together: they are drawn whole or not at all."""
 _SLACK = 0.1
 """So much of a line's height is air, above and below: without it the line is whole."""
 
@@ -45,7 +44,7 @@ class Look:
     is_open: bool = False
     """What is typed goes into it, wherever the focus is."""
     window: pygame.Rect | None = None
-    """What is scrolled is seen in it: words and small signs only whole, paper and pictures cut at its edges."""
+    """What is scrolled is seen in it: words and rows only whole, paper and pictures cut at its edges."""
 
 
 def paint(surface: pygame.Surface, placed: Placed, look: Look) -> None:
@@ -55,9 +54,9 @@ def paint(surface: pygame.Surface, placed: Placed, look: Look) -> None:
         _underline(surface, placed.rect, look.page)
     elif look.is_focused:
         _paint_mark(surface, _beside(placed), look.page)
-    sign = placed.inside.sign
-    if sign is not None and not (isinstance(placed.control, _SMALL) and _is_cut(sign.move(placed.rect.topleft), look)):
-        paint_sign(surface, placed, look.page, is_open=look.is_focused or look.is_open)
+    if isinstance(placed.control, _ROWS) and _is_cut(placed.rect, look):
+        return
+    paint_sign(surface, placed, look.page, is_open=look.is_focused or look.is_open)
     _paint_lines(surface, placed, look)
 
 
