@@ -10,7 +10,7 @@ from game.screen.scene.bubble import Bubble, lay_words, put_words
 from game.screen.scene.bubble_place import place_bubble, place_slip, tail_tip
 from game.screen.scene.choices import Choices, Taken, lay_choices
 from game.screen.scene.faces import Face
-from game.screen.scene.full_page import FullPage, lay_full_page, panel_box
+from game.screen.scene.full_page import FullPage, lay_full_page, page_measure, panel_box, room_below
 from game.screen.scene.messages import Messages, lay_messages
 from game.screen.scene.said import Said
 from game.stage.stage import Answer
@@ -19,7 +19,7 @@ from game.story.directions import TextboxKind
 _GAP = 28
 _ASIDES = 1016
 """How wide what is told beside a line may be, on the 1920x1080 page with its letters, ..."""
-_TALLEST_ASIDES = 0.2
+_TALLEST_ASIDES = 0.24
 """... and how high, in parts of the window."""
 _CHOICES = 0.5
 """Answers keep no more than this part of the window to themselves."""
@@ -92,11 +92,18 @@ def _lay_bubble(order: Order, page: Page, limit: int) -> Bubble | None:
 def _lay_asides(order: Order, page: Page, floor: int) -> Asides:
     """What is told beside the line: right of a page where there is room, else at the foot."""
     beside = lay_beside(order.asides, panel_box(page, floor), page) if order.kind == "page" else None
-    return beside or lay_asides(order.asides, _asides_room(page, floor - page.px(_GAP)), page)
+    if beside is not None:
+        return beside
+    widest = page_measure(page, is_asked=False)[0].width if order.kind == "page" else page.wide(_ASIDES)
+    width = min(page.size[0] - 2 * page.px(page.theme.margin), widest)
+    room = pygame.Rect(0, 0, width, _asides_height(order, page, floor))
+    room.midbottom = (page.size[0] // 2, floor - page.px(_GAP))
+    return lay_asides(order.asides, room, page)
 
 
-def _asides_room(page: Page, bottom: int) -> pygame.Rect:
-    width = min(page.size[0] - 2 * page.px(page.theme.margin), page.wide(_ASIDES))
-    room = pygame.Rect(0, 0, width, round(page.size[1] * _TALLEST_ASIDES))
-    room.midbottom = (page.size[0] // 2, bottom)
-    return room
+def _asides_height(order: Order, page: Page, floor: int) -> int:
+    """How high it may be; on a page, all that the line alone leaves to it."""
+    least = round(page.size[1] * _TALLEST_ASIDES)
+    if order.kind != "page" or order.answers:
+        return least
+    return max(least, room_below(order.said[-1], page, floor) - 2 * page.px(_GAP))

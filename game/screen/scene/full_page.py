@@ -104,6 +104,11 @@ def panel_box(page: Page, floor: int) -> pygame.Rect:
     return pygame.Rect((page.size[0] - width) // 2, top, width, max(1, floor - top))
 
 
+def room_below(said: Said, page: Page, floor: int) -> int:
+    """Return how much of a page a line leaves free below it when it stands there alone, in pixels."""
+    return _column(page, floor).height - _height(said, _style(page), page)
+
+
 def draw_page_panel(surface: pygame.Surface, full: FullPage, page: Page) -> None:
     """Draw the panel with every line but the one being read, of which the name is there."""
     measures = (page.px(page.theme.border), page.px(_INSET))

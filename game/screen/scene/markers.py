@@ -22,14 +22,14 @@ class Marker:
 
 
 def draw_markers(surface: pygame.Surface, markers: tuple[Marker, ...], page: Page) -> None:
-    """Draw the slips below one another."""
+    """Draw the slips beside one another: below them a page of text may begin."""
     x = y = page.px(page.theme.margin)
     for marker in markers:
-        y += _draw(surface, marker, (x, y), page) + page.gap
+        x += _draw(surface, marker, (x, y), page) + page.gap
 
 
 def _draw(surface: pygame.Surface, marker: Marker, at: tuple[int, int], page: Page) -> int:
-    """Draw one slip; return its height."""
+    """Draw one slip; return its width."""
     px, gap, theme = page.letters(page.theme.hint), page.px(12), page.theme
     words = page.fonts.line(marker.words, "poster", px, theme.amber)
     hint = page.fonts.line(marker.hint, "text", px, theme.cream) if marker.hint else None
@@ -47,4 +47,4 @@ def _draw(surface: pygame.Surface, marker: Marker, at: tuple[int, int], page: Pa
         x += step
     if hint is not None:
         surface.blit(hint, hint.get_rect(midright=(slip.right - 2 * gap, slip.centery)))
-    return slip.height
+    return slip.width

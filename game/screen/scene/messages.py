@@ -29,7 +29,7 @@ _GAP = 20
 _SHADOW = 5
 _SHARED = 0.45
 """The part of the window that a note leaves to its answers; what is told beside it has its part of this."""
-_BESIDE = 0.2
+_BESIDE = 0.28
 _FACE = "text-bold"
 
 

@@ -93,19 +93,26 @@ def _draw_part(
     area = pygame.Rect(left, 0, max(0, right - left), line.get_height())
     at = (lettering.left + stretch.x + left, lettering.top + number * lettering.pitch + _sink(lettering, line))
     drawn = surface.blit(line, at, area)
-    return drawn if stretch.about is None else drawn.union(_dot(surface, lettering, where, (left, right)))
+    return (
+        drawn
+        if stretch.about is None
+        else drawn.union(_dot(surface, lettering, where, (left, right, line.get_width())))
+    )
 
 
 def _dot(
-    surface: pygame.Surface, lettering: Lettering, where: tuple[int, Stretch], span: tuple[int, int]
+    surface: pygame.Surface, lettering: Lettering, where: tuple[int, Stretch], span: tuple[int, int, int]
 ) -> pygame.Rect:
-    """Draw the dots below a part of a stretch, ``span`` in pixels from its beginning; return where."""
+    """Draw the dots below a part of a stretch; return where.
+
+    ``span`` is where the part begins and ends and where the stretch does, in pixels from its beginning.
+    """
     number, stretch = where
     side = max(1, round(lettering.px * _DOT))
     left = lettering.left + stretch.x
     y = lettering.top + number * lettering.pitch + lettering.pitch // 2 + round(lettering.px * _BELOW)
     first = -(-span[0] // (2 * side)) * 2 * side
-    for x in range(first, span[1], 2 * side):
+    for x in range(first, min(span[1], span[2] - side + 1), 2 * side):
         surface.fill(lettering.colour, (left + x, y, side, side))
     return pygame.Rect(left + span[0], y, max(0, span[1] - span[0]) + side, side)
 
