@@ -183,6 +183,18 @@ def test_pages_to_load_from_go_round_through_those_in_use(theatre: Theatre) -> N
     ]
 
 
+def test_empty_pages_between_are_passed_over_to_load(theatre: Theatre) -> None:
+    game = read_on(theatre.begin(), 4)
+    for slot in ("2-4", "40-1"):
+        theatre.archive.save(slot, game)
+    view = load_view(theatre, lambda _: Close())
+    seen = set()
+    for _ in range(5):
+        seen.add(view.outline().title)
+        view.respond(Press(Action.PREVIOUS))
+    assert seen == {f"Load — {page}" for page in ("page 40", "page 2", "page 1", "quick", "automatic")}
+
+
 def test_the_button_that_turns_pages_keeps_the_focus(theatre: Theatre) -> None:
     game = read_on(theatre.begin(), 4)
     for _ in range(10):

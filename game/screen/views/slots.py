@@ -77,21 +77,25 @@ class Shelf:
         return AUTOMATIC_PAGE if self._game is None and self._taken else 1
 
     def _last_page(self) -> int:
-        """The last page there is to look at; to save on there is always one more."""
-        last = max((_page_of(taken) for taken in self._numbered()), default=0)
-        return max(1, last) if self._game is None else min(LAST_PAGE, last + 1)
-
-    def _first_page(self) -> int:
-        return AUTOMATIC_PAGE if self._game is None else 1
+        """The last page there is to save on: there is always one more than is used."""
+        return min(LAST_PAGE, 1 + max((_page_of(taken) for taken in self._numbered()), default=0))
 
     def _previous(self) -> Turn:
         """One page back; from the first to the last, so that no press does nothing."""
-        return self._turn_to(self._page - 1 if self._page > self._first_page() else self._last_page())
+        if self._game is None:
+            return self._leaf(-1)
+        return self._turn_to(self._page - 1 if self._page > 1 else self._last_page())
 
     def _next(self) -> Turn:
-        """One page on; saving goes on without end, loading goes round."""
-        is_last = self._page >= (LAST_PAGE if self._game is not None else self._last_page())
-        return self._turn_to(self._first_page() if is_last else self._page + 1)
+        """One page on; saving goes on without end."""
+        if self._game is None:
+            return self._leaf(1)
+        return self._turn_to(self._page + 1 if self._page < LAST_PAGE else 1)
+
+    def _leaf(self, towards: int) -> Turn:
+        """Go round through the pages that have something to load, the first three always among them."""
+        pages = sorted({AUTOMATIC_PAGE, QUICK_PAGE, 1, self._page, *map(_page_of, self._numbered())})
+        return self._turn_to(pages[(pages.index(self._page) + towards) % len(pages)])
 
     def _turn_to(self, number: int) -> Turn:
         self._page = number
