@@ -5,18 +5,17 @@ from typing import assert_never
 
 import pygame
 
-from game.screen.intents import Action, Click, Drag, Grip, Hover, Intent, Pick, Press, Release, Typed, Wheel
+from game.screen.intents import Action, Click, Drag, Grip, Hover, Intent, Pick, Press, Reach, Release, Typed, Wheel
 from game.screen.page import Page
 from game.screen.panels.acting import adjust, annotate, cut, discard, take, write
 from game.screen.panels.field import mark_at
-from game.screen.panels.flow import Placed
 from game.screen.panels.focus import next_focus, same_focus
-from game.screen.panels.paint import letters_of
+from game.screen.panels.hold import Hold
 from game.screen.panels.panel_paint import Shown, paint_panel
 from game.screen.panels.sheet import Arrangement, Sheet
-from game.screen.panels.sign_paint import track_of
 from game.screen.panels.spread import Spread
-from game.screen.panels.widgets import Control, Field, Sample, Slider, Stepper
+from game.screen.panels.typist import Typist
+from game.screen.panels.widgets import Control, Field, Stepper
 from game.screen.views.view import Stay, Turn
 
 _GUARD = 0.15
@@ -33,12 +32,11 @@ class Panel:
     def __init__(self, contents: Callable[[], Sheet], page: Page, focus: int = 0) -> None:
         self._contents = contents
         self._age = 0.0
-        self._typed = 0.0
-        self._held: int | None = None
-        self._grips_bar = False
         self._focus = focus
         self.sheet = contents()
         self._spread = Spread(self.sheet, page)
+        self._hold = Hold(self._spread)
+        self._typist = Typist(self._spread)
         self._show_focus()
 
     @property
@@ -78,7 +76,7 @@ class Panel:
     @property
     def is_holding(self) -> bool:
         """True while the pointer holds a slider or the scroll bar."""
-        return self._held is not None or self._grips_bar
+        return self._hold.is_on
 
     def go_to(self, number: int) -> None:
         """Give a control the focus, by its number among those that take it."""
@@ -87,16 +85,14 @@ class Panel:
 
     def renew(self, page: Page) -> None:
         """Ask for the contents again and place them on a page."""
-        old, before, focused = self.sheet, self._sample(), self._focused()
+        old, focused = self.sheet, self._focused()
         self.sheet = sheet = self._contents()
         if sheet == old and page == self.page:
             if sheet is not old:
                 self._spread.reseat(sheet)
             return
         self._spread.lay(sheet, page)
-        after = self._sample()
-        if (after and after.control) != (before and before.control):
-            self._typed = 0.0
+        self._typist.renew()
         self._focus = same_focus(focused, [placed.control for placed in self._spread.controls], self._focus)
 
     def rect_of(self, number: int) -> pygame.Rect:
@@ -113,9 +109,9 @@ class Panel:
             case Click():
                 return self._clicked((intent.x, intent.y))
             case Drag():
-                self._dragged((intent.x, intent.y))
+                self._hold.drag((intent.x, intent.y))
             case Release():
-                self._held, self._grips_bar = None, False
+                self._hold.let_go()
             case Wheel():
                 self._spread.by(-intent.steps * self.page.px(_WHEEL_STEP))
             case Grip():
@@ -123,6 +119,8 @@ class Panel:
             case Typed():
                 if self.field is not None:
                     write(self.field, intent.letters)
+            case Reach():
+                self.go_to(intent.number)
             case Pick():
                 pass
             case _:
@@ -132,14 +130,12 @@ class Panel:
     def elapse(self, seconds: float) -> None:
         """Let time pass."""
         self._age += seconds
-        self._typed += seconds
+        self._typist.elapse(seconds)
         self._spread.elapse(seconds)
 
     def is_still(self) -> bool:
         """True when nothing moves by itself."""
-        sample = self._sample()
-        is_typing = sample is not None and self._typed_letters() < letters_of(sample.inside)
-        return self._spread.is_still and not is_typing
+        return self._spread.is_still and self._typist.is_still
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the whole panel onto what is behind it."""
@@ -150,7 +146,7 @@ class Panel:
             page=self.page,
             scroll=self.scroll,
             focused=controls[self._focus] if controls else None,
-            typed=self._typed_letters(),
+            typed=self._typist.letters,
         )
         paint_panel(surface, shown)
 
@@ -260,29 +256,11 @@ class Panel:
         return Stay()
 
     def _grip(self, point: tuple[int, int]) -> bool:
-        """Take hold of the scroll bar or of a slider's knob; False when there is neither."""
-        number = self._spread.at(point)
-        if self._spread.has_bar_at(point):
-            self._grips_bar = True
-        elif number is not None and isinstance(self.arrangement.controls[number].control, Slider):
-            self._focus = self._held = number
-        else:
-            return False
-        self._dragged(point)
-        return True
-
-    def _dragged(self, point: tuple[int, int]) -> None:
-        if self._grips_bar:
-            self._spread.drag_bar(point[1])
-        if self._held is None:
-            return
-        placed = self.arrangement.controls[self._held]
-        if isinstance(placed.control, Slider):
-            track = track_of(placed, self.page)
-            part = min(1.0, max(0.0, (point[0] - track.left) / track.width))
-            slider = placed.control
-            steps = round(part * (slider.highest - slider.lowest) / slider.step)
-            slider.change(min(slider.highest, slider.lowest + steps * slider.step))
+        """Take hold of what can be held, a slider with the focus; False when there is nothing of the kind."""
+        is_held = self._hold.take(point)
+        if self._hold.slider is not None:
+            self._focus = self._hold.slider
+        return is_held
 
     def _sign(self, number: int) -> pygame.Rect:
         return self.arrangement.controls[number].inside.sign or pygame.Rect(0, 0, 0, 0)
@@ -291,12 +269,3 @@ class Panel:
         if self._spread.controls:
             self._focus = max(0, min(self._focus, len(self._spread.controls) - 1))
             self._spread.show(self._focus)
-
-    def _sample(self) -> Placed | None:
-        return next((one for one in self.arrangement.scrolled if isinstance(one.control, Sample)), None)
-
-    def _typed_letters(self) -> int:
-        sample = self._sample()
-        if sample is None or not isinstance(sample.control, Sample):
-            return 0
-        return round(self._typed * sample.control.speed) if sample.control.speed else letters_of(sample.inside)
