@@ -139,7 +139,14 @@ class Typed:
     letters: str
 
 
-Intent = Press | Pick | Hover | Click | Drag | Release | Wheel | Grip | Typed
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The focus is to be on a control, by its number in the view's outline; who reads the screen need not see it."""
+
+    number: int
+
+
+Intent = Press | Pick | Hover | Click | Drag | Release | Wheel | Grip | Typed | Reach
 
 
 @dataclass(frozen=True, slots=True)

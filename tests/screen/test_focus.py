@@ -1,6 +1,6 @@
 """The stops of somebody who plays with one button."""
 
-from game.screen.scene.focus import Focus, enter_bar, move_along, move_choice, next_stop, scan_on
+from game.screen.scene.focus import Focus, enter_bar, move_along, move_choice, next_stop, reach, scan_on
 
 
 def go_round(stops: tuple[int, int], steps: int) -> list[Focus]:
@@ -51,3 +51,14 @@ def test_scanning_takes_the_bar_for_one_stop_so_that_a_round_is_short() -> None:
 def test_scanning_goes_along_a_bar_that_was_opened_and_leaves_it_at_its_end() -> None:
     opened = enter_bar(Focus(is_closed=True))
     assert scan_round((0, 3), 3, opened) == [Focus(button=0), Focus(button=1), Focus(button=2), Focus()]
+
+
+def test_every_control_is_reached_by_its_number() -> None:
+    assert [reach(Focus(), number, 2, is_closed=False) for number in range(4)] == [
+        Focus(0),
+        Focus(1),
+        Focus(button=0),
+        Focus(button=1),
+    ]
+    assert [reach(Focus(button=1), number, 0, is_closed=False) for number in (0, 1)] == [Focus(), Focus(button=0)]
+    assert reach(Focus(), 1, 0, is_closed=True) == Focus(is_closed=True)

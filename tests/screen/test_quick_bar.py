@@ -6,7 +6,7 @@ import pygame
 import pytest
 
 from game.play.settings import QuickBar, Settings
-from game.screen.intents import Action, Click, Hover
+from game.screen.intents import Action, Click, Hover, Press, Reach
 from game.screen.outline import Item
 from game.screen.scene.bar import BUTTONS, bar_room, lay_bar
 from game.screen.scene.dialogue import box_width
@@ -187,3 +187,12 @@ def test_the_bar_is_as_wide_as_the_box_above_it(tmp_path: Path, size: tuple[int,
     bar = lay_bar(tuple(BUTTONS), page)
     assert bar.area.width == box_width(page)
     assert abs(bar.area.centerx - size[0] // 2) <= 1
+
+
+def test_what_a_screen_reader_names_is_reached(tmp_path: Path) -> None:
+    evening = begin(tmp_path)
+    evening.do(Reach(3), Press(Action.CONFIRM))
+    assert evening.theatre.settings.is_auto
+    line = evening.line
+    evening.do(Reach(0), Press(Action.CONFIRM))
+    assert evening.line != line

@@ -12,8 +12,8 @@ from typing import Any
 
 import pygame
 
-from game.screen.intents import Action, Click, Hover, Intent, Press, Release
-from game.screen.outline import Item, Outline
+from game.screen.intents import Action, Intent, Press, Reach
+from game.screen.outline import Outline
 from game.screen.reader.tree import Published, build_tree
 
 _PACKAGE = "accesskit"
@@ -56,25 +56,24 @@ class Reader:
         if event.type != self._wish or event.node is None:
             return ()
         number = self._published.number_of(event.node)
-        return () if number is None else self._done(event.action, self._published.outline.items[number])
+        return () if number is None else self._done(event.action, number)
 
     def close(self) -> None:
         """Take the window away from screen readers."""
         self._adapter = None
 
-    def _done(self, action: str, item: Item) -> tuple[Intent, ...]:
-        """What the player would do with the pointer, and the arrows, to do the same."""
-        left, top, width, height = item.area
-        x, y = left + width // 2, top + height // 2
+    def _done(self, action: str, number: int) -> tuple[Intent, ...]:
+        """What the player would do with keys to do the same: it may be scrolled out of the window."""
+        item = self._published.outline.items[number]
         match action:
-            case "CLICK":
-                return Hover(x, y), Click(x, y), Release(x, y)
+            case "CLICK" if item.role != "field":  # into a field one only goes, to write
+                return Reach(number), Press(Action.CONFIRM)
             case "INCREMENT":
-                return Hover(x, y), Press(Action.RIGHT)
+                return Reach(number), Press(Action.RIGHT)
             case "DECREMENT":
-                return Hover(x, y), Press(Action.LEFT)
+                return Reach(number), Press(Action.LEFT)
             case _:
-                return (Hover(x, y),)
+                return (Reach(number),)
 
     def _tree(self) -> Any:  # noqa: ANN401 - AccessKit has no types
         return build_tree(self._accesskit, self._name, self._published)

@@ -60,3 +60,11 @@ def scan_on(focus: Focus, stops: tuple[int, int]) -> Focus:
         return Focus()
     is_last = focus.choice + 1 >= choices
     return replace(focus, is_closed=True) if is_last else Focus(choice=focus.choice + 1)
+
+
+def reach(focus: Focus, number: int, choices: int, *, is_closed: bool) -> Focus:
+    """Move to a control by its number: first the choices, or the line, then the buttons, or the bar that is closed."""
+    ahead = max(1, choices)
+    if number < ahead:
+        return Focus(choice=number)
+    return Focus(focus.choice, is_closed=True) if is_closed else Focus(focus.choice, button=number - ahead)

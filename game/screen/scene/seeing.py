@@ -10,7 +10,7 @@ from game.screen.scene.bar import BUTTONS, Bar, BarLook, button_at
 from game.screen.scene.choices import Choices, scroll_to, strip_at
 from game.screen.scene.composer import Composer, Reader
 from game.screen.scene.easel import Easel, Sight
-from game.screen.scene.focus import Focus, enter_bar, leave_bar, move_along, move_choice, next_stop, scan_on
+from game.screen.scene.focus import Focus, enter_bar, leave_bar, move_along, move_choice, next_stop, reach, scan_on
 from game.screen.scene.forms import explained_at
 from game.screen.scene.markers import Marker
 from game.screen.scene.pace import Pace
@@ -38,6 +38,7 @@ class Seeing:
         self._answers: tuple[Answer, ...] = ()
         self._focus = Focus()
         self._pointed: int | None = None
+        self._word: str | None = None
         self._moved = 0.0
         self._clock = 0.0
         self._is_dirty = True
@@ -103,9 +104,15 @@ class Seeing:
         """Take the focus from the quick bar."""
         self._focus = leave_bar(self._focus)
 
+    def reach(self, number: int) -> None:
+        """Put the focus on a control by its number in the outline."""
+        answers = self._telling.performance.stage.answers
+        self._focus = reach(self.focus, number, len(answers), is_closed=self._has_closed_bar)
+
     def point_at(self, x: int, y: int) -> None:
         """Take the pointer's place: it puts the focus on a choice, and marks a button."""
         self._moved = _POINTED
+        self._word = self.explained_at(x, y)
         self._pointed = None if self._bar is None else button_at(self._bar, x, y)
         found = None if self.choices is None else strip_at(self.choices, x, y)
         if found is not None:
@@ -164,6 +171,7 @@ class Seeing:
             choices=self._scrolled(sight.choices),
             focus=-1 if self.is_in_bar else focus.choice,
             bar_look=self._bar_look(focus),
+            pointed=self._word,
             markers=self._markers(),
             offering=1.0 if self._theatre.settings.reduce_motion else sight.offering,
             is_framed=self._theatre.settings.one_button and not self.is_in_bar and not performance.stage.answers,

@@ -5,7 +5,7 @@ from typing import assert_never
 import pygame
 
 from game.play.game import Game
-from game.screen.intents import Action, Click, Drag, Grip, Hover, Intent, Pick, Press, Release, Typed, Wheel
+from game.screen.intents import Action, Click, Drag, Grip, Hover, Intent, Pick, Press, Reach, Release, Typed, Wheel
 from game.screen.outline import Outline
 from game.screen.scene.choices import strip_at
 from game.screen.scene.outlining import Knowledge, outline_story
@@ -51,7 +51,7 @@ class StoryView:
             self._theatre.settings.one_button or self._seeing.is_in_bar or self._telling.performance.stage.answers
         )
         focus = self._seeing.focus if has_focus else None
-        known = Knowledge(self.game.program.cast, self._theatre.archive.memory.options)
+        known = Knowledge(self.game.program.cast, self.game.program.glossary, self._theatre.archive.memory.options)
         return outline_story(self._seeing.sight(), self._telling.performance, focus, known)
 
     def take_up(self, game: Game) -> None:
@@ -77,6 +77,8 @@ class StoryView:
                 self._seeing.point_at(intent.x, intent.y)
             case Wheel():
                 self._wheel(intent.steps)
+            case Reach():
+                self._seeing.reach(intent.number)
             case Drag() | Release() | Grip() | Typed():
                 pass
             case _:

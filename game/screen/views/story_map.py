@@ -7,7 +7,7 @@ from typing import assert_never
 import pygame
 
 from game.play.atlas import Known, Landmark, atlas_of
-from game.screen.intents import Action, Click, Drag, Grip, Hover, Intent, Pick, Press, Release, Typed, Wheel
+from game.screen.intents import Action, Click, Drag, Grip, Hover, Intent, Pick, Press, Reach, Release, Typed, Wheel
 from game.screen.outline import Item, Outline
 from game.screen.page import Page
 from game.screen.panels.paint import Look, paint
@@ -106,6 +106,8 @@ class StoryMapView:
                 return self._released()
             case Wheel():
                 self._lookout.zoom(intent.steps, self._hand.at)
+            case Reach():
+                self._lookout.go_to(intent.number)
             case Pick() | Typed():
                 pass
             case _:
@@ -237,8 +239,8 @@ class StoryMapView:
         draw_desk(surface, desk, page)
         draw_heading(surface, desk.heading, (sum_up(self._atlas), self._atlas.lines), page)
         draw_legend(surface, desk.legend, page)
-        if lookout.name is not None:
-            draw_note(surface, desk.note, tell(self._atlas, lookout.name), page)
+        if lookout.noted is not None:
+            draw_note(surface, desk.note, tell(self._atlas, lookout.noted), page)
         for number, placed in enumerate(desk.buttons):
             paint(surface, placed, Look(page, lookout.focus == len(lookout.names) + number))
 

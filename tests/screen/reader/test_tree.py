@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from game.screen.intents import Action, Click, Hover, Press, Release
+from game.screen.intents import Action, Press, Reach
 from game.screen.outline import Item, Outline
 from game.screen.reader.reader import Reader, open_reader
 from game.screen.reader.tree import Published, build_tree
@@ -102,10 +102,10 @@ class FakeAccessKit(ModuleType):
 @pytest.mark.parametrize(
     ("action", "node", "intents"),
     [
-        ("CLICK", 101_002, (Hover(125, 130), Click(125, 130), Release(125, 130))),
-        ("FOCUS", 101_001, (Hover(200, 90),)),
-        ("INCREMENT", 101_000, (Hover(200, 50), Press(Action.RIGHT))),
-        ("DECREMENT", 101_000, (Hover(200, 50), Press(Action.LEFT))),
+        ("CLICK", 101_002, (Reach(2), Press(Action.CONFIRM))),
+        ("FOCUS", 101_001, (Reach(1),)),
+        ("INCREMENT", 101_000, (Reach(0), Press(Action.RIGHT))),
+        ("DECREMENT", 101_000, (Reach(0), Press(Action.LEFT))),
         ("CLICK", 7, ()),
         ("SCROLL_DOWN", 101_000, None),
     ],
