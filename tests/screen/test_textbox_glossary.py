@@ -10,7 +10,7 @@ from game.play.memory import Memory
 from game.play.memory_file import load_memory, merge, save_memory
 from game.play.settings import Settings
 from game.screen.art import Art
-from game.screen.intents import Action, Click, Press
+from game.screen.intents import Action, Click, Hover, Press
 from game.screen.page import Page
 from game.screen.text.layout import Style, lay_out
 from game.screen.text.lettering import Lettering, draw_letters, word_at
@@ -69,10 +69,15 @@ def hints(turn: Turn) -> list[str]:
 
 def click_on_word(evening: Evening) -> Turn:
     """Click on the first place at which a word is explained."""
+    return evening.do(Click(*place_of_word(evening)))
+
+
+def place_of_word(evening: Evening) -> tuple[int, int]:
+    """The first place at which a word is explained."""
     for y in range(0, SIZE[1], 6):
         for x in range(0, SIZE[0], 6):
             if evening.view._seeing.explained_at(x, y) is not None:  # noqa: SLF001 - where a pointer would find it
-                return evening.do(Click(x, y))
+                return x, y
     pytest.fail("no word is explained here")
 
 
@@ -180,3 +185,29 @@ def drawn_in_steps(lettering: Lettering, page: Page) -> pygame.Surface:
         draw_letters(surface, lettering, page, (shown, shown + 0.7))
         shown += 0.7
     return surface
+
+
+def test_a_word_under_the_pointer_is_underlined(tmp_path: Path) -> None:
+    evening = furnished(tmp_path)
+    before = evening.pixels
+    x, y = place_of_word(evening)
+    evening.do(Hover(x, y))
+    assert evening.pixels != before
+    evening.do(Hover(4, 4))
+    assert evening.pixels == before
+
+
+def test_what_is_explained_is_told_with_the_line(tmp_path: Path) -> None:
+    evening = furnished(tmp_path)
+    assert evening.view.outline().items[0].hint == "Explained in the glossary: Lip."
+
+
+@pytest.mark.parametrize("kind", ["below", "page", "bubble", "messages"])
+def test_the_middle_of_a_line_as_it_is_told_is_gone_on_from(tmp_path: Path, kind: str) -> None:
+    evening = furnished(tmp_path, kind)
+    for _ in range(3):
+        left, top, width, height = evening.view.outline().items[0].area
+        before = evening.line
+        assert isinstance(evening.do(Click(left + width // 2, top + height // 2)), Stay)
+        assert evening.line != before
+        evening.wait(0.5)

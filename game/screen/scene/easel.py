@@ -13,10 +13,10 @@ from game.screen.scene.bar import Bar, BarLook, draw_bar
 from game.screen.scene.card import draw_card
 from game.screen.scene.choices import Choices, draw_choices
 from game.screen.scene.draw import Look, draw, picture_of
-from game.screen.scene.forms import Form, draw_form, draw_mark, form_area
+from game.screen.scene.forms import Form, draw_form, draw_mark, form_area, letterings_of
 from game.screen.scene.markers import Marker, draw_markers
 from game.screen.scene.weather import is_calm, picture_number
-from game.screen.text.lettering import draw_letters, draw_shaking
+from game.screen.text.lettering import draw_letters, draw_shaking, underline_word
 from game.stage.stage import Card, Stage
 
 _INSET = 9
@@ -29,13 +29,15 @@ class Sight:
 
     ``letters`` of the line have appeared. ``arrival`` is how far box and card have come in, and
     ``offering`` the same of the choices, 0 to 1. A line that ``is_framed`` has the focus; ``focus`` is the choice that
-    has it, -1 for none. What is None is not seen.
+    has it, -1 for none. ``pointed`` is the entry of the glossary whose word the pointer is on. What is
+    None is not seen.
     """
 
     stage: Stage
     look: Look
     page: Page
     form: Form | None = None
+    pointed: str | None = None
     letters: float = 0.0
     asides: Asides | None = None
     choices: Choices | None = None
@@ -100,6 +102,9 @@ def _paint_form(surface: pygame.Surface, form: Form, sight: Sight) -> None:
         draw_shaking(surface, lettering, sight.page, (sight.letters, sight.look.seconds))
     else:
         draw_letters(surface, lettering, sight.page, (0.0, sight.letters))
+    if sight.pointed is not None and _is_said(sight):
+        for words in letterings_of(form):
+            underline_word(surface, words, sight.page, sight.pointed)
     if _is_said(sight):
         draw_mark(surface, form, sight.page)
 
@@ -135,7 +140,16 @@ def _fixed(sight: Sight) -> tuple[object, ...]:
     is_moving = is_shaking or stage.camera.shake.now > 0
     clock = sight.look.seconds if is_moving else 0.0
     weather = None if is_calm(stage.effects) else (stage.effects, picture_number(stage.effects, sight.look.seconds))
-    words = (sight.card, sight.choices, sight.focus, sight.arrival, sight.offering, form, sight.is_framed)
+    words = (
+        sight.card,
+        sight.choices,
+        sight.focus,
+        sight.arrival,
+        sight.offering,
+        form,
+        sight.is_framed,
+        sight.pointed,
+    )
     about = (sight.asides, sight.bar, sight.bar_look, sight.markers)
     was_begun = form is not None and form.lettering.shakes and _is_said(sight)
     return picture_of(stage), stage.change, sight.look.brightness, weather, clock, words, about, sight.page, was_begun

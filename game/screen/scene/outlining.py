@@ -1,10 +1,11 @@
 """Outline the story: what is seen of it, as it is told aloud."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pygame
 
+from game.play.glossary import words_on
 from game.screen.intents import Action
 from game.screen.outline import Item, Outline
 from game.screen.scene.bar import STATES, Bar, BarLook
@@ -12,9 +13,10 @@ from game.screen.scene.choices import Choices, Taken
 from game.screen.scene.composer import when_taken
 from game.screen.scene.easel import Sight
 from game.screen.scene.focus import Focus
+from game.screen.scene.forms import explained_at, mark_rect
 from game.screen.scene.performance import Performance
-from game.stage.stage import Answer
-from game.story.program import CastEntry
+from game.stage.stage import Answer, Stage
+from game.story.program import CastEntry, GlossaryEntry
 
 CLOSED = "Buttons"
 """What a row of buttons is called that is to be opened first."""
@@ -23,9 +25,10 @@ _TAKEN = {"never": "", "earlier": "taken in another game", "now": "taken before"
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """Who speaks, and the options taken in this game or another."""
+    """Who speaks, what is explained, and the options taken in this game or another."""
 
     cast: Mapping[str, CastEntry]
+    glossary: Mapping[str, GlossaryEntry]
     options: frozenset[str]
 
 
@@ -35,7 +38,7 @@ def outline_story(sight: Sight, performance: Performance, focus: Focus | None, k
     Answers are there as soon as their question is. Lines that are skipped are not told.
     """
     choices = _choices(sight.choices, performance.stage.answers, knowledge.options)
-    ahead = choices or _line(sight)
+    ahead = choices or _line(sight, _explained(performance.stage, knowledge.glossary))
     is_skipped = Action.SKIP_TOGGLE in sight.bar_look.on
     told = () if is_skipped else (*performance.asides, *_words(performance, knowledge.cast))
     return Outline(
@@ -80,10 +83,23 @@ def _markers(sight: Sight) -> tuple[str, ...]:
     return tuple(f"{marker.words.capitalize()}." for marker in sight.markers)
 
 
-def _line(sight: Sight) -> tuple[Item, ...]:
+def _line(sight: Sight, hint: str) -> tuple[Item, ...]:
     """The line itself, or the card or the picture, which is gone on from."""
-    area = (0, 0, *sight.page.size) if sight.form is None else _area(sight.form.box)
-    return (Item(name="Go on", role="button", area=area),)
+    return (Item(name="Go on", role="button", area=_area_of_line(sight), hint=hint),)
+
+
+def _area_of_line(sight: Sight) -> tuple[int, int, int, int]:
+    """Where the line is gone on from: nowhere does a word stand in its middle that a click would look up."""
+    if sight.form is None:
+        return (0, 0, *sight.page.size)
+    is_word = explained_at(sight.form, sight.page, sight.form.box.center) is not None
+    return _area(mark_rect(sight.form, sight.page) if is_word else sight.form.box)
+
+
+def _explained(stage: Stage, glossary: Mapping[str, GlossaryEntry]) -> str:
+    """Which words of the line are explained, for those who do not see the dots below them."""
+    titles = [glossary[key].title for key in words_on(replace(stage, page=())) if key in glossary]
+    return f"Explained in the glossary: {', '.join(titles)}." if titles else ""
 
 
 def _choices(choices: Choices | None, answers: tuple[Answer, ...], options: frozenset[str]) -> tuple[Item, ...]:

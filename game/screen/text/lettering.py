@@ -82,6 +82,16 @@ def word_at(lettering: Lettering, page: Page, point: tuple[int, int]) -> str | N
     return None
 
 
+def underline_word(surface: pygame.Surface, lettering: Lettering, page: Page, about: str) -> None:
+    """Draw a line through the dots below what an entry of the glossary explains: the pointer is on it."""
+    for number, row in enumerate(lettering.rows):
+        for stretch in row.stretches:
+            if stretch.about == about:
+                width = page.fonts.width(stretch.letters, stretch.face, lettering.px)
+                dots = _dots(lettering, (number, stretch), (0, width))
+                surface.fill(lettering.colour, dots)
+
+
 def _draw_part(
     surface: pygame.Surface, what: tuple[Lettering, Page], where: tuple[int, Stretch], span: tuple[float, float]
 ) -> pygame.Rect:
@@ -107,14 +117,20 @@ def _dot(
 
     ``span`` is where the part begins and ends and where the stretch does, in pixels from its beginning.
     """
-    number, stretch = where
-    side = max(1, round(lettering.px * _DOT))
-    left = lettering.left + stretch.x
-    y = lettering.top + number * lettering.pitch + lettering.pitch // 2 + round(lettering.px * _BELOW)
+    area = _dots(lettering, where, span[:2])
+    side, left = area.height, area.left - span[0]
     first = -(-span[0] // (2 * side)) * 2 * side
     for x in range(first, min(span[1], span[2] - side + 1), 2 * side):
-        surface.fill(lettering.colour, (left + x, y, side, side))
-    return pygame.Rect(left + span[0], y, max(0, span[1] - span[0]) + side, side)
+        surface.fill(lettering.colour, (left + x, area.top, side, side))
+    return area.inflate(2 * side, 0)
+
+
+def _dots(lettering: Lettering, where: tuple[int, Stretch], span: tuple[int, int]) -> pygame.Rect:
+    """Where the dots below a part of a stretch stand, as high as they are."""
+    number, stretch = where
+    side = max(1, round(lettering.px * _DOT))
+    y = lettering.top + number * lettering.pitch + lettering.pitch // 2 + round(lettering.px * _BELOW)
+    return pygame.Rect(lettering.left + stretch.x + span[0], y, max(0, span[1] - span[0]), side)
 
 
 def _draw_shaken(
