@@ -300,6 +300,23 @@ def test_a_title_is_set_in_letters_that_can_be_read_or_not_at_all(
         assert zoom < 0.8 or title is not None, scene.title
 
 
+def test_a_map_seen_from_far_off_has_no_titles_at_all(theatre: Theatre, story: Program) -> None:
+    page = theatre.page((1280, 720))
+    card = grid_for(page).card
+    room = (card[0] // 2, card[1] // 2)
+    assert [scene for scene in story.scenes.values() if set_title(scene.title, room, page, 0.5)] == []
+
+
+def test_while_a_button_has_the_focus_the_landmark_left_is_still_told_of(theatre: Theatre) -> None:
+    view = opened(theatre, "table")
+    surface, before = pygame.Surface((1280, 720)), view._lookout.noted  # noqa: SLF001 - it is seen only in the picture
+    go_to(view, "Back")
+    view.draw(surface, fresh=True)
+    last = view._lookout.noted  # noqa: SLF001 - as above
+    assert last == view._lookout.names[-1]  # noqa: SLF001 - as above
+    assert before != last
+
+
 def test_scenes_at_the_same_place_are_pictured_each_in_its_own_way(story: Program) -> None:
     chart = chart_of(story)
     seen = [(stop.vignette.background, chart.takes[name]) for name, stop in chart.graph.stops.items()]

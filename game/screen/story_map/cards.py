@@ -7,7 +7,7 @@ from game.screen.ink.paper import draw_shadow, draw_stroke
 from game.screen.ink.signs import draw_sign
 from game.screen.ink.stationery import lay_paper
 from game.screen.story_map.look import Look
-from game.screen.story_map.marks import pin, seal
+from game.screen.story_map.marks import halo, pin, seal
 from game.screen.story_map.titles import Lines, draw_title, set_title
 from game.screen.story_map.unmet import draw_far, draw_next
 from game.screen.theme import blend
@@ -30,7 +30,7 @@ def draw_card(surface: pygame.Surface, rect: pygame.Rect, landmark: Landmark, lo
         _draw_speck(surface, rect, landmark, look)
         return
     if look.is_focused:
-        _draw_halo(surface, rect.inflate(4 * look.edge, 4 * look.edge) if landmark.is_now else rect, look)
+        _draw_halo(surface, rect, landmark, look)
     match landmark.known:
         case Known.MET:
             _draw_met(surface, rect, landmark, look)
@@ -136,12 +136,16 @@ def _draw_speck(surface: pygame.Surface, rect: pygame.Rect, landmark: Landmark, 
         pygame.draw.rect(surface, colour, rect, max(1, rect.width // 7))
 
 
-def _draw_halo(surface: pygame.Surface, rect: pygame.Rect, look: Look) -> None:
-    """The focus: a broad amber frame with ink around it."""
-    theme = look.page.theme
+def _draw_halo(surface: pygame.Surface, rect: pygame.Rect, landmark: Landmark, look: Look) -> None:
+    """The focus: a broad amber frame with ink around it, round behind a seal."""
+    theme, line = look.page.theme, max(2.0, look.page.px(3))
     wide = max(look.page.px(8), round(look.px(13)))
-    frame = rect.inflate(2 * wide, 2 * wide)
-    lay_paper(surface, frame, (theme.amber, theme.ink), max(2.0, look.page.px(3)))
+    if landmark.name.kind == "ending" and landmark.known is not Known.MET:
+        sign = halo(min(rect.size) + 2 * wide, theme, line)
+        surface.blit(sign, sign.get_rect(center=rect.center))
+        return
+    frame = rect.inflate(4 * look.edge, 4 * look.edge) if landmark.is_now else rect
+    lay_paper(surface, frame.inflate(2 * wide, 2 * wide), (theme.amber, theme.ink), line)
 
 
 def _draw_seal(surface: pygame.Surface, rect: pygame.Rect, look: Look) -> None:

@@ -39,12 +39,17 @@ class Lookout:
         self.flight = Flight(desk.view, self._grid.size(self._chart.size), is_eased=is_eased)
         self._vignettes.forget_sizes()
         if self.names:
-            self.flight.open_at(self._grid.box(self._chart.places[self.name or self.names[self._left_at]]))
+            self.flight.open_at(self._grid.box(self._chart.places[self.noted or self.names[0]]))
 
     @property
     def name(self) -> StopName | None:
         """The landmark that has the focus; None when a button has."""
         return self.names[self.focus] if self.focus < len(self.names) else None
+
+    @property
+    def noted(self) -> StopName | None:
+        """The landmark to tell of: the one that has the focus, or had it last."""
+        return self.name or (self.names[self._left_at] if self.names else None)
 
     @property
     def count(self) -> int:
@@ -77,6 +82,8 @@ class Lookout:
 
     def go_to(self, number: int) -> None:
         """Put the focus on a control, round and round, and see it."""
+        if self.name is not None:
+            self._left_at = self.focus
         self.focus = number % self.count
         if self.name is not None:
             self.flight.reveal(self._grid.box(self._chart.places[self.name]), self._page.px(_AROUND))
@@ -90,7 +97,6 @@ class Lookout:
         if beyond is not None:
             self.go_to(self.names.index(beyond))
         elif not self._pan(action) and action is Action.DOWN:
-            self._left_at = self.focus
             self.go_to(len(self.names))
 
     def leaf(self, action: Action) -> None:

@@ -46,6 +46,19 @@ def seal(side: int, theme: Theme, kind: SealKind) -> pygame.Surface:
     return draw_fine((side, side), pale(theme) if kind == "far" else theme.ink, draw)
 
 
+@lru_cache(maxsize=4)
+def halo(side: int, theme: Theme, edge: float) -> pygame.Surface:
+    """Return the round of amber behind a seal that has the focus, with an edge of so many pixels."""
+
+    def draw(large: pygame.Surface) -> None:
+        middle = large.get_width() / 2
+        draw_shape(large, theme.ink, _star(middle, 0.98, 0.98))
+        inner = 0.98 - 2 * edge / side
+        draw_shape(large, theme.amber, _star(middle, inner, inner))
+
+    return draw_fine((side, side), theme.ink, draw)
+
+
 @lru_cache(maxsize=8)
 def pin(side: int, theme: Theme) -> pygame.Surface:
     """Return the pin that stands where the player is, its point in the middle of its lower edge."""

@@ -11,6 +11,8 @@ SIZE = 29
 """The letters of a title at zoom 1, on the 1920x1080 page."""
 LEAST = 22
 """Smaller than this they are not set."""
+_FARTHEST = 0.75
+"""Where they would be so much smaller than that no title is set at all: few of them would have room."""
 _LEADING = 1.12
 _MOST_LINES = 2
 _MOST_PART = 0.62
@@ -33,8 +35,10 @@ class Lines:
 
 def set_title(title: str, room: tuple[int, int], page: Page, zoom: float) -> Lines | None:
     """Break a title into lines for a card of a size in pixels; None where it would have to be too small to be read."""
-    least = page.letters(LEAST)
-    letters = max(least, round(page.letters(SIZE) * zoom))
+    least, wished = page.letters(LEAST), round(page.letters(SIZE) * zoom)
+    if wished < least * _FARTHEST:
+        return None
+    letters = max(least, wished)
     while letters >= least:
         width = room[0] - max(4, letters // 2)
         lines = page.fonts.wrap(title, _FACE, letters, width)
