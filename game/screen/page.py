@@ -8,6 +8,8 @@ from game.screen.theme import Theme
 _LEAST_LETTERS = 12
 _LETTERS = 32
 _LEAST_WINDOW = 6
+_HELD_NEAR, _LARGEST = 1.6, 2.0
+"""In a window that is higher than wide, letters are so much larger, up to the largest a reader can ask for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +52,8 @@ class Page:
     def line(self, size: int) -> int:
         """Return the height of one line of letters of that size, in pixels."""
         return round(self.letters(size) * self.theme.line_height)
+
+
+def text_in(size: tuple[int, int], text: float) -> float:
+    """Return how large letters are in a window where a reader asks for ``text``: a telephone's is narrow."""
+    return text if size[0] >= size[1] else max(text, min(_LARGEST, text * _HELD_NEAR))

@@ -17,7 +17,7 @@ from game.screen.devices.devices import Devices
 from game.screen.folders import Folders
 from game.screen.keeping import Keeping
 from game.screen.notices import Notices
-from game.screen.page import Page
+from game.screen.page import Page, text_in
 from game.screen.screenshot import keep_screenshot
 from game.screen.sound import Sound
 from game.screen.text.typeset import Fonts
@@ -99,7 +99,8 @@ class Theatre:
 
     def page(self, size: tuple[int, int] | None = None) -> Page:
         """Return the page everything is set on, for a window of ``size``, by default as it is."""
-        return Page(self.theme, self.fonts, size or self.size, self.settings.text_size / 100)
+        size = size or self.size
+        return Page(self.theme, self.fonts, size, text_in(size, self.settings.text_size / 100))
 
     @property
     def archive(self) -> Archive:

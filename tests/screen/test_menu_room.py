@@ -119,3 +119,11 @@ def test_whoever_only_goes_from_control_to_control_sees_every_line(theatre: Thea
         for line in placed.inside.lines
     )
     assert [text for y, text in middles if y not in seen] == []
+
+
+@pytest.mark.parametrize(("size", "asked", "had"), [(HD, 100, 1.0), ((720, 1280), 100, 1.6), ((720, 1280), 200, 2.0)])
+def test_letters_are_larger_in_a_window_as_narrow_as_a_telephone(
+    theatre: Theatre, size: tuple[int, int], asked: int, had: float
+) -> None:
+    theatre.settings = replace(theatre.settings, text_size=asked)
+    assert theatre.page(size).text == had

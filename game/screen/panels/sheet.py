@@ -17,6 +17,8 @@ _MOST_FIXED = 0.45
 
 _PADDING = 40
 """From the paper's edge to what is on it, on the 1920x1080 page; large letters bring air of their own."""
+_TALL = 1000
+"""So high is what scrolls in a tall sheet at least, where there is room, on the 1920x1080 page."""
 _TRIED = 3 * LONG
 """With more controls than this a body is taken to be higher than the window."""
 _PEEP = 36
@@ -33,8 +35,8 @@ class Sheet:
 
     ``width`` is of the 1920x1080 page, ``heading_width`` the heading's where that is another; ``side`` 0 is
     at the left, 0.5 in the middle; ``level`` 0 at the top, 1 at the bottom. ``close`` answers Esc, ``keys``
-    other actions. A ``bare`` sheet has no paper under its controls, a ``tall`` one is as high as the window
-    allows. In one for ``writing``, what is typed goes into its field wherever the focus is. A list with the
+    other actions. A ``bare`` sheet has no paper under its controls, a ``tall`` one is as high as a wide
+    window allows. In one for ``writing``, what is typed goes into its field wherever the focus is. A list with the
     ``newest_last`` is seen from its end.
     """
 
@@ -132,7 +134,8 @@ def _place(sheet: Sheet, page: Page, lengths: tuple[int, tuple[int, int], int], 
     below = height_of(footer) + 2 * page.gap if footer else 0
     room = page.size[1] - 2 * margin - 2 * over - above - below
     body = _body(sheet, (width - 2 * beside, room), page)
-    height = room if sheet.tall else min(height_of(body), room)
+    height = min(room, max(height_of(body), page.px(_TALL) if sheet.tall else 0))
+    over = min(max(over, beside), over + (room - height) // 2)
     paper = pygame.Rect(0, 0, width, height + above + below + 2 * over)
     paper.left = margin + round((page.size[0] - 2 * margin - width) * sheet.side)
     paper.top = margin + round((page.size[1] - 2 * margin - paper.height) * sheet.level)
