@@ -3,17 +3,18 @@
 from dataclasses import fields, replace
 from pathlib import Path
 
+import pygame
 import pytest
 
 from game.play.settings import LIMITS, WORDS, Settings
-from game.screen.intents import Action, Click, Drag, Press, Release
+from game.screen.intents import Action, Click, Drag, Press, Reach, Release
 from game.screen.panels.panel_view import PanelView
 from game.screen.panels.widgets import Button, Slider, Stepper, Toggle
 from game.screen.theatre import Theatre
 from game.screen.views.accessibility import accessibility_view
 from game.screen.views.settings import LEAVES, settings_view
 from game.screen.views.view import Close, Open, Stay
-from game.screen.views.wishes import WISHES, Pick, Switch, control_for
+from game.screen.views.wishes import WISHES, OneOf, Switch, control_for
 from tests.screen.pressing import click, controls, opened
 from tests.theatres import furnish
 
@@ -146,6 +147,17 @@ def test_every_control_of_every_page_can_be_brought_into_view(
             assert rect.height > panel.arrangement.view.height or rect.bottom <= panel.arrangement.view.bottom
 
 
+def test_what_a_screen_reader_takes_is_what_it_named_though_it_lies_out_of_sight(theatre: Theatre) -> None:
+    view = settings_view(theatre, "Accessibility")
+    number = named(view).index("Play with one button")
+    assert not pygame.Rect(view.outline().items[number].area).colliderect(view.panel.arrangement.view)
+    view.respond(Reach(number))
+    view.elapse(2)
+    assert view.panel.arrangement.view.contains(view.outline().items[number].area)
+    view.respond(Press(Action.CONFIRM))
+    assert theatre.settings == Settings(one_button=True)
+
+
 def test_text_size_typeface_spacing_and_contrast_change_the_page_at_once(theatre: Theatre) -> None:
     view = settings_view(theatre, "Picture")
     before = view.panel.page
@@ -188,7 +200,7 @@ def test_a_slider_follows_the_pointer_until_it_lets_go(theatre: Theatre) -> None
 
 
 def test_every_slider_says_its_value_with_what_it_counts() -> None:
-    shown = {name: WISHES[name] for name in WISHES if not isinstance(WISHES[name], Switch | Pick)}
+    shown = {name: WISHES[name] for name in WISHES if not isinstance(WISHES[name], Switch | OneOf)}
     assert all(getattr(wish, "unit", "") for wish in shown.values())
 
 

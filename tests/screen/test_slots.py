@@ -7,7 +7,7 @@ import pytest
 from game.play.game import Game
 from game.screen.intents import Action, Press, Typed
 from game.screen.panels.panel_view import PanelView
-from game.screen.panels.widgets import Button, Card
+from game.screen.panels.widgets import Button, SaveCard
 from game.screen.theatre import Theatre
 from game.screen.thumbnail import read_thumbnail
 from game.screen.views.recap import recap_view
@@ -22,8 +22,8 @@ CONFIRM = Press(Action.CONFIRM)
 FOOTER = ["Previous page", "Next page", "First page", "Newest save", "Back"]
 
 
-def cards(view: PanelView) -> list[Card]:
-    return [control for control in view.panel.sheet.body if isinstance(control, Card)]
+def cards(view: PanelView) -> list[SaveCard]:
+    return [control for control in view.panel.sheet.body if isinstance(control, SaveCard)]
 
 
 def titles(view: PanelView) -> list[str]:

@@ -15,7 +15,7 @@ from game.screen.page import Page
 from game.screen.scene.bar import BUTTONS, bar_room, lay_bar
 from game.screen.scene.bubble import Bubble
 from game.screen.scene.choices import Choices
-from game.screen.scene.composer import Composer, Reader
+from game.screen.scene.composer import Audience, Composer
 from game.screen.scene.dialogue import Dialogue
 from game.screen.scene.easel import Sight, paint
 from game.screen.scene.faces import Faces
@@ -111,14 +111,14 @@ def sights(theatre: Theatre, page: Page, asides: tuple[str, ...] = ()) -> Iterat
     composer = Composer(theatre.program.cast, theatre.art)
     for game in moments(theatre):
         for performance in pages_of(game, page, asides):
-            yield composer.compose(performance, page, Reader(keeps_room=True, buttons=tuple(BUTTONS)), 0)
+            yield composer.compose(performance, page, Audience(keeps_room=True, buttons=tuple(BUTTONS)), 0)
 
 
 def seen(theatre: Theatre, page: Page, moment: int) -> Sight:
     """What is seen of a moment, the last page of its line."""
     game = list(moments(theatre))[moment]
     *_, performance = pages_of(game, page)
-    return Composer(theatre.program.cast, theatre.art).compose(performance, page, Reader(), 0)
+    return Composer(theatre.program.cast, theatre.art).compose(performance, page, Audience(), 0)
 
 
 def make_page(theatre: Theatre, size: tuple[int, int] = (1280, 720), text: float = 1.0) -> Page:

@@ -4,11 +4,11 @@ from game.screen.intents import Action
 from game.screen.panels.widgets import (
     Answers,
     Button,
-    Card,
     Control,
     Field,
     Key,
     Passage,
+    SaveCard,
     Slider,
     Stepper,
     Tile,
@@ -21,7 +21,7 @@ from game.screen.views.view import Stay, Turn
 def take(control: Control) -> Turn:
     """Press it, change it to its next value, or be done with it."""
     match control:
-        case Card(press=press):
+        case SaveCard(press=press):
             return Stay() if press is None else press()
         case Button() | Key() | Tile() | Passage() | Answers() as pressed:
             return pressed.press()
@@ -57,7 +57,7 @@ def adjust(control: Control, towards: int) -> bool:
 def discard(control: Control) -> Turn:
     """Delete what it stands for."""
     match control:
-        case Card(delete=delete_it) if delete_it is not None:
+        case SaveCard(delete=delete_it) if delete_it is not None:
             return delete_it()
         case _:
             return Stay()
@@ -66,7 +66,7 @@ def discard(control: Control) -> Turn:
 def annotate(control: Control) -> Turn:
     """Write a note on what it stands for."""
     match control:
-        case Card(annotate=write_note) if write_note is not None:
+        case SaveCard(annotate=write_note) if write_note is not None:
             return write_note()
         case _:
             return Stay()

@@ -13,7 +13,7 @@ from game.screen.panels.inside import (
     STRONG,
     Inside,
     Said,
-    Style,
+    WordStyle,
     alone,
     beside,
     column,
@@ -25,7 +25,6 @@ from game.screen.panels.tiles import lay_tile
 from game.screen.panels.widgets import (
     Answers,
     Button,
-    Card,
     Control,
     Field,
     Heading,
@@ -33,6 +32,7 @@ from game.screen.panels.widgets import (
     KeyLine,
     Passage,
     Sample,
+    SaveCard,
     Slider,
     Stepper,
     Tile,
@@ -44,13 +44,13 @@ PICTURE = (256, 144)
 """A save's picture, in pixels of the 1920x1080 page."""
 _CLOSE = 384
 """How wide it is on a page of its own."""
-_STORY = Style("text", 36)
-_WRITTEN = Style("text-italic", 28)
+_STORY = WordStyle("text", 36)
+_WRITTEN = WordStyle("text-italic", 28)
 """What the player wrote."""
 _AROUND, _IN_BOX = 32, 32
 """Around a sample's box, and from its edge to its words."""
 _POSTER_LEADING = 1.32
-_HEADING = Style("poster", 34, leading=_POSTER_LEADING)
+_HEADING = WordStyle("poster", 34, leading=_POSTER_LEADING)
 _LARGE = 76
 """Titles grow with the reader's text up to this size on the 1920x1080 page: they are large already."""
 _PARAGRAPH = 3
@@ -84,7 +84,7 @@ def compose(control: Control, width: int, page: Page) -> Inside:
             return track_row(control.label, control.shown, width, page)
         case Stepper():
             return arrows_row(control.label, control.options, control.chosen, (width, page))
-        case Card():
+        case SaveCard():
             return _card(control, width, page)
         case Tile():
             return lay_tile(control, width, page)
@@ -126,7 +126,7 @@ def _words(words: Words | Heading, width: int, page: Page) -> Inside:
     if words.face == "poster":
         return _title(words, width, page)
     page = replace(page, text=min(1.0, page.text)) if words.is_display else page
-    inside = column(((words.lead, STRONG), (words.text, Style(words.face, words.size))), width, page)
+    inside = column(((words.lead, STRONG), (words.text, WordStyle(words.face, words.size))), width, page)
     below = page.line(words.size) - alone(words.size, page) + page.letters(words.size) // _PARAGRAPH
     return replace(inside, height=inside.height + below)
 
@@ -134,7 +134,7 @@ def _words(words: Words | Heading, width: int, page: Page) -> Inside:
 def _title(words: Words, width: int, page: Page) -> Inside:
     """Large letters need not grow as far as small ones do, and leave their room to what is read."""
     most = 1.0 if words.is_display else max(1.0, _LARGE / words.size)
-    style = Style(words.face, words.size, leading=_POSTER_LEADING)
+    style = WordStyle(words.face, words.size, leading=_POSTER_LEADING)
     return column(((words.text, style),), width, replace(page, text=min(most, page.text)))
 
 
@@ -179,7 +179,7 @@ def _boxed(sample: Sample, width: int, page: Page) -> Inside:
     return Inside(box.height + 2 * top, words.moved(left + padding, top + above).lines, box)
 
 
-def _card(card: Card, width: int, page: Page) -> Inside:
+def _card(card: SaveCard, width: int, page: Page) -> Inside:
     """A picture with words beside it, or below it where that is narrow; one only looked at begins at the left edge."""
     left, right, gap = (0, 0, 3 * page.gap) if card.is_large else (indent(page), page.padding, 2 * page.gap)
     inner = width - left - right

@@ -8,7 +8,7 @@ import pygame
 from game.screen.page import Page
 from game.screen.panels.composing import compose, key_width, narrow_width, sketch
 from game.screen.panels.inside import Inside
-from game.screen.panels.widgets import Button, Card, Control, Key, Tile
+from game.screen.panels.widgets import Button, Control, Key, SaveCard, Tile
 
 _LEAST_CARD = 560
 """Cards stand beside one another as long as each is this wide, on the 1920x1080 page with its letters."""
@@ -75,7 +75,7 @@ def _lines(controls: Sequence[Control], width: int, page: Page) -> tuple[tuple[C
 def _fits_beside(line: Sequence[Control], control: Control, width: int, page: Page) -> bool:
     if isinstance(control, Key) and control.starts_line:
         return False
-    if isinstance(control, Card | Tile | Key):
+    if isinstance(control, SaveCard | Tile | Key):
         return type(line[0]) is type(control) and len(line) < _columns(control, width, page)
     if _is_half(control) and _is_half(line[0]):
         return len(line) == 1 and all(_wanted(one, page) <= _half(width, page) for one in (*line, control))
@@ -84,11 +84,11 @@ def _fits_beside(line: Sequence[Control], control: Control, width: int, page: Pa
     return sum(_wanted(one, page) for one in (*line, control)) + page.gap * len(line) <= width
 
 
-def _columns(control: Card | Tile | Key, width: int, page: Page) -> int:
+def _columns(control: SaveCard | Tile | Key, width: int, page: Page) -> int:
     """How many such controls stand in a line."""
     if isinstance(control, Key):
         return max(1, min(_MOST_KEYS, (width + page.gap) // (key_width(page) + page.gap)))
-    least = page.wide(_LEAST_CARD if isinstance(control, Card) else _LEAST_TILE)
+    least = page.wide(_LEAST_CARD if isinstance(control, SaveCard) else _LEAST_TILE)
     return max(1, (width + page.gap) // (least + page.gap))
 
 
@@ -120,7 +120,7 @@ def _row(line: Sequence[Control], at: tuple[int, int], page: Page, lay: Lay) -> 
 
 def _widths(line: Sequence[Control], width: int, page: Page) -> list[int]:
     first = line[0]
-    if isinstance(first, Card | Tile | Key):
+    if isinstance(first, SaveCard | Tile | Key):
         columns = _columns(first, width, page)
         each, left = divmod(width - page.gap * (columns - 1), columns)
         return [each + (at < left) for at in range(len(line))]

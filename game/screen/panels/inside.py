@@ -12,7 +12,7 @@ Tone = Literal["ink", "quiet"]
 
 
 @dataclass(frozen=True, slots=True)
-class Style:
+class WordStyle:
     """How words are set: a face, a size on the 1920x1080 page, a tone, the height of a line in parts of the size."""
 
     face: str
@@ -23,10 +23,10 @@ class Style:
 
 LABEL_LEADING = 1.38
 """Labels stand alone: the distance of lines that the reader has set is for what has several."""
-LABEL = Style("text", 32, leading=LABEL_LEADING)
-STRONG = Style("text-bold", 28)
-NOTE = Style("text-italic", 26, "quiet")
-PLAIN = Style("text", 28)
+LABEL = WordStyle("text", 32, leading=LABEL_LEADING)
+STRONG = WordStyle("text-bold", 28)
+NOTE = WordStyle("text-italic", 26, "quiet")
+PLAIN = WordStyle("text", 28)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class Inside:
 _LEAST_LETTERS = 4
 """A column narrower than so many letters' heights is none."""
 
-Said = tuple[str, Style]
+Said = tuple[str, WordStyle]
 """Words with how they are set."""
 
 

@@ -9,7 +9,6 @@ from game.screen.panels.widgets import (
     YOU,
     Answers,
     Button,
-    Card,
     Control,
     Field,
     Heading,
@@ -17,6 +16,7 @@ from game.screen.panels.widgets import (
     KeyLine,
     Passage,
     Sample,
+    SaveCard,
     Slider,
     Stepper,
     Tile,
@@ -61,9 +61,9 @@ def item_of(control: Control, area: tuple[int, int, int, int]) -> Item | None:
             return Item(name=control.label, role="slider", value=control.shown, area=area)
         case Stepper():
             return Item(name=control.label, role="stepper", value=control.options[control.chosen], area=area)
-        case Card(press=None):
+        case SaveCard(press=None):
             return None
-        case Card():
+        case SaveCard():
             hint = " ".join(filter(None, (control.hint, control.note)))
             return Item(name=control.title, role="card", value=control.text, hint=hint, area=area)
         case Tile():
@@ -107,7 +107,7 @@ def _words_of(controls: tuple[Control, ...]) -> tuple[str, ...]:
                 said += filter(None, (control.lead, control.text))
             case Sample():
                 said.append(control.text)
-            case Card(press=None):
+            case SaveCard(press=None):
                 said += filter(None, (control.title, control.text, control.hint, control.note))
             case KeyLine():
                 said.append(f"{control.keys}: {control.meaning}")

@@ -12,11 +12,11 @@ from game.screen.panels.inside import Inside, Line, Tone
 from game.screen.panels.sign_paint import paint_sign
 from game.screen.panels.widgets import (
     Button,
-    Card,
     Control,
     Field,
     Key,
     Sample,
+    SaveCard,
     Slider,
     Stepper,
     Tile,
@@ -74,15 +74,15 @@ def colour_of(theme: Theme, control: Control, tone: Tone, *, is_focused: bool) -
 
 def strip_colour(theme: Theme, control: Control, *, is_focused: bool) -> Colour | None:
     """Return what a control's words stand on; None is the panel's own paper."""
-    if isinstance(control, Field) or (isinstance(control, Card) and control.is_large):
+    if isinstance(control, Field) or (isinstance(control, SaveCard) and control.is_large):
         return None
-    if isinstance(control, Card) and control.press is None:
+    if isinstance(control, SaveCard) and control.press is None:
         return blend(theme.cream, theme.stone, 0.6)
     if is_focused:
-        return theme.amber if isinstance(control, Button | Key | Card | Tile) else theme.glow
+        return theme.amber if isinstance(control, Button | Key | SaveCard | Tile) else theme.glow
     if isinstance(control, Button) and control.is_chosen:
         return theme.ink
-    if isinstance(control, Button | Key | Card | Tile | Sample):
+    if isinstance(control, Button | Key | SaveCard | Tile | Sample):
         return theme.sheet
     return None
 

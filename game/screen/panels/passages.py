@@ -8,13 +8,12 @@ import pygame
 
 from game.play.searching import Span, find
 from game.screen.page import Page
-from game.screen.panels.inside import STRONG, Inside, Line, Style, Tone, alone, column, indent
+from game.screen.panels.inside import STRONG, Inside, Line, Tone, WordStyle, alone, column, indent
 from game.screen.panels.widgets import YOU, Answers, Passage
-from game.screen.text.layout import Stretch, lay_out
-from game.screen.text.layout import Style as TextStyle
+from game.screen.text.layout import Stretch, Style, lay_out
 from game.story.markup import Text
 
-_TEXT = Style("text", 30)
+_TEXT = WordStyle("text", 30)
 _NAME_PART, _TEXT_PART = 0.16, 0.78
 """So much of a row is the name's, and about so much the text's."""
 _LEAST_TEXT = 14
@@ -102,7 +101,7 @@ def _set(text: Text, wanted: str, columns: _Columns, tone: Tone = "ink") -> Insi
     """Set a text in its column, what is wanted marked."""
     page = columns.page
     letters, distance, height = page.letters(_TEXT.size), page.line(_TEXT.size), alone(_TEXT.size, page)
-    rows = lay_out(text, TextStyle(letters, max(columns.room, letters)), page.fonts)
+    rows = lay_out(text, Style(letters, max(columns.room, letters)), page.fonts)
     spans = find(text.plain, wanted)
     lines: list[Line] = []
     for number, row in enumerate(rows):

@@ -11,7 +11,7 @@ from game.screen.panels.flow import Placed
 from game.screen.panels.rows import sign_size
 from game.screen.panels.sample_paint import paint_sample
 from game.screen.panels.tiles import paint_tile
-from game.screen.panels.widgets import Answers, Card, Field, Passage, Sample, Slider, Stepper, Tile, Toggle
+from game.screen.panels.widgets import Answers, Field, Passage, Sample, SaveCard, Slider, Stepper, Tile, Toggle
 from game.screen.theme import Colour, blend
 
 WHITE: Colour = (255, 255, 255)
@@ -52,7 +52,7 @@ def paint_sign(surface: pygame.Surface, placed: Placed, page: Page, *, is_open: 
             lay_paper(surface, sign, colours, max(1, page.px(page.theme.border) * 0.6))
         case Answers():
             draw_sign(surface, "tick", sign.inflate(-sign.width // 5, -sign.height // 5), page.theme.vermilion)
-        case Card():
+        case SaveCard():
             _paint_picture(surface, control.picture, sign, page)
         case _:
             pass

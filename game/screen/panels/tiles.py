@@ -5,10 +5,10 @@ import pygame
 from game.screen.ink.night import night_panel
 from game.screen.ink.stationery import lay_paper
 from game.screen.page import Page
-from game.screen.panels.inside import NOTE, STRONG, Inside, Style, column, indent
+from game.screen.panels.inside import NOTE, STRONG, Inside, WordStyle, column, indent
 from game.screen.panels.widgets import Tile
 
-_TEXT = Style("text", 26)
+_TEXT = WordStyle("text", 26)
 _SHAPE = (16, 9)
 _MOST_HIGH = 0.27
 """A picture is no higher than this part of the window, that the words below it are seen with it."""

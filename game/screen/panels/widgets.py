@@ -124,7 +124,7 @@ class Stepper:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
+class SaveCard:
     """A save: its picture, a title, a few lines; ``delete`` and ``annotate`` answer the keys for that.
 
     Without ``press`` it is only looked at, and takes no focus. A large one fills a page of its own.
@@ -197,7 +197,7 @@ Control = (
     | Toggle
     | Slider
     | Stepper
-    | Card
+    | SaveCard
     | Tile
     | Passage
     | Answers
@@ -206,5 +206,5 @@ Control = (
 
 def takes_focus(control: Control) -> bool:
     """Return True for a control the player can act on."""
-    is_looked_at = isinstance(control, Card) and control.press is None
+    is_looked_at = isinstance(control, SaveCard) and control.press is None
     return not is_looked_at and not isinstance(control, Words | Heading | KeyLine | Sample)

@@ -33,7 +33,7 @@ _ASIDES = 1016
 
 
 @dataclass(frozen=True, slots=True)
-class Reader:
+class Audience:
     """For whom it is: letters a second (0: a line at once), and the options taken in this game or another.
 
     ``buttons`` are those of the quick bar, none when it is not seen; ``keeps_room`` when its room is kept all the same.
@@ -58,31 +58,31 @@ class Composer:
         self._asides: tuple[tuple[tuple[str, ...], tuple[int, bool], Dialogue | None, Page], Asides] | None = None
         self._bar: tuple[tuple[tuple[Action, ...], Page], Bar] | None = None
 
-    def compose(self, performance: Performance, page: Page, reader: Reader, seconds: float) -> Sight:
+    def compose(self, performance: Performance, page: Page, audience: Audience, seconds: float) -> Sight:
         """Return what is to be seen, ``seconds`` on the clock of the weather; the words wait for the picture."""
         stage = performance.stage
-        form, asides, choices = self._arrange(performance, page, reader)
+        form, asides, choices = self._arrange(performance, page, audience)
         read = 0.0 if form is None else float(form.lettering.length)
         return Sight(
             stage=stage,
             look=Look(seconds=seconds, brightness=performance.brightness),
             page=page,
             form=form,
-            letters=read if stage.speech is None else shown_letters(stage.speech, reader.speed),
+            letters=read if stage.speech is None else shown_letters(stage.speech, audience.speed),
             asides=asides,
             choices=choices,
             card=performance.shown_card,
-            bar=self._lay_bar(reader.buttons, page),
+            bar=self._lay_bar(audience.buttons, page),
             arrival=performance.arrival,
             offering=performance.offering,
         )
 
     def _arrange(
-        self, performance: Performance, page: Page, reader: Reader
+        self, performance: Performance, page: Page, audience: Audience
     ) -> tuple[Form | None, Asides | None, Choices | None]:
         """The line in its form, what is told beside it, and its answers."""
-        foot = bar_room(page) if reader.keeps_room else 0
-        order = self._order(performance, page, reader.options, foot)
+        foot = bar_room(page) if audience.keeps_room else 0
+        order = self._order(performance, page, audience.options, foot)
         if order is not None:
             if self._arranged is None or self._arranged[0] != (order, page):
                 self._arranged = (order, page), arrange(order, page)
@@ -94,7 +94,7 @@ class Composer:
         asides = self._lay_asides(performance, page, dialogue, below)
         if asides is not None and (dialogue is None or not asides.is_beside(dialogue.box)):
             below = min(below, asides.top)
-        return dialogue, asides, self._lay_choices(performance, page, reader.options, below)
+        return dialogue, asides, self._lay_choices(performance, page, audience.options, below)
 
     def _order(self, performance: Performance, page: Page, options: frozenset[str], foot: int) -> Order | None:
         """What is read elsewhere than in the box below; None when nothing is."""

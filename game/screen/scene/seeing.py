@@ -8,7 +8,7 @@ import pygame
 from game.screen.intents import Action
 from game.screen.scene.bar import BUTTONS, Bar, BarLook, button_at
 from game.screen.scene.choices import Choices, scroll_to, strip_at
-from game.screen.scene.composer import Composer, Reader
+from game.screen.scene.composer import Audience, Composer
 from game.screen.scene.easel import Easel, Sight
 from game.screen.scene.focus import Focus, enter_bar, leave_bar, move_along, move_choice, next_stop, reach, scan_on
 from game.screen.scene.forms import explained_at
@@ -161,8 +161,8 @@ class Seeing:
         focus, performance = self.focus, self._telling.performance
         buttons = self._buttons() if self._shows_bar() else ()
         speed, options = self._telling.speed, self._theatre.archive.memory.options
-        reader = Reader(speed, options, buttons, keeps_room=bool(buttons) or self._keeps_room())
-        sight = self._composer.compose(performance, self._telling.page, reader, self._clock)
+        audience = Audience(speed, options, buttons, keeps_room=bool(buttons) or self._keeps_room())
+        sight = self._composer.compose(performance, self._telling.page, audience, self._clock)
         self._bar = None if self.is_hidden else sight.bar
         if self.is_hidden:
             return Sight(stage=sight.stage, look=sight.look, page=sight.page)

@@ -8,7 +8,7 @@ import pygame
 from game.play.game import Game
 from game.screen.art import Art
 from game.screen.page import Page
-from game.screen.scene.composer import Composer, Reader
+from game.screen.scene.composer import Audience, Composer
 from game.screen.scene.easel import paint
 from game.screen.scene.performance import begin_performance, elapse_performance, finish_performance, stage_of
 from game.screen.text.typeset import Fonts
@@ -44,7 +44,7 @@ def _draw_still(project: Path, game: Game, frame: Frame) -> pygame.Surface:
     art = Art(scan_library(project / "assets"), fonts, game.program.cast)
     page = Page(PALETTE, fonts, frame.size, frame.text_size / 100)
     performance = elapse_performance(finish_performance(begin_performance(stage_of(game), page, None)), _LATER, 0)
-    sight = Composer(game.program.cast, art).compose(performance, page, Reader(), _LATER)
+    sight = Composer(game.program.cast, art).compose(performance, page, Audience(), _LATER)
     surface = pygame.Surface(frame.size, 0, 32)
     paint(surface, sight, art)
     return surface

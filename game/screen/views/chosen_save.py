@@ -8,7 +8,7 @@ import pygame
 from game.play.slots import Taken, delete_slot, note_slot
 from game.screen.panels.panel_view import PanelView
 from game.screen.panels.sheet import Sheet, headed
-from game.screen.panels.widgets import Button, Card, Control, Words
+from game.screen.panels.widgets import Button, Control, SaveCard, Words
 from game.screen.theatre import Theatre
 from game.screen.views.confirm import Question, below, confirm_view
 from game.screen.views.letters import ask_text
@@ -77,9 +77,9 @@ class _Page:
         label = "Change the note" if taken.label.occasion.note else "Write a note"
         return (Button(label=label, press=lambda: ask_note(self._theatre, taken), is_narrow=True),)
 
-    def _card(self, taken: Taken) -> Card:
+    def _card(self, taken: Taken) -> SaveCard:
         label = taken.label
-        return Card(
+        return SaveCard(
             picture=self._picture,
             title=chapter_of(label) if label else "Cannot be read",
             text=label.last_line if label else LOST,

@@ -9,7 +9,7 @@ from game.play.slots import AUTOMATIC, LAST_PAGE, NUMBERED, QUICK, Taken, list_s
 from game.screen.intents import Action
 from game.screen.panels.panel_view import PanelView
 from game.screen.panels.sheet import Sheet, headed
-from game.screen.panels.widgets import Button, Card
+from game.screen.panels.widgets import Button, SaveCard
 from game.screen.theatre import Theatre
 from game.screen.thumbnail import read_thumbnail
 from game.screen.views.chosen_save import LOST, Deed, ask_note, ask_to_delete, chosen_view
@@ -112,14 +112,14 @@ class Shelf:
         names = QUICK if self._page == QUICK_PAGE else AUTOMATIC
         return tuple(name for place, name in enumerate(names) if place < NUMBERED or name in self._taken)
 
-    def _card(self, slot: str) -> Card:
+    def _card(self, slot: str) -> SaveCard:
         number = slot.partition("-")[2]
         taken = self._taken.get(slot)
         if taken is None:
             save = None if self._game is None else lambda: self._save(slot)
-            return Card(picture=None, title=f"{number}. Empty", text="", hint="", press=save)
+            return SaveCard(picture=None, title=f"{number}. Empty", text="", hint="", press=save)
         label = taken.label
-        return Card(
+        return SaveCard(
             picture=self._picture(taken),
             title=f"{number}. {chapter_of(label) if label else 'Cannot be read'}",
             text=shortened(label.last_line, LINE) if label else LOST,

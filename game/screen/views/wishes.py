@@ -17,7 +17,7 @@ class Switch:
 
 
 @dataclass(frozen=True, slots=True)
-class Pick:
+class OneOf:
     """One of a few: each value with how it reads."""
 
     label: str
@@ -40,7 +40,7 @@ class Range:
     beyond: str = ""
 
 
-Wish = Switch | Pick | Range
+Wish = Switch | OneOf | Range
 
 
 WISHES: Mapping[str, Wish] = {
@@ -48,13 +48,13 @@ WISHES: Mapping[str, Wish] = {
     "auto_speed": Range(label="Auto speed", lowest=8, highest=60, step=2, unit=" letters a second"),
     "is_auto": Switch("Auto: go on by itself"),
     "skip_unread": Switch("Skip unread lines too"),
-    "quick_bar": Pick(
+    "quick_bar": OneOf(
         "Buttons under the text", (("shown", "Always"), ("pointer", "When the mouse moves"), ("hidden", "Never"))
     ),
     "content_notes": Switch("Content notes before scenes"),
-    "text_size": Pick("Text size", tuple((size, f"{size}%") for size in (80, 90, 100, 125, 150, 175, 200))),
-    "typeface": Pick("Typeface", (("serif", "Book"), ("sans", "Plain"), ("clear", "Clear letters"))),
-    "line_spacing": Pick("Line spacing", tuple((part, f"{part}%") for part in (100, 120, 140, 160, 180))),
+    "text_size": OneOf("Text size", tuple((size, f"{size}%") for size in (80, 90, 100, 125, 150, 175, 200))),
+    "typeface": OneOf("Typeface", (("serif", "Book"), ("sans", "Plain"), ("clear", "Clear letters"))),
+    "line_spacing": OneOf("Line spacing", tuple((part, f"{part}%") for part in (100, 120, 140, 160, 180))),
     "high_contrast": Switch("High contrast"),
     "box_opacity": Range(label="Text box hides the picture", lowest=50, highest=100, step=2, unit="%"),
     "reduce_motion": Switch("Less motion"),
@@ -89,7 +89,7 @@ def control_for(theatre: Theatre, name: str) -> Toggle | Stepper | Slider:
     match wish:
         case Switch():
             return Toggle(label=wish.label, is_on=value, change=change)
-        case Pick():
+        case OneOf():
             values = tuple(option for option, _ in wish.options)
             return Stepper(
                 label=wish.label,
