@@ -19,10 +19,10 @@ _BELOW = 0.5
 """What it costs to hang below the mouth: words are looked for above it."""
 _HAIR = 0.3
 """The part of a face that is hair: a slip may lie on that."""
-_SHY = 0.12
-"""A tail ends so far before the mouth, in parts of its length, ..."""
-_CHEEK = 0.27
-"""... and outside of what lies so far around it, in parts of the face's height."""
+_CHEEK = 0.2
+"""A tail ends so far inside a face, in parts of its width and height, ..."""
+_SHORTEST = 0.14
+"""... and is so long at least, in parts of the face's height."""
 
 
 def place_bubble(
@@ -50,13 +50,15 @@ def _below_hair(face: pygame.Rect) -> pygame.Rect:
 
 
 def tail_tip(box: pygame.Rect, speaker: Face) -> tuple[int, int]:
-    """Return where the tail of a bubble ends: before the mouth, not in it."""
-    mouth = pygame.Vector2(speaker.mouth)
+    """Return where the tail of a bubble ends: on its way to the mouth, at the edge of the face."""
+    mouth, face = pygame.Vector2(speaker.mouth), speaker.rect
     start = pygame.Vector2(min(max(mouth.x, box.left), box.right), min(max(mouth.y, box.top), box.bottom))
+    reached = face.inflate(-round(face.width * _CHEEK), -round(face.height * _CHEEK)).clipline(start, mouth)
     way = mouth - start
-    short = max(way.length() * _SHY, speaker.rect.height * _CHEEK)
-    length = max(way.length() - short, min(way.length() * 0.6, speaker.rect.height * 0.12))
-    tip = start + way.normalize() * length if way.length() > 0 else start
+    if way.length() == 0:
+        return round(mouth.x), round(mouth.y)
+    length = start.distance_to(reached[0]) if reached else way.length()
+    tip = start + way.normalize() * max(length, min(way.length() * 0.6, face.height * _SHORTEST))
     return round(tip.x), round(tip.y)
 
 

@@ -117,11 +117,13 @@ def explained_at(form: Form, page: Page, point: tuple[int, int]) -> str | None:
 
 
 def _corner(bubble: Bubble, side: int) -> tuple[int, int]:
-    """The middle of a sign of so many pixels on the lower right edge of a bubble, or of a slip."""
+    """The middle of a sign of so many pixels on the lower edge of a bubble, off its tail, or of a slip."""
     box = bubble.box
     if bubble.tip is None:
         return box.right - side, box.bottom
-    return box.centerx + round(box.w / 2 * CORNER + side / 3), box.centery + round(box.h / 2 * CORNER + side / 3)
+    across, down = round(box.w / 2 * CORNER + side / 3), round(box.h / 2 * CORNER + side / 3)
+    has_tail_there = bubble.tip[0] > box.centerx and bubble.tip[1] > box.centery
+    return box.centerx + (-across if has_tail_there else across), box.centery + down
 
 
 def _mark_colour(form: Form, page: Page) -> Colour:
