@@ -85,7 +85,7 @@ class Archive:
         """Write what is still to be written."""
         self._keeping.finish()
 
-    def enter(self, scene: str) -> Game | None:
+    def revisit(self, scene: str) -> Game | None:
         """Return a new game in a scene as it was last entered; None when it never was or is gone."""
         return revisit(self._theatre.program, self.visits, scene)
 

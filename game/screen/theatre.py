@@ -133,7 +133,7 @@ class Theatre:
 
     def enter(self, scene: str) -> Game | None:
         """Return a new game in a scene as it was last entered; None when it never was or is gone from the script."""
-        game = self.archive.enter(scene)
+        game = self.archive.revisit(scene)
         if game is not None:
             self.played = 0.0
         return game

@@ -170,7 +170,7 @@ class _Gallery:
 
     def _replay(self, scene: str) -> Turn:
         """Read a scene again. It is no game: how long the one on stage was played is left as it is."""
-        game = self._theatre.archive.enter(scene)
+        game = self._theatre.archive.revisit(scene)
         if game is None:
             self._theatre.tell("This scene is no longer in the story.")
             return Stay()
