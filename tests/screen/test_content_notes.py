@@ -49,7 +49,7 @@ def test_a_scene_with_notes_asks_first(tmp_path: Path, compiled: Compile) -> Non
     evening = begin(tmp_path, compiled, notes=True)
     evening.do(CONFIRM)
     outline = evening.view.outline()
-    assert outline.text == ("This scene has: a killing, blood.",)
+    assert outline.text == ("Content note: This scene has: a killing, blood.",)
     answers = [item.name for item in outline.items if item.role == "choice"]
     assert answers == ["Read it.", "Skip it, and tell me in a line."]
     evening.wait(1)
@@ -73,7 +73,7 @@ def test_skipping_and_going_on_by_itself_stop_at_the_question(tmp_path: Path, co
     evening.theatre.settings = replace(evening.theatre.settings, skip_unread=True, is_auto=True, auto_speed=60)
     evening.press(Action.SKIP_TO_CHOICE)
     evening.wait(5)
-    assert evening.view.outline().text == ("Auto.", "This scene has: a killing, blood.")
+    assert evening.view.outline().text == ("Auto.", "Content note: This scene has: a killing, blood.")
 
 
 def test_nobody_is_asked_who_did_not_wish_it(tmp_path: Path, compiled: Compile) -> None:

@@ -8,6 +8,8 @@ from game.story.program import LineId
 
 READ, PASS = 1, 2
 """The numbers of the two answers."""
+_SIGN = "Content note"
+"""What stands where the name of who speaks does: it is not the story that asks."""
 
 
 def notes_of(game: Game) -> tuple[str, ...]:
@@ -25,7 +27,7 @@ def ask(notes: tuple[str, ...], behind: Stage) -> Stage:
         picture=behind.picture,
         music=behind.music,
         ambience=behind.ambience,
-        speech=Speech(line=LineId(""), speaker=None, text=_text(question), is_complete=True),
+        speech=Speech(line=LineId(""), speaker=_SIGN, text=_text(question), is_complete=True),
         answers=(_answer(READ, "Read it."), _answer(PASS, "Skip it, and tell me in a line.")),
     )
 

@@ -225,7 +225,8 @@ class Seeing:
 
     def _markers(self) -> tuple[Marker, ...]:
         """What is told about the way the story goes on."""
-        markers = [Marker("READ AGAIN")] if self._telling.is_replay else []
+        is_again = self._telling.is_replay and self._telling.performance.shown_card is None
+        markers = [Marker("READ AGAIN")] if is_again else []
         if self._pace.is_skipping:
             markers.append(Marker("SKIPPING", self._ends(Action.SKIP_TOGGLE if self._pace.is_switched_on else None), 2))
         elif self._pace.is_auto:
