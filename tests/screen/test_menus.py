@@ -1,5 +1,7 @@
 """What the menus do, through the wishes a player can have."""
 
+import pygame
+
 from game.play.game import roll_back, step
 from game.play.slots import delete_slot
 from game.screen.intents import Action, Click, Press
@@ -31,6 +33,19 @@ def test_the_title_offers_continue_first_once_there_is_a_save(theatre: Theatre) 
         "Accessibility",
         "Quit",
     ]
+
+
+def test_who_comes_back_to_the_title_finds_the_focus_on_continue(theatre: Theatre) -> None:
+    title, surface = title_view(theatre), pygame.Surface(theatre.size)
+    title.draw(surface, fresh=True)
+    theatre.play(theatre.begin())
+    theatre.archive.autosave(read_on(theatre.begin(), 3))
+    title.draw(surface, fresh=True)
+    assert theatre.playing is None
+    assert labels(title)[title.panel.focus] == "Continue"
+    title.respond(Press(Action.DOWN))
+    title.draw(surface, fresh=True)
+    assert labels(title)[title.panel.focus] == "New game"
 
 
 def test_the_title_offers_nothing_to_continue_once_the_only_save_is_deleted(theatre: Theatre) -> None:

@@ -196,3 +196,10 @@ def test_what_a_screen_reader_names_is_reached(tmp_path: Path) -> None:
     line = evening.line
     evening.do(Reach(0), Press(Action.CONFIRM))
     assert evening.line != line
+
+
+def test_a_menu_that_is_opened_from_the_bar_is_left_for_the_line(tmp_path: Path) -> None:
+    evening = begin(tmp_path)
+    line = evening.line
+    evening.press(Action.QUICK_BAR, Action.LEFT, Action.CONFIRM, Action.CONFIRM)
+    assert evening.line != line

@@ -107,6 +107,7 @@ class StoryView:
                 return self._confirm()
             case Action.MENU | Action.HISTORY | Action.STORY_MAP | Action.GLOSSARY:
                 self._pace.release()
+                self._seeing.leave_bar()
                 return open_menu(action, self._theatre, self, self._telling.close if self._telling.is_replay else None)
             case Action.BACK:
                 self._pace.stop()

@@ -28,8 +28,24 @@ _SHADE = 0.5
 
 def title_view(theatre: Theatre) -> PanelView:
     """Return the title; being seen means that no game is on stage."""
-    front = Front(theatre)
-    return PanelView(theatre, front.sheet, backdrop=front.draw)
+    return _TitleView(theatre, Front(theatre))
+
+
+class _TitleView(PanelView):
+    """The title; who comes back to it from a game finds the focus on what goes on with that."""
+
+    def __init__(self, theatre: Theatre, front: Front) -> None:
+        super().__init__(theatre, front.sheet, backdrop=front.draw)
+        self._house = theatre
+
+    def draw(self, surface: pygame.Surface, *, fresh: bool) -> list[pygame.Rect]:
+        """Draw what changed."""
+        is_back = self._house.playing is not None
+        if is_back:
+            self._house.play(None)
+            self.panel.renew(self._house.page(surface.get_size()))
+            self.panel.go_to(0)
+        return super().draw(surface, fresh=fresh or is_back)
 
 
 class Front:
@@ -42,8 +58,6 @@ class Front:
 
     def draw(self, surface: pygame.Surface) -> None:
         """Fill the window with the picture."""
-        if self._theatre.playing is not None:
-            self._theatre.play(None)
         if self._scaled is None or self._scaled.get_size() != surface.get_size():
             self._scaled = self._set_for(surface.get_size())
         surface.blit(self._scaled, (0, 0))
