@@ -3,6 +3,11 @@
 from pathlib import Path
 from textwrap import dedent
 
+from game.story.source import Span
+
+NOWHERE = Span("", 1, 1, 1, 1)
+"""The span of what is in no file."""
+
 MANIFEST = """\
 story: A Test
 start: start

@@ -25,10 +25,6 @@ class Span(NamedTuple):
     end_column: int
 
 
-NOWHERE = Span("", 1, 1, 1, 1)
-"""The span of things that no writer wrote: generated programs, defaults."""
-
-
 def stretch(span: Span, start: int, end: int) -> Span:
     """Give a part of a one-line span, its letters counted from 0; of a span over several lines, all of it."""
     if span.end_line != span.line:

@@ -6,7 +6,7 @@ from game.story.conditions.evaluate import Scope, assign, evaluate
 from game.story.conditions.grammar import read_assignment, read_condition
 from game.story.expressions import LARGEST, Value
 from game.story.program import VariableEntry
-from game.story.source import NOWHERE
+from tests.story_text import NOWHERE
 
 NUMBER = VariableEntry(kind="number", start=0, lowest=0.0, highest=6.0)
 FREE = VariableEntry(kind="number", start=0, lowest=None, highest=None)

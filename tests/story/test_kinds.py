@@ -4,7 +4,7 @@ import pytest
 
 from game.story.conditions.grammar import read_assignment, read_condition
 from game.story.conditions.kinds import check_assignment, check_types
-from game.story.source import NOWHERE
+from tests.story_text import NOWHERE
 
 KINDS = {"honesty": "number", "name": "text", "met": "flag", "noticed": "names"}
 

@@ -13,9 +13,6 @@ from game.play.settings import Typeface
 from game.screen.text.breaking import cut_word, words
 from game.screen.theme import Colour
 
-FACES: Final = ("text", "text-italic", "text-bold", "text-bold-italic", "poster")
-"""The faces there are: four for what is read, one for titles and signs."""
-
 Script = Literal["Latn", "Cyrl"]
 
 _PACKAGE = Path(game.__file__).parent
@@ -29,6 +26,7 @@ _STYLES: Final[Mapping[str, str]] = {
     "text-bold": "bold",
     "text-bold-italic": "bold-italic",
 }
+"""The faces of what is read, with the names of their files; ``poster`` is the one more, for titles and signs."""
 _PARTS: Final[Mapping[Typeface, float]] = {"serif": 1.0, "sans": 0.88, "clear": 0.82}
 """How large a typeface is set to look as large as the others: their small letters are not equally high."""
 _SMALLEST, _LARGEST = 6, 1200
