@@ -3,6 +3,8 @@
 from pathlib import Path
 from textwrap import dedent
 
+from game.story.load import load_story
+from game.story.program import Program
 from game.story.source import Span
 
 NOWHERE = Span("", 1, 1, 1, 1)
@@ -49,3 +51,10 @@ def write_story(folder: Path, script: str) -> Path:
     (scripts / "story.yaml").write_text(MANIFEST, encoding="utf-8")
     (scripts / "scenes.yaml").write_text(dedent(script), encoding="utf-8")
     return folder
+
+
+def load(folder: Path, cache: Path | None = None) -> Program:
+    """The Program of a project; a mistake in it that leaves none fails the test."""
+    program, problems = load_story(folder, cache)
+    assert program is not None, problems
+    return program

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from game.story.directions import Ambience, Music, Sound
 from game.story.library import scan_library
-from game.story.load import check_story, load_story
-from game.story.program import Descriptions, DirectStep, Program
-from tests.story_text import write_story
+from game.story.load import check_story
+from game.story.program import Descriptions, DirectStep
+from tests.story_text import load, write_story
 
 ROOT = Path(__file__).resolve().parents[2]
 DESCRIBED = """\
@@ -45,12 +45,6 @@ def project(folder: Path, described: str, script: str = SCRIPT, *files: str) -> 
     (folder / "assets").mkdir(exist_ok=True)
     (folder / "assets" / "descriptions.yaml").write_text(described, encoding="utf-8")
     return folder
-
-
-def load(folder: Path, cache: Path | None = None) -> Program:
-    program, problems = load_story(folder, cache)
-    assert program is not None, problems
-    return program
 
 
 def told(folder: Path) -> list[str]:

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from game.story.load import check_story, load_story
-from game.story.program import GlossaryEntry, Program
-from tests.story_text import MANIFEST, write_story
+from game.story.load import check_story
+from game.story.program import GlossaryEntry
+from tests.story_text import MANIFEST, load, write_story
 
 GLOSSARY = """\
 language: pt-BR
@@ -30,12 +30,6 @@ def project(folder: Path, script: str = SCRIPT, manifest: str = GLOSSARY) -> Pat
     write_story(folder, script)
     (folder / "scripts" / "story.yaml").write_text(MANIFEST + manifest, encoding="utf-8")
     return folder
-
-
-def load(folder: Path, cache: Path | None = None) -> Program:
-    program, problems = load_story(folder, cache)
-    assert program is not None, problems
-    return program
 
 
 def told(folder: Path) -> list[str]:
