@@ -2,7 +2,7 @@
 
 ``window`` brings the view on top the Intents that ``devices`` make of keys, mouse, touch and pad;
 no view knows what was pressed. Views share the ``theatre``, draw themselves, and say in an
-``outline`` what is seen: ``voice`` says it aloud, ``reader`` publishes it for screen readers.
+``outline`` what is seen: the ``announcer`` brings that to the ``voice`` and to screen readers (``reader``).
 ``views`` holds one file a view; they are made of ``scene`` (the story), ``panels`` (the menus),
 ``story_map``, and these of ``text`` (type) and ``ink`` (paper and signs). ``art`` and ``sound``
 load what artists dropped, ``archive`` what was saved. Nothing is drawn while nothing changes.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, assert_never
+from typing import assert_never
 
 import pygame
 
+from game.screen.announcer import Announcer
 from game.screen.curtain import take_glimpse
 from game.screen.devices.devices import is_strike
 from game.screen.fade import Fade
@@ -17,9 +18,6 @@ from game.screen.switches import flip
 from game.screen.theatre import Theatre
 from game.screen.views.confirm import Question, confirm_view
 from game.screen.views.view import Close, Listener, Open, Quit, Stay, Turn, View
-
-if TYPE_CHECKING:  # not on the way to the first frame
-    from game.screen.reader.reader import Reader
 
 MOVING, STILL = 1 / 60, 1 / 22
 """Seconds from one look at the player's wishes to the next, while something moves and while nothing does."""
@@ -45,8 +43,7 @@ class Window:
         self._must_end = False
         self._has_asked = False
         self._is_rehearsed = False
-        self._told = 0
-        self._reader: Reader | None = None
+        self._announcer = Announcer(theatre)
         theatre.scene = self._scene
         theatre.size = presenter.surface.get_size()
 
@@ -71,8 +68,7 @@ class Window:
                 before, is_still = now, self._is_still()
             rest = (STILL if is_still else MOVING) - (seconds() - now)
             time.sleep(max(0.001, rest))
-        if self._reader is not None:
-            self._reader.close()
+        self._announcer.close()
 
     def turn(self, events: list[pygame.Event], passed: float) -> None:
         """Go once round the loop: let ``passed`` seconds pass, take what came, draw what changed."""
@@ -90,16 +86,15 @@ class Window:
         if self._stack:
             self._devices.face(self._stack[-1])
             has_changed = self._draw()
-            self._voice_over(is_worth_it=has_changed or bool(events))
+            self._announcer.announce(self._stack[-1], is_worth_it=has_changed or bool(events))
 
     def _rehearse(self) -> None:
         """Use the first quiet moment, after the first frame, for what the story needs at its start."""
-        from game.screen.reader.reader import open_reader  # noqa: PLC0415 - not on the way to the first frame
-        from game.screen.rehearsal import rehearse  # noqa: PLC0415 - the same
+        from game.screen.rehearsal import rehearse  # noqa: PLC0415 - not on the way to the first frame
 
         self._is_rehearsed = True
         rehearse(self._theatre)
-        self._reader = open_reader(self._theatre.program.title)
+        self._announcer.open()
 
     def _let_devices_elapse(self, passed: float) -> None:
         """Take what time means by itself; devices begin once the first frame is seen."""
@@ -113,9 +108,8 @@ class Window:
 
     def _hear(self, event: pygame.Event) -> None:
         """Take an event for the view on top: what is meant by it, or what is struck."""
-        if self._reader is not None:
-            for intent in self._reader.intents(event):
-                self._take(intent)
+        for intent in self._announcer.intents(event):
+            self._take(intent)
         if not self._stack:
             return
         top = self._stack[-1]
@@ -233,18 +227,6 @@ class Window:
         if changed or was_faded or self._fade.is_running:
             self._presenter.present()
         return bool(changed)
-
-    def _voice_over(self, *, is_worth_it: bool) -> None:
-        """Say what is new on screen aloud, when the player wants that, and to a screen reader, when there is one."""
-        news = self._theatre.notices[self._told :]
-        self._told = len(self._theatre.notices)
-        if not is_worth_it and not news:
-            return
-        top = self._stack[-1]
-        if self._theatre.settings.self_voicing:
-            self._theatre.voice.hear(top.outline(), news)
-        if self._reader is not None:
-            self._reader.show(top.outline, news)
 
     def _is_still(self) -> bool:
         is_at_rest = self._presenter.is_hidden or not self._stack or self._stack[-1].is_still()
