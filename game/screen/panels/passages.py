@@ -14,7 +14,7 @@ from game.screen.text.layout import Stretch, Style, lay_out
 from game.story.markup import Text
 
 _TEXT = WordStyle("text", 30)
-_NAME_PART, _TEXT_PART = 0.16, 0.78
+_NAME_PART, _TEXT_PART = 0.13, 0.81
 """So much of a row is the name's, and about so much the text's."""
 _LEAST_TEXT = 14
 """Beside a name the text has room for so many letters' heights, or it stands below."""
