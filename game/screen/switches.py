@@ -23,6 +23,14 @@ def flip(theatre: Theatre, action: Action) -> bool:
     return True
 
 
+def say_again(theatre: Theatre) -> None:
+    """Say again what was read aloud last, or tell that nothing is."""
+    if theatre.settings.self_voicing:
+        theatre.voice.repeat()
+    else:
+        theatre.tell(_told("Reading aloud", Action.VOICE, theatre, is_on=False))
+
+
 def _told(what: str, action: Action, theatre: Theatre, *, is_on: bool) -> str:
     """What is on or off now, with what turns it the other way."""
     state, way = ("on", "off") if is_on else ("off", "on")

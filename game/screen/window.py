@@ -14,7 +14,7 @@ from game.screen.fade import Fade
 from game.screen.intents import Action, Intent, Press
 from game.screen.presenter import Presenter
 from game.screen.slip import Slip
-from game.screen.switches import flip
+from game.screen.switches import flip, say_again
 from game.screen.theatre import Theatre
 from game.screen.views.confirm import Question, confirm_view
 from game.screen.views.view import Close, Listener, Open, Quit, Stay, Turn, View
@@ -136,8 +136,8 @@ class Window:
                 self._is_fresh = True
             case Press(Action.ACCESSIBILITY):
                 self._open_comforts()
-            case Press(Action.REPEAT) if self._theatre.settings.self_voicing:
-                self._theatre.voice.repeat()
+            case Press(Action.REPEAT):
+                say_again(self._theatre)
             case Press(action) if flip(self._theatre, action):
                 pass
             case _:

@@ -63,6 +63,11 @@ def test_self_voicing_goes_on_and_off_with_a_word(window: Window, theatre: Theat
     assert not theatre.settings.self_voicing
 
 
+def test_who_asks_to_hear_it_again_learns_that_nothing_is_read_aloud(window: Window, theatre: Theatre) -> None:
+    press(window, pygame.K_r)
+    assert told(theatre) == "Reading aloud is off. V turns it on."
+
+
 def test_a_switch_names_the_pad_s_button_where_the_pad_was_used_last(window: Window, theatre: Theatre) -> None:
     theatre.change_settings(Settings(keys={"mute": ""}, buttons={"mute": "y"}))
     window.turn([button(pygame.CONTROLLER_BUTTON_Y)], 0.02)
