@@ -48,9 +48,10 @@ def test_scanning_takes_the_bar_for_one_stop_so_that_a_round_is_short() -> None:
     assert scan_round((2, 7), 3, Focus()) == [Focus(0), Focus(1), Focus(1, is_closed=True), Focus(0)]
 
 
-def test_scanning_goes_along_a_bar_that_was_opened_and_leaves_it_at_its_end() -> None:
-    opened = enter_bar(Focus(is_closed=True))
-    assert scan_round((0, 3), 3, opened) == [Focus(button=0), Focus(button=1), Focus(button=2), Focus()]
+def test_scanning_goes_once_round_a_bar_that_was_opened_from_its_last_button() -> None:
+    opened = enter_bar(Focus(is_closed=True), 2)
+    assert scan_round((0, 3), 3, opened) == [Focus(button=2), Focus(button=0), Focus(button=1), Focus()]
+    assert scan_round((0, 1), 1, Focus(button=0)) == [Focus(button=0), Focus()]
 
 
 def test_every_control_is_reached_by_its_number() -> None:

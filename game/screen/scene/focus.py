@@ -15,9 +15,9 @@ class Focus:
     is_closed: bool = False
 
 
-def enter_bar(focus: Focus) -> Focus:
-    """Put the focus on the bar's first button, or back from the bar."""
-    return replace(focus, button=0 if focus.button is None else None, is_closed=False)
+def enter_bar(focus: Focus, button: int = 0) -> Focus:
+    """Put the focus on a button of the bar, or back from the bar."""
+    return replace(focus, button=button if focus.button is None else None, is_closed=False)
 
 
 def leave_bar(focus: Focus) -> Focus:
@@ -52,10 +52,14 @@ def next_stop(focus: Focus, steps: int, stops: tuple[int, int]) -> Focus:
 
 
 def scan_on(focus: Focus, stops: tuple[int, int]) -> Focus:
-    """Move as scanning does, where each stop costs time: the bar is one until it is opened, and is left at its end."""
+    """Move as scanning does, where each stop costs time: the bar is one until it is opened.
+
+    It is opened at its last button, the menu, which is wanted most; from there it is gone round once.
+    """
     choices, buttons = stops
     if focus.button is not None:
-        return replace(focus, button=focus.button + 1) if focus.button + 1 < buttons else Focus()
+        following = (focus.button + 1) % buttons
+        return Focus() if following == buttons - 1 else replace(focus, button=following)
     if focus.is_closed:
         return Focus()
     is_last = focus.choice + 1 >= choices

@@ -124,7 +124,7 @@ class Seeing:
         buttons = len(self._bar.buttons) if self._bar is not None else len(self._buttons())
         match action:
             case Action.QUICK_BAR:
-                self._focus = enter_bar(focus)
+                self._focus = enter_bar(focus, buttons - 1 if self._theatre.settings.one_button else 0)
             case Action.UP | Action.DOWN if self.is_in_bar:
                 self._focus = leave_bar(focus)
             case Action.UP | Action.DOWN:
