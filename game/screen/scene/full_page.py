@@ -139,13 +139,7 @@ def _rows(said: Said, style: Style, page: Page) -> tuple[tuple[Row, ...], bool]:
     """The rows of a line, and whether its name has another one above them."""
     indent = 0 if said.speaker is None else _indent(said.speaker, style.px, page.fonts)
     has_own_row = indent > style.width * _LONGEST_NAME
-    return _laid(said.text, Style(style.px, style.width, 0 if has_own_row else indent), page.fonts), has_own_row
-
-
-@lru_cache(maxsize=96)
-def _laid(text: Text, style: Style, fonts: Fonts) -> tuple[Row, ...]:
-    """What was read stays on the page, and is laid out once for all the lines that follow it."""
-    return lay_out(text, style, fonts)
+    return lay_out(said.text, Style(style.px, style.width, 0 if has_own_row else indent), page.fonts), has_own_row
 
 
 def _paragraph(said: Said, at: tuple[int, int], setting: tuple[Style, int], page: Page) -> Paragraph:
