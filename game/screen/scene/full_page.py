@@ -14,7 +14,6 @@ from game.screen.text.layout import Row, Style, lay_out
 from game.screen.text.lettering import Lettering, draw_letters
 from game.screen.text.typeset import Fonts
 from game.screen.theme import LEAST_OPACITY, Colour, Theme, contrast
-from game.story.markup import Text
 
 _MEASURE = 1010
 """The width of a full line, on the 1920x1080 page with its letters: about 72 letters."""
