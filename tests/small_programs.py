@@ -7,9 +7,9 @@ from hashlib import blake2b
 from game.story.directions import Background, BackgroundName, Mood, Pause, Person, Seconds, Show, Title
 from game.story.expressions import Assignment, Constant
 from game.story.markup import Run, Text
-from game.story.program import (
+from game.story.program import CastEntry, Program, VariableEntry
+from game.story.steps import (
     CallStep,
-    CastEntry,
     DirectStep,
     EndStep,
     JumpStep,
@@ -17,12 +17,10 @@ from game.story.program import (
     LineStep,
     MenuStep,
     OptionStep,
-    Program,
     ReturnStep,
     SceneSteps,
     SetStep,
     Step,
-    VariableEntry,
 )
 
 CAST = {"ann": CastEntry(name="Ann", colour="amber", pose="stand"), "bo": CastEntry(name="Bo", colour="sage", pose="")}

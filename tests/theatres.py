@@ -15,18 +15,8 @@ from game.screen.theatre import Theatre
 from game.story.directions import Person, Title
 from game.story.library import scan_library
 from game.story.markup import Run, Text
-from game.story.program import (
-    CastEntry,
-    DirectStep,
-    EndStep,
-    LineId,
-    LineStep,
-    MenuStep,
-    OptionStep,
-    Program,
-    SceneSteps,
-    Step,
-)
+from game.story.program import CastEntry, Program
+from game.story.steps import DirectStep, EndStep, LineId, LineStep, MenuStep, OptionStep, SceneSteps, Step
 
 ROOT = Path(__file__).resolve().parent.parent
 NOON = "2026-11-22T12:00:00+01:00"

@@ -10,7 +10,8 @@ from itertools import islice
 
 from game.play.state import Spot
 from game.story.directions import Pause, Title
-from game.story.program import AskStep, CallStep, DirectStep, LineId, LineStep, MenuStep, Program, SceneSteps, Step
+from game.story.program import Program
+from game.story.steps import AskStep, CallStep, DirectStep, LineId, LineStep, MenuStep, SceneSteps, Step
 
 AROUND = 30
 """So many lines on either side tell where a save stands."""

@@ -7,7 +7,7 @@ from game.play.judging import judge
 from game.play.state import State, at_step
 from game.stage.stage import Answer, Question
 from game.story.markup import fill
-from game.story.program import AskStep, MenuStep, OptionStep
+from game.story.steps import AskStep, MenuStep, OptionStep
 
 
 def offer(state: State, menu: MenuStep) -> tuple[Answer, ...]:

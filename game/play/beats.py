@@ -10,7 +10,7 @@ from game.play.state import State
 from game.stage.stage import Answer, Question
 from game.story.directions import Direction, Mood
 from game.story.markup import Text
-from game.story.program import LineId
+from game.story.steps import LineId
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from game.play.memory import Memory, seen_parts
 from game.play.visits import Visits
 from game.story.library import Library
-from game.story.program import EndStep, Program, SceneSteps
+from game.story.program import Program
+from game.story.steps import EndStep, SceneSteps
 from game.story.vignette import NOTHING, Vignette, vignette_of
 
 _CLOSING = "ending_"

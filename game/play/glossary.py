@@ -6,7 +6,8 @@ from dataclasses import replace
 from game.play.memory import Memory, was_read
 from game.stage.stage import Stage
 from game.story.markup import Text
-from game.story.program import GlossaryEntry, LineStep, MenuStep, Program, SceneSteps
+from game.story.program import GlossaryEntry, Program
+from game.story.steps import LineStep, MenuStep, SceneSteps
 
 
 def met_words(program: Program, memory: Memory) -> tuple[tuple[str, GlossaryEntry], ...]:

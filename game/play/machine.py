@@ -11,7 +11,8 @@ from game.play.state import Spot, State, at_step
 from game.story.conditions.evaluate import assign
 from game.story.directions import Pause, Title
 from game.story.markup import fill
-from game.story.program import (
+from game.story.program import Program
+from game.story.steps import (
     AskStep,
     BranchStep,
     CallStep,
@@ -21,7 +22,6 @@ from game.story.program import (
     JumpStep,
     LineStep,
     MenuStep,
-    Program,
     ReturnStep,
     SetStep,
     Step,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from game.play.game import Game
 from game.stage.stage import Illustration, Stage
-from game.story.program import LineId
+from game.story.steps import LineId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,8 @@ from difflib import SequenceMatcher
 
 from game.play.anchor import Anchor, CallAnchor, Stop, anchor_at, call_anchor_at, id_of, stops_of, tail_of, words_of
 from game.play.state import Spot
-from game.story.program import CallStep, Program, SceneSteps
+from game.story.program import Program
+from game.story.steps import CallStep, SceneSteps
 
 REVISED = "The story was revised since this was saved"
 LIKENESS = 0.5

@@ -8,7 +8,8 @@ from game.play.dates import instant
 from game.play.game import Game
 from game.play.state import State
 from game.story.markup import fill
-from game.story.program import CallStep, JumpStep, MenuStep, Program, SceneSteps
+from game.story.program import Program
+from game.story.steps import CallStep, JumpStep, MenuStep, SceneSteps
 
 SCENES = 8
 """So many scenes are told, those played last; of the others the titles alone."""

@@ -14,7 +14,8 @@ from game.play.saves import KeptBranch, KeptMoment, Save
 from game.play.state import Spot, State
 from game.stage.stage import Speech, Stage
 from game.story.markup import fill
-from game.story.program import AskStep, LineId, LineStep, MenuStep, Program
+from game.story.program import Program
+from game.story.steps import AskStep, LineId, LineStep, MenuStep
 
 
 @dataclass(frozen=True, slots=True)

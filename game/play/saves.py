@@ -12,7 +12,8 @@ from game.play.records import AT_REST
 from game.play.state import Spot
 from game.stage.motion import finish
 from game.stage.stage import Stage
-from game.story.program import LineId, Program
+from game.story.program import Program
+from game.story.steps import LineId
 
 KEPT = 100
 """So many moments can be rolled back after a load."""

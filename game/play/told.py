@@ -11,7 +11,8 @@ from game.play.state import State
 from game.stage.stage import Answer
 from game.story.directions import Pause
 from game.story.markup import Run, Text
-from game.story.program import AskStep, Program
+from game.story.program import Program
+from game.story.steps import AskStep
 
 _MOST_PAUSES = 50
 """So many pauses behind an answer are waited out to see where it leads."""

@@ -18,7 +18,6 @@ from game.screen.folders import Folders
 from game.screen.keeping import Keeping
 from game.screen.notices import Notices
 from game.screen.page import Page, text_in
-from game.screen.screenshot import keep_screenshot
 from game.screen.sound import Sound
 from game.screen.text.typeset import Fonts
 from game.screen.theme import Theme, theme_for
@@ -189,6 +188,8 @@ class Theatre:
 
     def screenshot(self, surface: pygame.Surface) -> None:
         """Keep ``surface`` as a PNG and tell where."""
+        from game.screen.screenshot import keep_screenshot  # noqa: PLC0415 - see above
+
         name = self.today().replace(":", "-").replace("T", " ")[:19]
         self.tell(keep_screenshot(self.disk, self.folders.pictures, name, surface))
 

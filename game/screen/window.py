@@ -16,7 +16,6 @@ from game.screen.presenter import Presenter
 from game.screen.slip import Slip
 from game.screen.switches import flip, say_again
 from game.screen.theatre import Theatre
-from game.screen.views.confirm import Question, confirm_view
 from game.screen.views.view import Close, Listener, Open, Quit, Stay, Turn, View
 
 MOVING, STILL = 1 / 60, 1 / 22
@@ -188,6 +187,8 @@ class Window:
         if game is None or self._has_asked or self._theatre.archive.autosave(game):
             self._stack.clear()
             return
+        from game.screen.views.confirm import Question, confirm_view  # noqa: PLC0415 - not on the way to the first frame
+
         self._has_asked = True
         question = Question(
             "Quit all the same?",

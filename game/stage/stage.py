@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.story.directions import Place, TextboxKind, Transition
 from game.story.markup import Text
-from game.story.program import LineId
+from game.story.steps import LineId
 
 PLACES: dict[Place, float] = {"far_left": 0.12, "left": 0.3, "centre": 0.5, "right": 0.7, "far_right": 0.88}
 """Where a person's middle stands, in parts of the stage's width."""

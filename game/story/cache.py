@@ -1,53 +1,32 @@
 """A Program on disk: JSON, kept by what it was made from, each scene decoded when it is first asked for.
 
 The file has three parts, each on lines of its own: a checksum, the head (all but the
-scenes, with the place of each), and one line for each scene. A dataclass is written
-``{"EndStep": [its fields]}``, a set ``{"names": [its names]}``. Most steps are lines, so
-among the steps of a scene a LineStep is its bare fields, a text without marks its letters.
+scenes, with the place of each), and one line for each scene.
 """
+
+from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import fields
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any
 
-from game.story.diagnostics import Diagnostic
-from game.story.directions import Direction, Mood, Person, Transition
-from game.story.expressions import Assignment, Expression
-from game.story.markup import Run, Text
-from game.story.program import (
-    CastEntry,
-    Descriptions,
-    DirectStep,
-    GlossaryEntry,
-    LineId,
-    LineStep,
-    OptionStep,
-    Program,
-    SceneSteps,
-    Step,
-    VariableEntry,
-)
-from game.story.source import Span
+from game.story.json_parts import JsonParts
+from game.story.program import CastEntry, Descriptions, GlossaryEntry, Program, VariableEntry
+
+if TYPE_CHECKING:  # loaded with the first scene, and with what there is to say
+    from game.story.diagnostics import Diagnostic
+    from game.story.source import Span
+    from game.story.steps import SceneSteps
 
 _FILE = "program.json"
-_CLASSES: tuple[type, ...] = (
-    *get_args(Step),
-    *get_args(Direction),
-    *get_args(Expression),
-    *(Assignment, Mood, Transition, Run, Text, OptionStep, SceneSteps, CastEntry, VariableEntry, GlossaryEntry),
-)
-_FIELDS: Mapping[type, tuple[str, ...]] = {one: tuple(field.name for field in fields(one)) for one in _CLASSES}
-_BY_NAME: Mapping[str, type] = {one.__name__: one for one in _CLASSES}
-_MARKED = Run(strong=True)
+_PARTS = JsonParts((CastEntry, VariableEntry, GlossaryEntry))
 
-Directions = dict[Direction, object]
-"""The directions met so far, as JSON has them: the same ones come again and again."""
-Kept = tuple[Program, tuple[Diagnostic, ...]]
+Kept = tuple[Program, "tuple[Diagnostic, ...]"]
 """A Program and what was said about its scripts."""
 
 
@@ -61,7 +40,9 @@ def load_program(folder: Path, key: str) -> Kept | None:
     if checksum != _checksum(key, rest):
         return None
     head, _, body = rest.partition(b"\n")
-    (title, subtitle, start, language), mappings, described, scenes, advice = json.loads(head, object_hook=_revive)
+    (title, subtitle, start, language), mappings, described, scenes, advice = json.loads(
+        head, object_hook=_PARTS.revive
+    )
     cast, variables, endings, glossary = map(dict, mappings)
     program = Program(
         title=title,
@@ -80,9 +61,10 @@ def load_program(folder: Path, key: str) -> Kept | None:
 
 def save_program(folder: Path, key: str, kept: Kept) -> None:
     """Write the Program for the next ``load_program``; a folder that cannot be written to stays as it is."""
+    from game.story.scene_lines import dump_scenes  # noqa: PLC0415 - most starts write nothing
+
     program, advice = kept
-    known: Directions = {}
-    lines = [_dump_scene(scene, known) for scene in program.scenes.values()]
+    lines = dump_scenes(program.scenes.values())
     index: list[tuple[str, int, int]] = []
     begin = 0
     for name, line in zip(program.scenes, lines, strict=True):
@@ -92,12 +74,12 @@ def save_program(folder: Path, key: str, kept: Kept) -> None:
     described = [(group.name, _pairs(getattr(program.descriptions, group.name))) for group in fields(Descriptions)]
     said = [(one.code, one.message, _places(one.span), one.fix, one.replacement) for one in advice]
     words = (program.title, program.subtitle, program.start, program.language)
-    head = _dump([words, [_pairs(mapping) for mapping in mappings], described, index, said])
+    head = _PARTS.dump([words, [_pairs(mapping) for mapping in mappings], described, index, said])
     rest = b"\n".join([head, *lines])
     _write(folder, b"\n".join([_checksum(key, rest), rest]))
 
 
-class _LazyScenes(Mapping[str, SceneSteps]):
+class _LazyScenes(Mapping[str, "SceneSteps"]):
     """Scenes by name, decoded when first asked for."""
 
     def __init__(self, index: Mapping[str, tuple[int, int]], body: bytes) -> None:
@@ -108,8 +90,10 @@ class _LazyScenes(Mapping[str, SceneSteps]):
     def __getitem__(self, name: str) -> SceneSteps:
         scene = self._decoded.get(name)
         if scene is None:
+            from game.story.scene_lines import load_scene  # noqa: PLC0415 - the title needs no scene
+
             begin, end = self._index[name]
-            scene = self._decoded[name] = json.loads(self._body[begin:end], object_hook=_revive)
+            scene = self._decoded[name] = load_scene(self._body[begin:end])
         return scene
 
     def __contains__(self, name: object) -> bool:
@@ -143,58 +127,12 @@ def _places(span: Span) -> tuple[str, int, int, int, int]:
 
 
 def _diagnostic(code: str, message: str, places: list[Any], fix: str, replacement: str | None) -> Diagnostic:
+    from game.story.diagnostics import Diagnostic  # noqa: PLC0415 - mostly there is nothing to say
+    from game.story.source import Span  # noqa: PLC0415 - the same
+
     return Diagnostic(code=code, message=message, span=Span(*places), fix=fix, replacement=replacement)
-
-
-def _dump(value: object) -> bytes:
-    return json.dumps(value, default=_encode, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def _encode(value: object) -> Mapping[str, object]:
-    """Write what JSON does not know."""
-    if isinstance(value, frozenset):
-        return {"names": sorted(value)}
-    kind = type(value)
-    return {kind.__name__: [getattr(value, name) for name in _FIELDS[kind]]}
 
 
 def _pairs(mapping: Mapping[str, object]) -> list[tuple[str, object]]:
     """Give a mapping as JSON may have it: an object of JSON is a dataclass here."""
     return list(mapping.items())
-
-
-def _dump_scene(scene: SceneSteps, known: Directions) -> bytes:
-    steps = [_encode_step(step, known) for step in scene.steps]
-    return _dump({"SceneSteps": [scene.name, scene.title, scene.summary, steps, scene.notes]})
-
-
-def _encode_step(step: Step, known: Directions) -> object:
-    if isinstance(step, LineStep):
-        return step.id, step.speaker, step.mood, _short(step.text)
-    if isinstance(step, DirectStep):
-        if step.direction not in known:
-            known[step.direction] = json.loads(_dump(step.direction))
-        return {"DirectStep": [step.id, known[step.direction]]}
-    return step
-
-
-def _short(text: Text) -> Text | str:
-    """Give the letters of a text without marks: most lines are such."""
-    run = text.runs[0] if len(text.runs) == 1 else _MARKED
-    is_marked = run.emphasis or run.strong or run.slow or run.shake or run.pause or run.about or run.variable
-    return text if is_marked else run.text
-
-
-def _line(line: LineId, speaker: Person | None, mood: Mood | None, text: Text | str) -> LineStep:
-    return LineStep(line, speaker, mood, Text((Run(text=text),)) if isinstance(text, str) else text)
-
-
-def _revive(written: dict[str, Any]) -> object:
-    ((name, values),) = written.items()
-    if name == "names":
-        return frozenset(values)
-    if name == "SceneSteps":
-        values[3] = [_line(*step) if isinstance(step, list) else step for step in values[3]]
-    make: Callable[..., object] = _BY_NAME[name]
-    parts = (tuple(value) if isinstance(value, list) else value for value in values)
-    return make(**dict(zip(_FIELDS[_BY_NAME[name]], parts, strict=True)))

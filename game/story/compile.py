@@ -23,27 +23,23 @@ from game.story.model import (
     Set,
     Statement,
 )
-from game.story.program import (
+from game.story.program import CastEntry, Descriptions, GlossaryEntry, Program, VariableEntry
+from game.story.steps import (
     AskStep,
     BranchStep,
     CallStep,
-    CastEntry,
-    Descriptions,
     DirectStep,
     EndStep,
-    GlossaryEntry,
     GotoStep,
     JumpStep,
     LineId,
     LineStep,
     MenuStep,
     OptionStep,
-    Program,
     ReturnStep,
     SceneSteps,
     SetStep,
     Step,
-    VariableEntry,
 )
 
 

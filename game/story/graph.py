@@ -6,18 +6,8 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from game.story.markup import Text
-from game.story.program import (
-    CallStep,
-    EndStep,
-    JumpStep,
-    LineId,
-    LineStep,
-    MenuStep,
-    OptionStep,
-    Program,
-    SceneSteps,
-    Step,
-)
+from game.story.program import Program
+from game.story.steps import CallStep, EndStep, JumpStep, LineId, LineStep, MenuStep, OptionStep, SceneSteps, Step
 from game.story.vignette import NOTHING, Vignette, vignette_of
 
 

@@ -1,12 +1,15 @@
 """The names a script may use for pictures and sounds, found in ``assets/`` without registration."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from game.story.diagnostics import Diagnostic
-from game.story.source import Span
+if TYPE_CHECKING:  # mostly there is nothing to say
+    from game.story.diagnostics import Diagnostic
 
 PICTURE_ENDINGS = (".webp", ".png", ".jpg", ".jpeg")
 """In order of preference when a picture exists twice."""
@@ -182,4 +185,7 @@ def advise(code: str, path: Path, message: str, fix: str) -> Diagnostic:
     """Tell something about a whole file of the assets."""
     parts = path.parts
     below = "/".join(parts[len(parts) - 1 - parts[::-1].index("assets") :]) if "assets" in parts else path.name
+    from game.story.diagnostics import Diagnostic  # noqa: PLC0415 - mostly there is nothing to say
+    from game.story.source import Span  # noqa: PLC0415 - the same
+
     return Diagnostic(code=code, message=message, span=Span(below, 1, 1, 1, 1), fix=fix)

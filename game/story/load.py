@@ -1,12 +1,17 @@
 """Folder to Program with problems: the pipeline."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.story.cache import load_program, save_program
 from game.story.collector import collector_spared
-from game.story.diagnostics import Diagnostic, severity
 from game.story.files import hash_scripts, read_scripts, stamp_language
 from game.story.program import Program
+
+if TYPE_CHECKING:  # mostly there is nothing to say
+    from game.story.diagnostics import Diagnostic
 
 
 def load_story(project: Path, cache: Path | None) -> tuple[Program | None, tuple[Diagnostic, ...]]:
@@ -22,6 +27,7 @@ def load_story(project: Path, cache: Path | None) -> tuple[Program | None, tuple
         if kept:
             return kept
         from game.story.build import build_program  # noqa: PLC0415 - a cached start needs neither yaml nor checks
+        from game.story.diagnostics import severity  # noqa: PLC0415 - the same
 
         program, problems = build_program(scripts)
         if cache and program and not any(severity(problem.code) == "error" for problem in problems):

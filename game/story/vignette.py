@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.story.directions import Background, Picture, Show
-from game.story.program import DirectStep, SceneSteps
+from game.story.steps import DirectStep, SceneSteps
 
 
 @dataclass(frozen=True, slots=True)

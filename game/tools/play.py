@@ -94,6 +94,7 @@ def _show_icon(presenter: Presenter, path: Path) -> None:
 
 def _show(theatre: Theatre, presenter: Presenter, scene: str | None) -> int:
     try:
+        theatre.size = presenter.surface.get_size()  # before anything is laid out
         window = Window(theatre, presenter, _first_views(theatre, scene))
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: window.end())

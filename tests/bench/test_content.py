@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from game.story.load import load_story
-from game.story.program import LineStep
+from game.story.steps import LineStep
 from tests.bench.content import write_project
 
 

@@ -10,7 +10,8 @@ from game.play.visits import Visits, visit
 from game.stage.stage import Illustration, Stage
 from game.story.directions import Picture, PictureName
 from game.story.library import Library, scan_library
-from game.story.program import Descriptions, DirectStep, LineId, Program
+from game.story.program import Descriptions, Program
+from game.story.steps import DirectStep, LineId
 from game.story.vignette import Vignette
 from tests.small_programs import make_program
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from game.play.game import Game, roll_back, start_game, step
 from game.play.searching import find, fold
 from game.play.told import Asked, Heading, Said, Told, tell
-from game.story.program import MenuStep, Program
+from game.story.program import Program
+from game.story.steps import MenuStep
 from tests.small_programs import make_program
 
 

@@ -5,7 +5,7 @@ import pytest
 from game.screen.scene.auto_forward import REST, card_seconds, reading_seconds
 from game.stage.stage import Card, Speech
 from game.story.markup import Run, Text
-from game.story.program import LineId
+from game.story.steps import LineId
 
 
 def speech(*runs: Run, is_complete: bool = False) -> Speech:

@@ -12,7 +12,7 @@ from game.screen.text.typeset import Fonts
 from game.screen.theme import Theme
 from game.stage.stage import Answer
 from game.story.markup import Run, Text
-from game.story.program import LineId
+from game.story.steps import LineId
 from tests.theatres import ROOT
 
 THEME = Theme()

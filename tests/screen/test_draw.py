@@ -13,7 +13,7 @@ from game.stage.stage import Actor, Camera, Change, Effects, Speech, Stage, Twee
 from game.story.directions import Seconds, Transition
 from game.story.library import scan_library
 from game.story.markup import Run, Text
-from game.story.program import LineId
+from game.story.steps import LineId
 from tests.theatres import ROOT
 
 SIZE = (480, 270)

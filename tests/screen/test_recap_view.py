@@ -8,7 +8,8 @@ import pytest
 from game.play.settings import Settings
 from game.screen.intents import Action, Press
 from game.screen.views.recap import recap_view
-from game.story.program import EndStep, LineId, LineStep, Program, SceneSteps
+from game.story.program import Program
+from game.story.steps import EndStep, LineId, LineStep, SceneSteps
 from tests.theatres import furnish, program, read_on, text
 
 LONG = "The rain had stopped at six, and nobody on the boulevard believed it. " * 40

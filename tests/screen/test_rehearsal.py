@@ -7,7 +7,7 @@ import pytest
 
 from game.screen.rehearsal import rehearse
 from game.story.directions import Background, BackgroundName
-from game.story.program import DirectStep, LineId
+from game.story.steps import DirectStep, LineId
 from tests.theatres import furnish
 
 

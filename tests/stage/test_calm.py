@@ -19,7 +19,7 @@ from game.story.directions import (
     Transition,
 )
 from game.story.markup import Run, Text
-from game.story.program import LineId
+from game.story.steps import LineId
 
 MOTION, FLASHES = Calm(motion=True), Calm(flashes=True)
 ANN = Person("ann")

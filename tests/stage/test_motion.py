@@ -23,7 +23,7 @@ from game.story.directions import (
     Transition,
 )
 from game.story.markup import Run, Text
-from game.story.program import LineId
+from game.story.steps import LineId
 
 SOPHIA = Person("sophia")
 CAFE = Background(name=BackgroundName("cafe-dusk"), transition=Transition("dissolve", Seconds(1.0)))

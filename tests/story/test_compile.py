@@ -1,6 +1,7 @@
 from collections.abc import Callable
 
-from game.story.program import (
+from game.story.program import Program
+from game.story.steps import (
     AskStep,
     BranchStep,
     CallStep,
@@ -10,7 +11,6 @@ from game.story.program import (
     JumpStep,
     LineStep,
     MenuStep,
-    Program,
     ReturnStep,
     SetStep,
     Step,

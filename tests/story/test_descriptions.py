@@ -5,7 +5,8 @@ from pathlib import Path
 from game.story.directions import Ambience, Music, Sound
 from game.story.library import scan_library
 from game.story.load import check_story
-from game.story.program import Descriptions, DirectStep
+from game.story.program import Descriptions
+from game.story.steps import DirectStep
 from tests.story_text import load, write_story
 
 ROOT = Path(__file__).resolve().parents[2]

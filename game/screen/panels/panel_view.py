@@ -7,7 +7,6 @@ import pygame
 from game.screen.curtain import draw_curtain
 from game.screen.intents import Hover, Intent
 from game.screen.outline import Outline
-from game.screen.panels.outlining import outline_panel
 from game.screen.panels.panel import Panel
 from game.screen.panels.sheet import Sheet
 from game.screen.theatre import Theatre
@@ -41,6 +40,8 @@ class PanelView:
 
     def outline(self) -> Outline:
         """Say what is seen."""
+        from game.screen.panels.outlining import outline_panel  # noqa: PLC0415 - not on the way to the first frame
+
         return outline_panel(self._panel)
 
     @property

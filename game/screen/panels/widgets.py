@@ -1,13 +1,18 @@
 """The controls a panel is made of, as data. Two are equal when they look the same: what they do is not compared."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import pygame
 
-from game.screen.panels.writing import Writing
 from game.screen.views.view import Stay, Turn
-from game.story.markup import Text
+
+if TYPE_CHECKING:  # the title has neither
+    from game.screen.panels.writing import Writing
+    from game.story.markup import Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

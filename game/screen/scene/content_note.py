@@ -4,7 +4,7 @@ from game.play.game import Game, step
 from game.screen.scene.skipping import LONGEST
 from game.stage.stage import Answer, Speech, Stage
 from game.story.markup import Run, Text
-from game.story.program import LineId
+from game.story.steps import LineId
 
 READ, PASS = 1, 2
 """The numbers of the two answers."""

@@ -24,7 +24,7 @@ from game.screen.scene.weather import is_calm
 from game.stage.calm import Calm, calm
 from game.stage.describe import describe
 from game.stage.stage import Card, Speech, Stage
-from game.story.program import LineId
+from game.story.steps import LineId
 
 if TYPE_CHECKING:  # the theatre does not know what is told in it
     from game.screen.theatre import Theatre

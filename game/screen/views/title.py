@@ -155,10 +155,17 @@ def _open_title(theatre: Theatre) -> pygame.Surface | None:
         path = theatre.project / "assets" / "ui" / name
         if path.is_file():
             try:
-                return open_picture(path)
+                return _plain(open_picture(path))
             except PictureError as error:
                 theatre.tell(f"The picture {name} {error}.")
     return None
+
+
+def _plain(picture: pygame.Surface) -> pygame.Surface:
+    """The picture in the format that is scaled fastest."""
+    plain = pygame.Surface(picture.get_size(), 0, 32)
+    plain.blit(picture, (0, 0))
+    return plain
 
 
 def _cover(picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
