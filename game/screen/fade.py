@@ -35,8 +35,10 @@ class Fade:
             self._before = self._under = None
             self._left = 0.0
             return
-        if is_new or self._under is None:
+        if self._under is None:
             self._under = surface.copy()
+        elif is_new:
+            self._under.blit(surface, (0, 0))
         self._before.set_alpha(round(255 * (self._left / SECONDS) ** 2))
         surface.blit(self._before, (0, 0))
         self._is_laid = True

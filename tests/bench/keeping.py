@@ -29,7 +29,8 @@ LINES = (40, 5_000, 10_000)
 SAVES = 9
 LOADS = 5
 
-_STORY = 20_000
+STORY = 20_000
+"""Lines of the story they are read in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,8 @@ def measure_loading(ground: Ground) -> str:
 def _save(ground: Ground, lines: int) -> Kept:
     """Save a game that has been read for so many lines."""
     os.environ["SDL_VIDEODRIVER"] = "dummy"
-    project = ground.project(_STORY)
-    played = _read_on(project, lines)
+    project = ground.project(STORY)
+    played = read_lines(project, lines)
     surface = _draw(project, played)
     slots = Slots(ground.folder / f"saves-{lines}")
     costs = []
@@ -87,7 +88,7 @@ def _save(ground: Ground, lines: int) -> Kept:
     return Kept(1000 * median(costs), (slots.folder / "quick-1.json").stat().st_size / 1024)
 
 
-def _read_on(project: Path, lines: int) -> Game:
+def read_lines(project: Path, lines: int) -> Game:
     """Read a game on for so many lines, always taking the second answer."""
     program, problems = load_story(project, None)
     if program is None:

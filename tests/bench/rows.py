@@ -7,6 +7,7 @@ from tests.bench.ground import Ground
 from tests.bench.keeping import measure_loading, measure_save_size, measure_saving
 from tests.bench.language import measure_checking, measure_compiling
 from tests.bench.long_reading import measure_sitting
+from tests.bench.views import measure_history, measure_map
 from tests.bench.window import (
     measure_cold_start,
     measure_dissolve,
@@ -41,6 +42,8 @@ ROWS = (
     Row("save after 40 / 5,000 / 10,000 lines: CPU ms", "<= 5 / 5 / 5", measure_saving),
     Row("save file after 40 / 5,000 / 10,000 lines: KiB, thumbnail included", "<= 40 / 40 / 40", measure_save_size),
     Row("load until the first frame: CPU ms", "<= 60", measure_loading),
+    Row("history of 1,000 lines until its first frame, 1080p / 4K: CPU ms", "<= 50 / 110", measure_history),
+    Row("story map at 1080p, first / again / its dearest frame: CPU ms", "<= 500 / 100 / 100", measure_map),
     Row("compile from nothing, 1k / 10k / 100k lines: CPU s", "<= 0.15 / 0.3 / 2", measure_compiling),
     Row("check, 1k / 10k / 100k lines: CPU s", "<= 0.2 / 0.4 / 2.5", measure_checking),
     Row("start to title with 100k lines, compiled: CPU s", "<= 0.4", measure_long_start),
