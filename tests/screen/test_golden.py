@@ -9,7 +9,7 @@ from tests.golden import FOLDER, GOLDEN, Golden, draw
 
 SMALL = (320, 180)
 """Pictures are compared this large: edges are drawn a little differently by other processors."""
-FAINT, MOST = 28, 0.004
+FAINT, MOST = 28, 0.001
 """A pixel whose colour is farther off than this counts as other; so many parts of the picture may be other."""
 ANEW = "look at it, and when it is right: python -m tests.golden {name}"
 
