@@ -23,6 +23,8 @@ WAITING = 20.0
 DISSOLVES = 4
 DISSOLVE = 2.0
 """Seconds of one."""
+LOOKING = 1.5
+"""Seconds a player looks at the title: the story is made ready meanwhile."""
 LONG = 100_000
 """Lines of the longest story."""
 
@@ -139,4 +141,5 @@ def _title(ground: Ground, size: Size) -> Iterator[Player]:
     _start(project, home, size)
     with play(home, project, size) as player:
         player.rest()
+        time.sleep(LOOKING)
         yield player
