@@ -86,6 +86,16 @@ GOLDEN = (
     Golden("messages", lambda scene: _in_form(scene, "messages").story),
     Golden("quick-bar", lambda scene: scene.story, (pygame.K_q, pygame.K_RIGHT)),
     Golden("description", lambda scene: scene.story, (pygame.K_d,)),
+    Golden(
+        "caption",
+        lambda scene: StoryView(scene.theatre, _with_bell(scene.game)),
+        settings=replace(USUAL, captions=True, is_auto=True),
+    ),
+    Golden(
+        "easy-caption",
+        lambda scene: StoryView(scene.theatre, _with_bell(scene.game)),
+        settings=replace(EASY, captions=True),
+    ),
     Golden("pause", lambda scene: pause_view(scene.theatre, scene.story)),
     Golden("save", lambda scene: save_view(scene.theatre, scene.game)),
     Golden("load", lambda scene: load_view(scene.theatre, lambda _: Stay())),
@@ -203,6 +213,12 @@ def _in_form(scene: Scene, form: TextboxKind) -> Scene:
         game = read_on(game, 1)
     stage = replace(game.now.stage, textbox=form)
     return replace(scene, game=replace(game, now=replace(game.now, stage=stage)))
+
+
+def _with_bell(game: Game) -> Game:
+    """The same moment, with a sound that is told in words."""
+    stage = replace(game.now.stage, captions=("The bell over the door rings once.",))
+    return replace(game, now=replace(game.now, stage=stage))
 
 
 def main() -> None:
