@@ -41,7 +41,18 @@ REPLAYED = 1_000
 GROWTH = 16
 """MiB that all later players may add to what the first needed: caches fill, nothing else does."""
 EVERY_VIEW = {
-    *("StoryView", "Pause", "History", "Search", "Notices", "Previously…", "Reading again", "Story map", "_FirstView"),
+    *(
+        "StoryView",
+        "Pause",
+        "History",
+        "Search",
+        "Notices",
+        "Previously…",
+        "Glossary",
+        "Reading again",
+        "Story map",
+        "_FirstView",
+    ),
     *("Save — page 1", "Load — page 1", "Load — quick", "Load — automatic"),
     *("Page 1, number 1", "Quick save 1", "Automatic save 1", "A note on this save", "Delete this save?"),
     *("Gallery: Endings", "Gallery: Pictures", "Gallery: Music", "Gallery: Scenes", "_Picture", "_Alone"),
