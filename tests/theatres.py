@@ -8,7 +8,7 @@ from game.play.disk import Disk
 from game.play.game import Game, step
 from game.play.settings import Settings
 from game.screen.art import Art
-from game.screen.folders import Folders
+from game.screen.folders import folders_below
 from game.screen.sound import Sound
 from game.screen.text.typeset import Fonts
 from game.screen.theatre import Theatre
@@ -80,18 +80,9 @@ def furnish(home: Path, settings: Settings | None = None, story: Program | None 
     fonts = Fonts(ROOT / "assets" / "fonts")
     story = story or program()
     disk = Disk()
-    folders = Folders(
-        saves=home / "saves",
-        settings=home / "settings.json",
-        memory=home / "memory.json",
-        visits=home / "visits.json",
-        cache=home / "cache",
-        pictures=home / "pictures",
-        log=home / "log.txt",
-    )
     return Theatre(
         project=ROOT,
-        folders=folders,
+        folders=folders_below(home, home, home),
         disk=disk,
         program=story,
         library=library,

@@ -29,6 +29,19 @@ class Folders:
         return any(self.saves.glob("*.json")) or any(self.saves.glob("*.json.[1-9]"))
 
 
+def folders_below(data: Path, cache: Path, state: Path) -> Folders:
+    """Return the folders of a player whose data, cache and logs lie in these three, which may be the same."""
+    return Folders(
+        saves=data / "saves",
+        settings=data / "settings.json",
+        memory=data / "memory.json",
+        visits=data / "visits.json",
+        cache=cache / "cache",
+        pictures=data / "pictures",
+        log=state / "log.txt",
+    )
+
+
 def _has_line(path: Path) -> bool:
     """True when there is the file, or one of its older versions."""
     return any(path.parent.glob(f"{path.name}*"))

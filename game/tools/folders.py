@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from game.screen.folders import Folders
+from game.screen.folders import Folders, folders_below
 
 HOME = "FLEETING_HOURS_HOME"
 """The environment variable that names one folder for everything kept: for tests, and for play from a stick."""
@@ -13,20 +13,8 @@ def folders_for(environment: Mapping[str, str]) -> Folders:
     """Return the folders of the player whose environment this is."""
     home = environment.get(HOME)
     if home:
-        return _below(Path(home), Path(home), Path(home))
+        return folders_below(Path(home), Path(home), Path(home))
     from platformdirs import PlatformDirs  # noqa: PLC0415 - slow, and not needed where HOME says it all
 
     found = PlatformDirs("fleeting-hours", appauthor=False)
-    return _below(found.user_data_path, found.user_cache_path, found.user_state_path)
-
-
-def _below(data: Path, cache: Path, state: Path) -> Folders:
-    return Folders(
-        saves=data / "saves",
-        settings=data / "settings.json",
-        memory=data / "memory.json",
-        visits=data / "visits.json",
-        cache=cache / "cache",
-        pictures=data / "pictures",
-        log=state / "log.txt",
-    )
+    return folders_below(found.user_data_path, found.user_cache_path, found.user_state_path)

@@ -38,19 +38,9 @@ class _FirstView(PanelView):
         self._age += seconds
         if self._age >= _SILENCE:
             self._age = None
-            if not self._house.settings.self_voicing and _has_voice(self._house):
+            # A new player who has not asked for a voice is not told that there is none.
+            if not self._house.settings.self_voicing and self._house.voice.can_speak:
                 self._house.voice.say(_sentence(self._house))
-
-
-def _has_voice(theatre: Theatre) -> bool:
-    """Tell whether this computer can speak: a new player who has not asked for it is not told that it cannot."""
-    from game.screen.voice.found import find_speech  # noqa: PLC0415 - not on the way to the first frame
-    from game.screen.voice.speech import NoSpeechError  # noqa: PLC0415 - not on the way to the first frame
-
-    try:
-        return (theatre.speech or find_speech()) is not None
-    except NoSpeechError:
-        return False
 
 
 def _sentence(theatre: Theatre) -> str:

@@ -10,7 +10,7 @@ import pygame
 from game.screen.outline import Outline
 from game.screen.voice.found import find_speech
 from game.screen.voice.speakable import speakable
-from game.screen.voice.speech import Manner, NoSpeechError
+from game.screen.voice.speech import Manner, NoSpeechError, Speech
 from game.screen.voice.studio import Studio, Take
 from game.screen.voice.utterance import utterance
 
@@ -35,6 +35,15 @@ class Voice:
         self._is_voiceless = False
         self._troubles: dict[str, bool] = {}
         """Everything that went wrong, each once, and whether it was told."""
+
+    @property
+    def can_speak(self) -> bool:
+        """True when something on this computer speaks; when nothing does, nobody is told by asking."""
+        try:
+            self._find()
+        except NoSpeechError:
+            return False
+        return True
 
     def hear(self, outline: Outline, news: Sequence[str] = ()) -> None:
         """Say what is new in the view on top, after the notices told since the last call.
@@ -128,11 +137,14 @@ class Voice:
         """Where words become sound; None, told once, when this computer has no voice."""
         if self._studio is None and not self._is_voiceless:
             try:
-                self._studio = Studio(self._theatre.speech or find_speech())
+                self._studio = Studio(self._find())
             except NoSpeechError as error:
                 self._is_voiceless = True
                 self._troubles.setdefault(str(error), False)
         return self._studio
+
+    def _find(self) -> Speech:
+        return self._theatre.speech or find_speech()
 
     def _play(self, take: Take, channel: pygame.mixer.Channel) -> None:
         """Play the first part, queue the second."""
