@@ -1,6 +1,6 @@
 """The card at the first start: shown once, quickly, of use to those who cannot read it yet."""
 
-from collections.abc import Sequence
+import time
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,8 @@ from game.screen.views.view import Open, Turn
 from tests.fake_speech import FakeSpeech
 from tests.theatres import furnish
 
+PATIENCE = 10.0
+"""Seconds in which the voice must have spoken."""
 CONFIRM = Press(Action.CONFIRM)
 ASKED = [
     "Text size",
@@ -87,32 +89,37 @@ def test_a_damaged_file_of_settings_is_no_first_start(theatre: Theatre) -> None:
     assert theatre.folders.has_settings()
 
 
-class Spoken:
-    """Speech that keeps what it was to say."""
-
-    def __init__(self) -> None:
-        self.said: list[str] = []
-
-    def say(self, *words: str) -> None:
-        """Keep the words."""
-        self.said += words
-
-
 @pytest.mark.parametrize(("is_on", "times"), [(False, 1), (True, 0)])
 def test_it_says_aloud_once_how_to_have_the_game_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, is_on: bool, times: int
 ) -> None:
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
     theatre = furnish(tmp_path, Settings(self_voicing=is_on))
-    spoken = Spoken()
-    monkeypatch.setattr(Theatre, "voice", spoken)
-    monkeypatch.setattr("game.screen.voice.found.find_speech", lambda: spoken)
+    theatre.speech = speech = FakeSpeech(seconds=0.001)
     view = first_view(theatre)
-    said: Sequence[str] = spoken.said
-    assert said == []
+    assert speech.said == []
     for _ in range(30):
         view.elapse(0.2)
-    assert len(said) == times
-    assert all("Press V" in words for words in said)
+    deadline = time.monotonic() + PATIENCE
+    while theatre.voice.is_waiting and time.monotonic() < deadline:  # the voice works beside the loop
+        theatre.elapse(0.01, is_on_stage=False)
+        time.sleep(0.001)
+    theatre.close()
+    said = " ".join(speech.said)
+    assert said.count("Press V") == times
+
+
+def test_a_computer_without_a_voice_is_not_told_so_before_one_is_asked_for(
+    theatre: Theatre, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr("sys.platform", "linux")
+    theatre.speech = None
+    view = first_view(theatre)
+    view.elapse(2)
+    theatre.elapse(0.1, is_on_stage=False)
+    assert not theatre.voice.can_speak
+    assert list(theatre.notices) == []
 
 
 def test_what_it_says_aloud_ends_with_it(theatre: Theatre, monkeypatch: pytest.MonkeyPatch) -> None:
