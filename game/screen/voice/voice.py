@@ -82,7 +82,8 @@ class Voice:
     @property
     def is_speaking(self) -> bool:
         """True until all that is to be said was said."""
-        return self._take is not None or (self._channel is not None and self._channel.get_busy())
+        # get_busy() is False for a moment between a sound and the one queued behind it
+        return self._take is not None or (self._channel is not None and self._channel.get_sound() is not None)
 
     @property
     def is_waiting(self) -> bool:
@@ -152,10 +153,7 @@ class Voice:
         while take.sounds and channel.get_queue() is None:
             sound = take.sounds.popleft()
             sound.set_volume(self._theatre.settings.voice)
-            if channel.get_busy():
-                channel.queue(sound)
-            else:
-                channel.play(sound)
+            channel.queue(sound)  # played at once when nothing is heard
         if is_over and not take.sounds:
             self._take = None
             if take.mistake is not None:

@@ -56,6 +56,17 @@ def test_what_is_heard_of_is_said_the_first_sentence_ahead_of_the_rest(theatre: 
     assert theatre.notices == []
 
 
+def test_it_is_not_silent_between_the_first_sentence_and_the_rest(theatre: Theatre) -> None:
+    theatre.speech = FakeSpeech(seconds=0.05)
+    theatre.voice.hear(PAUSE)
+    tend(theatre, until=lambda: not theatre.voice.is_waiting)
+    told: list[bool] = []
+    over = time.monotonic() + 0.3
+    while time.monotonic() < over:
+        told.append(theatre.voice.is_speaking)
+    assert told == sorted(told, reverse=True)  # once silent, it stays silent
+
+
 def test_something_new_cuts_off_what_is_being_said(theatre: Theatre) -> None:
     speech = theatre.speech = FakeSpeech(seconds=30)
     theatre.voice.hear(PAUSE)
