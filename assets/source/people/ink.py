@@ -190,7 +190,8 @@ def _unit(code: str) -> np.ndarray:
 
 def finish(rgba: np.ndarray, w: int, h: int, silhouette=4.4, ss=3, rim=0, rim_width=7.0) -> np.ndarray:
     """Thicken the outer contour, lay an amber rim on one side (rim: 1 right, -1 left,
-    0 none), and shrink."""
+    0 none), and shrink.
+    """
     alpha, colours = rgba[..., 3], rgba[..., :3]
     solid = (alpha > 0.5).astype(np.uint8)
     high = alpha.shape[0]

@@ -8,6 +8,8 @@ from types import ModuleType
 import numpy as np
 import skia
 
+from fineness import SPRITE_FINE
+
 from . import arseniy, cast, skin, sophia
 from .face import Face
 from .figure import Figure
@@ -100,7 +102,7 @@ def _hair_shadow(ink: Ink, clothes: ModuleType, matrix: skia.Matrix, figure: Fig
     ink.canvas.drawPath(ink.path(clothes.HAIR_SHAPE), paint)
 
 
-def sprite(who: str, pose: str, expression: str, fine: int = 3) -> np.ndarray:
+def sprite(who: str, pose: str, expression: str, fine: int = SPRITE_FINE) -> np.ndarray:
     """A finished sprite as floating RGBA, 1000 by 1500."""
     e = EXPRESSIONS[who][expression]
     ink = Ink(1000, 1500, fine)

@@ -11,10 +11,11 @@ import OpenEXR
 import skia
 from PIL import Image
 
+from fineness import PICTURE
+
 Array = np.ndarray
-OUT = (2560, 1440)  # size of the finished picture
 UNIT = 1920  # widths are given in pixels of a picture this wide
-ENLARGED = OUT[0] / UNIT
+ENLARGED = PICTURE[0] / UNIT
 
 
 def colour(code: str) -> Array:

@@ -11,9 +11,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from fineness import PICTURE
+
 from .drawing import (
     ENLARGED,
-    OUT,
     UNIT,
     Array,
     Passes,
@@ -110,7 +111,7 @@ class Street:
     def vanish(self) -> tuple[float, float]:
         """The vanishing point of +y, in parts of the picture."""
         x = 0.5 + math.tan(math.radians(self.yaw)) * self.lens / 36
-        return x, 0.5 + self.shift_y * OUT[0] / OUT[1]
+        return x, 0.5 + self.shift_y * PICTURE[0] / PICTURE[1]
 
 
 class Exterior:
@@ -143,7 +144,7 @@ class Exterior:
         faded = cover * (1 - ramp(70, 170, depth) * 0.6)
         full = lay_ink(col, faded, self._ink_colour(depth, tone, emit))
         lights = p.has("lamp_glass", "globe", "headlamp")
-        img, emit, lights = (fit(a, *OUT) for a in wobble([full, emit, lights], p.unit))
+        img, emit, lights = (fit(a, *PICTURE) for a in wobble([full, emit, lights], p.unit))
         return grain(self._finish(img, emit, lights))
 
     # --- colour and light

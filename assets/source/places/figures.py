@@ -22,7 +22,8 @@ class Card:
 
 def walking_away(b: Builder) -> None:
     """Arseniy from behind, walking: collar up, one hand in its pocket, in the other a
-    sugar wrapper."""
+    sugar wrapper.
+    """
     c = Card(b)
     c.piece(
         "trousers",

@@ -13,7 +13,7 @@ QUARTERS = [math.pi / 4 + k * math.pi / 2 for k in range(4)]
 
 
 def turns(n: int, start: float = 0.0) -> np.ndarray:
-    """n angles evenly round a circle."""
+    """N angles evenly round a circle."""
     return start + np.linspace(0, 2 * math.pi, n, endpoint=False)
 
 

@@ -11,9 +11,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from fineness import PICTURE
+
 from .drawing import (
     ENLARGED,
-    OUT,
     UNIT,
     Array,
     Passes,
@@ -150,7 +151,7 @@ class Interior:
         faded = cover * (1 - 0.35 * ramp(20, 50, depth))
         full = lay_ink(flat, faded, self._ink_colour(depth))
         layers = [full, self.emit, self.out, self.p.has(*self.room.emit) & ~self.mirror, faded]
-        img, emit, out, lamps, lines = (fit(a, *OUT) for a in wobble(layers, self.p.unit, 0.7))
+        img, emit, out, lamps, lines = (fit(a, *PICTURE) for a in wobble(layers, self.p.unit, 0.7))
         if self.mood.sun and self.mood.shafts:
             img = self._add_shafts(img, lines)
         img = self._add_glow(img, emit, out, lamps)
@@ -235,7 +236,7 @@ class Interior:
 
     def _add_shafts(self, img: Array, lines: Array) -> Array:
         """Smoke and dust in the sun; the ink stays readable through them."""
-        w, h = OUT
+        w, h = PICTURE
         beam = fit(blur(self._march(640, 360), 1.6), w, h)
         smoke = 0.7 + 0.6 * noise(h, w, 420 * ENLARGED, 170 * ENLARGED, 8, 3)
         beam = np.clip(1 - np.exp(-beam * 0.42), 0, 1) * smoke * self.mood.shafts

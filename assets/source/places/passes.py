@@ -9,10 +9,10 @@ from pathlib import Path
 import bpy
 from mathutils import Vector
 
+from fineness import SOFT, WORKING
+
 from .kit import COLOURS, Point
 
-BUFFER = (3840, 2160)  # exact passes, one sample a pixel
-SOFT = (640, 360)  # soft light: smooth, so small is enough
 LightTest = Callable[[bpy.types.Object], bool]
 
 
@@ -104,7 +104,7 @@ def _render(path: Path) -> None:
     bpy.ops.render.render(write_still=True)
 
 
-def exact(path: Path, light: str = "sun", size: tuple[int, int] = BUFFER) -> None:
+def exact(path: Path, light: str = "sun", size: tuple[int, int] = WORKING) -> None:
     """Ids, normal, depth, position and one light's hard shadow, a sample a pixel."""
     _prepare(size, lambda ob: ob.name == light, 0)
     scene, layer = bpy.context.scene, bpy.context.scene.view_layers[0]

@@ -471,7 +471,8 @@ def _suitcase(b: Builder, w: float, d: float, h: float) -> None:
 
 def coat_on_hook(b: Builder) -> None:
     """The long grey coat on the left wall, in flat overlapping pieces; local x along
-    the wall towards the camera."""
+    the wall towards the camera.
+    """
     b.mat("woodl", lw=0.9)
     b.box(-0.3, -0.03, 1.86, 0.3, 0, 1.94)
     for x in (-0.2, 0.0, 0.2):

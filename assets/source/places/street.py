@@ -13,6 +13,8 @@ from pathlib import Path
 import bpy
 import numpy as np
 
+from fineness import WORKING
+
 from . import passes
 from .facade import House, Shop, building
 from .figures import walking_away
@@ -386,4 +388,4 @@ def _mirror(cam: bpy.types.Object, path: Path) -> None:
         for ob in grounds:
             ob.hide_render = flip
         if flip:
-            passes.exact(path, "sun", (1920, 1080))
+            passes.exact(path, "sun", (WORKING[0] // 2, WORKING[1] // 2))

@@ -1,0 +1,31 @@
+"""The boulevard, as a place and behind the title."""
+
+from functools import partial
+
+from people import title
+from places import street, street_picture
+from places.drawing import save
+from studio import Recipe, Studio
+
+
+def _boulevard(mood: str, studio: Studio) -> None:
+    folder = studio.set_of("street-walk", street.render)
+    save(street_picture.draw(folder, mood), studio.out / f"backgrounds/boulevard-{mood}.webp")
+
+
+def _glimmer(studio: Studio) -> None:
+    folder = studio.set_of("street-ending", lambda folder: street.render(folder, "ending", "g"))
+    save(street_picture.draw(folder, "sunset", "ending"), studio.out / "pictures/ending_glimmer.webp")
+
+
+def _title(studio: Studio) -> None:
+    folder = studio.set_of("street-title", lambda folder: street.render(folder, "title", "m"))
+    save(title.compose(street_picture.draw(folder, "blue", "title")), studio.out / "ui/title.jpg")
+
+
+RECIPES = (
+    Recipe("boulevard-dusk", partial(_boulevard, "dusk")),
+    Recipe("boulevard-night", partial(_boulevard, "night")),
+    Recipe("ending_glimmer", _glimmer),
+    Recipe("title", _title),
+)

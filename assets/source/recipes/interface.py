@@ -1,0 +1,18 @@
+"""The icon of the program, the masks of transitions."""
+
+from interface import icon, masks
+from studio import Recipe, Studio
+
+
+def _icon(studio: Studio) -> None:
+    studio.out.joinpath("ui").mkdir(parents=True, exist_ok=True)
+    icon.icon().save(studio.out / "ui/icon.png", optimize=True)
+
+
+def _masks(studio: Studio) -> None:
+    studio.out.joinpath("ui").mkdir(parents=True, exist_ok=True)
+    for name, mask in (("brush", masks.brush()), ("clock", masks.clock())):
+        mask.save(studio.out / f"ui/rule-{name}.webp", lossless=True, method=6)
+
+
+RECIPES = (Recipe("icon", _icon), Recipe("masks", _masks))
