@@ -72,6 +72,8 @@ CATALOGUE: tuple[Code, ...] = (
     Code("E173", "a range is written wrongly"),
     Code("E174", "a colour is not known"),
     Code("E175", "a name has a meaning of its own"),
+    Code("E176", "a colour of the theme is written wrongly"),
+    Code("E177", "a size of the theme is no number, or too small or large"),
     # E2xx: names and links.
     Code("E201", "a jump or call leads to a scene that is not there"),
     Code("E202", "an ending is not in story.yaml"),
@@ -124,6 +126,7 @@ CATALOGUE: tuple[Code, ...] = (
     Code("W405", "a transition is neither known nor drawn as a mask"),
     Code("W406", "what is seen or heard is not described in words"),
     Code("W407", "a description is of something that is not there"),
+    Code("W408", "a font of the theme has no file"),
     # W5xx: advice.
     Code("W501", "a file's name cannot be written in a script"),
     Code("W502", "a file is of a kind that is not used where it lies"),
@@ -131,6 +134,9 @@ CATALOGUE: tuple[Code, ...] = (
     Code("W504", "two files have the same name"),
     Code("W505", "a file does not hold what its name promises"),
     Code("W506", "a sprite is drawn on another canvas than the others of its person"),
+    Code("W507", "what is laid over a picture lies over nothing"),
+    Code("W508", "what is laid over a picture is drawn on another canvas than the picture"),
+    Code("W509", "what follows the + in a file's name is not known"),
     Code("W510", "a statement is never reached"),
     Code("W511", "a scene is never reached"),
     Code("W512", "an ending is never reached"),
@@ -138,4 +144,5 @@ CATALOGUE: tuple[Code, ...] = (
     Code("W514", "a variable is never set"),
     Code("W515", "nothing follows a choice whose options may all be closed"),
     Code("W516", "an entry of the glossary is never used"),
+    Code("W517", "colours of the theme leave words hard to read"),
 )

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.story.overlays import FRAMES, LAYERS, SIGN, FrameName, LayerName, check_names, split_overlays
+
 if TYPE_CHECKING:  # mostly there is nothing to say
     from game.story.diagnostics import Diagnostic
 
@@ -22,7 +24,7 @@ Files = Mapping[str, Path]
 Sprites = Mapping[tuple[str, str], Path]
 Parts = tuple[tuple[str, Path], ...]
 
-_GOOD_NAME = re.compile(r"[^\W_A-Z][^\W A-Z]*(-[^\W A-Z]+)*")
+_GOOD_NAME = re.compile(r"[^\W_A-Z][^\W A-Z]*(-[^\W A-Z]+)*(\+[a-z]+)?")
 _LEADING_NUMBER = re.compile(r"[0-9]+-")
 
 
@@ -32,6 +34,7 @@ class Library:
 
     ``sprites`` is person -> (pose, expression) -> file; ``pictures`` is name -> parts in drawing order (a picture
     of a single file has one part of its own name); ``rules`` are the masks ``ui/rule-<name>``, which are among ``ui``.
+    ``layers`` and each person's ``frames`` are overlays, by the name of their picture: ``cafe-dusk+near``.
     """
 
     backgrounds: Files
@@ -42,6 +45,8 @@ class Library:
     sounds: Files
     rules: Files
     ui: Files = field(default_factory=dict)
+    layers: Files = field(default_factory=dict)
+    frames: Mapping[str, Files] = field(default_factory=dict)
     fonts: tuple[Path, ...] = ()
     advice: tuple[Diagnostic, ...] = ()
 
@@ -55,6 +60,15 @@ class Library:
         if pose is not None:
             return sprites.get((pose, expression))
         return next((path for (_, known), path in sprites.items() if known == expression), None)
+
+    def frame_path(self, person: str, pose: str | None, expression: str, frame: FrameName) -> Path | None:
+        """Find the file of what a face does for a moment, laid over the sprite that ``sprite_path`` finds."""
+        sprite = self.sprite_path(person, pose, expression)
+        return None if sprite is None else self.frames.get(person, {}).get(f"{sprite.stem}{SIGN}{frame}")
+
+    def layer_path(self, name: str, layer: LayerName) -> Path | None:
+        """Find the file of what stands before a background."""
+        return self.layers.get(f"{name}{SIGN}{layer}")
 
     def picture_paths(self, name: str) -> Parts | None:
         """Find the parts of a picture, each with its file, in drawing order."""
@@ -82,15 +96,24 @@ def scan_library(assets: Path) -> Library:
     advice: list[Diagnostic] = []
     audio = assets / "audio"
     ui = _files(assets / "ui", PICTURE_ENDINGS, advice)
+    backgrounds, layers = split_overlays(_files(assets / "backgrounds", PICTURE_ENDINGS, advice))
+    advice += check_names(layers, backgrounds, LAYERS)
+    people = {
+        folder.name: split_overlays(_files(folder, PICTURE_ENDINGS, advice)) for folder in _folders(assets / "sprites")
+    }
+    for sprites, frames in people.values():
+        advice += check_names(frames, sprites, FRAMES)
     return Library(
-        backgrounds=_files(assets / "backgrounds", PICTURE_ENDINGS, advice),
-        sprites={folder.name: _sprites(folder, advice) for folder in _folders(assets / "sprites")},
+        backgrounds=backgrounds,
+        sprites={person: _sprites(sprites, advice) for person, (sprites, _) in people.items()},
         pictures=_pictures(assets / "pictures", advice),
         music=_files(audio / "music", SOUND_ENDINGS, advice),
         ambience=_files(audio / "ambience", SOUND_ENDINGS, advice),
         sounds=_files(audio / "sound", SOUND_ENDINGS, advice),
         rules={name.removeprefix("rule-"): path for name, path in ui.items() if name.startswith("rule-")},
         ui=ui,
+        layers=layers,
+        frames={person: frames for person, (_, frames) in people.items()},
         fonts=tuple(path for path in _listing(assets / "fonts") if path.suffix.lower() in FONT_ENDINGS),
         advice=tuple(advice),
     )
@@ -108,9 +131,9 @@ def _parts(folder: Path, advice: list[Diagnostic]) -> Parts:
     return tuple(sorted(parts, key=lambda part: part[0] != PAPER))
 
 
-def _sprites(folder: Path, advice: list[Diagnostic]) -> Sprites:
+def _sprites(files: Files, advice: list[Diagnostic]) -> Sprites:
     found: dict[tuple[str, str], Path] = {}
-    for name, path in _files(folder, PICTURE_ENDINGS, advice).items():
+    for name, path in files.items():
         pose, dash, expression = name.partition("-")
         if dash:
             found[pose, expression] = path
@@ -148,7 +171,7 @@ def _files(folder: Path, endings: tuple[str, ...], advice: list[Diagnostic]) -> 
 
 def _usable(folder: Path, endings: tuple[str, ...], advice: list[Diagnostic]) -> Iterator[Path]:
     for path in _listing(folder):
-        if path.is_dir() or path.name.startswith(".") or path.suffix.lower() in (".md", ".txt"):
+        if path.is_dir() or path.name.startswith(".") or path.suffix.lower() in (".md", ".txt", ".yaml"):
             continue
         if path.suffix.lower() not in endings:
             wanted = ", ".join(endings)

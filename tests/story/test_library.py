@@ -90,3 +90,38 @@ def test_of_two_files_of_one_name_the_webp_is_used(tmp_path: Path) -> None:
 def test_a_folder_without_parts_is_no_picture(tmp_path: Path) -> None:
     (tmp_path / "pictures" / "drawing").mkdir(parents=True)
     assert scan_library(tmp_path).picture_paths("drawing") is None
+
+
+def test_frames_are_no_sprites_and_are_found_beside_theirs(tmp_path: Path) -> None:
+    library = scan(
+        tmp_path,
+        "sprites/sophia/hand-smile.webp",
+        "sprites/sophia/hand-smile+blink.webp",
+        "sprites/sophia/hand-smile+talk.webp",
+    )
+    folder = tmp_path / "assets/sprites/sophia"
+    assert dict(library.sprites["sophia"]) == {("hand", "smile"): folder / "hand-smile.webp"}
+    assert library.frame_path("sophia", "hand", "smile", "blink") == folder / "hand-smile+blink.webp"
+    assert library.frame_path("sophia", None, "smile", "talk") == folder / "hand-smile+talk.webp"
+    assert library.frame_path("sophia", "book", "smile", "talk") is None
+    assert library.advice == ()
+
+
+def test_layers_are_no_backgrounds_and_are_found_beside_theirs(tmp_path: Path) -> None:
+    library = scan(tmp_path, "backgrounds/cafe-dusk.webp", "backgrounds/cafe-dusk+near.webp")
+    assert set(library.backgrounds) == {"cafe-dusk"}
+    assert library.layer_path("cafe-dusk", "near") == tmp_path / "assets/backgrounds/cafe-dusk+near.webp"
+    assert library.layer_path("cafe-dusk", "middle") is None
+    assert library.advice == ()
+
+
+def test_an_overlay_of_nothing_or_of_an_unknown_kind_gives_advice(tmp_path: Path) -> None:
+    library = scan(tmp_path, "sprites/ann/a-b.webp", "sprites/ann/a-b+wink.webp", "backgrounds/cafe+near.webp")
+    assert advice(library) == [
+        ("W507", "assets/backgrounds/cafe+near.webp"),
+        ("W509", "assets/sprites/ann/a-b+wink.webp"),
+    ]
+    assert [one.fix for one in library.advice] == [
+        "draw cafe.webp, or rename this after the picture it is for",
+        "name it a-b+blink.webp or a-b+talk.webp",
+    ]

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from game.story.diagnostics import Diagnostic
-from game.story.library import Library, Sprites, advise
+from game.story.library import Files, Library, Sprites, advise
+from game.story.overlays import base_of
 from game.story.picture_files import fault_of, open_file, size_of
 
 _SOUNDS: Mapping[str, tuple[bytes, ...]] = {
@@ -28,10 +29,15 @@ def check_files(library: Library) -> Iterator[Diagnostic]:
         yield from _told(path, _fault_of_start(path, _FONTS, "font"), "fetch it again from where it came from")
     for person, sprites in library.sprites.items():
         yield from _other_canvases(person, sprites)
+        own = {path.stem: path for path in sprites.values()}
+        yield from _misfits(library.frames.get(person, {}), own)
+    yield from _misfits(library.layers, library.backgrounds)
 
 
 def _pictures(library: Library) -> Iterator[Path]:
-    yield from library.backgrounds.values()
+    yield from (*library.backgrounds.values(), *library.layers.values())
+    for frames in library.frames.values():
+        yield from frames.values()
     for sprites in library.sprites.values():
         yield from sprites.values()
     for parts in library.pictures.values():
@@ -65,3 +71,15 @@ def _other_canvases(person: str, sprites: Sprites) -> Iterator[Diagnostic]:
         if size != (width, height):
             message = f"{path.name} is {size[0]}x{size[1]}, but most sprites of `{person}` are {width}x{height}"
             yield advise("W506", path, message, f"draw it on a canvas of {width}x{height}")
+
+
+def _misfits(overlays: Files, own: Files) -> Iterator[Diagnostic]:
+    """Tell of overlays of another size than the picture they lie over: they would lie beside what they are for."""
+    for name, path in overlays.items():
+        base = own.get(base_of(name))
+        size, wanted = size_of(path), None if base is None else size_of(base)
+        if base is not None and size is not None and wanted is not None and size != wanted:
+            message = (
+                f"{path.name} is {size[0]}x{size[1]}, but {base.name}, over which it lies, is {wanted[0]}x{wanted[1]}"
+            )
+            yield advise("W508", path, message, f"draw it on a canvas of {wanted[0]}x{wanted[1]}")
