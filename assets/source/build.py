@@ -41,7 +41,8 @@ def main() -> None:
         return
     out = options.out or (Path("drafts") if options.draft else ASSETS)
     with TemporaryDirectory(prefix="passes-") as temporary:
-        _build([recipes[name] for name in options.names or recipes], options.keep or Path(temporary), out)
+        chosen = options.names or [name for name, recipe in recipes.items() if not recipe.part]
+        _build([recipes[name] for name in chosen], options.keep or Path(temporary), out)
 
 
 def _arguments() -> argparse.ArgumentParser:

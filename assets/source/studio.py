@@ -29,3 +29,5 @@ class Recipe:
 
     name: str
     make: Callable[[Studio], None]
+    part: bool = False
+    """Part of another recipe's work: made only when named."""

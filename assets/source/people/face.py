@@ -8,7 +8,7 @@ import numpy as np
 import skia
 
 from .figure import Figure
-from .ink import INK, Ink, darker, fill_paint, polygon, sample, spline
+from .ink import INK, Ink, darker, fill_paint, polygon, read_points, sample, spline
 from .style import Expression, Style
 
 WHITE = "#f4ead8"
@@ -151,7 +151,7 @@ class Face:
     def wrinkles(self, e: Expression) -> None:
         i, near = self.ink, -self.style.far
         for points, width, taper in self.style.lines:
-            i.line([self.mark(u, v, near) for u, v in points], width, taper)
+            i.line([self.mark(u, v, near) for u, v in read_points(points)], width, taper)
         if e.furrow:
             for side in (1, -1):
                 line = [self.mark(u, v, side) for u, v in ((112, 250), (106, 285), (112, 312))]

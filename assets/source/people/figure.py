@@ -169,8 +169,9 @@ class Figure:
         top: float = 110,
         light: tuple[float, float, float] = (-0.5, 0.6, 0.6),
         head_scale: float = 1.06,
+        centre: float = 500,
     ) -> None:
-        self.w, self.h, self.centre, self.scale, self.top = 1000, 1500, 500, scale, top
+        self.w, self.h, self.centre, self.scale, self.top = 1000, 1500, centre, scale, top
         self.skeleton = Skeleton(BASE, rest, rotations)
         self.points = self._enlarge_head(self.skeleton.skin(rest), head_scale)
         self.view = ry(yaw)

@@ -1,7 +1,8 @@
 """Drawing with skia: splines, flat fills, clipped shadow shapes, tapered strokes.
 
-A point is (x, y), or (x, y, 'c') for a corner. Sizes are in pixels of the finished
-canvas; everything is drawn `ss` times larger and shrunk at the end.
+Points are written as text, ``"386,512! 402,548 446,604!"``: x and y, and a mark of exclamation for a corner; or,
+where they are worked out, as (x, y) and (x, y, "c"). Sizes are in pixels of the finished canvas; everything is drawn
+`ss` times larger and shrunk at the end.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ import skia
 from PIL import Image
 
 INK = "#1b1a2b"
-Points = Sequence[tuple]
+Point = tuple[float, float] | tuple[float, float, str] | np.ndarray
+Points = str | Sequence[Point] | np.ndarray
 Segment = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
 
 
@@ -52,16 +54,26 @@ def blend(a: str, b: str, t: float) -> str:
     return "#" + "".join(f"{round(p * (1 - t) + q * t):02x}" for p, q in zip(parts(a), parts(b)))
 
 
+def read_points(text: str) -> list[Point]:
+    """Read points written as text."""
+    read: list[Point] = []
+    for word in text.split():
+        x, y = (float(number) for number in word.rstrip("!").split(","))
+        read.append((x, y, "c") if word.endswith("!") else (x, y))
+    return read
+
+
 def _tangent(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:
     """Direction at b of a centripetal Catmull-Rom through a, b, c."""
     d1, d2 = np.linalg.norm(b - a) ** 0.5 + 1e-6, np.linalg.norm(c - b) ** 0.5 + 1e-6
     return ((b - a) / d1**2 * d2 + (c - b) / d2**2 * d1) / (d1 + d2)
 
 
-def spline(points: Points, closed: bool = False) -> list[Segment]:
+def spline(through: Points, closed: bool = False) -> list[Segment]:
     """Cubic segments through the points; straight into and out of corners."""
-    p = [np.array(q[:2], float) for q in points]
-    corner = [len(q) > 2 and q[2] == "c" for q in points]
+    read = read_points(through) if isinstance(through, str) else through
+    p = [np.array(q[:2], float) for q in read]
+    corner = [len(q) > 2 and q[2] == "c" for q in read]
     n, out = len(p), []
     for i in range(n if closed else n - 1):
         j = (i + 1) % n

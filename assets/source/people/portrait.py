@@ -11,19 +11,21 @@ import math
 import cv2
 import numpy as np
 
-from . import arseniy, skin
+from . import skin
+from .arseniy import PERSON, arms, coat, hair
+from .cast import posed
 from .face import Face
 from .figure import Buffer, Figure
 from .ink import parts as colour_parts
 from .ink import sample, spline
 from .pencil import Graphite, Line, Recorder, paper_tooth, pulls, resample, runs, trace
 from .skin import Skin
-from .sprite import NECK, figure_of, head_matrix
-from .style import EXPRESSIONS, STYLES
+from .sprite import head_matrix
+from .style import Expression
 
 PARTS = ("outline", "eyes", "mouth", "hands", "shadow", "name")
 SIZE, FINE = (1920, 1080), 2
-WHO, POSE = "arseniy", "smoke"
+POSE = "smoke"
 SCALE, ORIGIN, AXIS, TILT = 1.04, (914.0, 40.0), (440, 58), -2.2  # AXIS of the figure lies on ORIGIN
 TONES = {  # how dark each flat of the sprite is drawn
     "#2d2b44": 0.62, "#35324b": 0.55, "#4b4b60": 0.10, "#6a6577": 0.04, "#efe2c8": 0, "#b6a3a8": 0.22,
@@ -81,8 +83,8 @@ def _layer(ink: Recorder, layer: np.ndarray, buffer: Buffer, how: Skin, clip: np
 
 def record() -> tuple[Recorder, Figure]:
     """The sprite's lines by part, and its flats on the recorder's canvas."""
-    figure, style, e = figure_of(WHO, POSE), STYLES[WHO], EXPRESSIONS[WHO]["neutral"]
-    ink, matrix = Recorder(ss=FINE), head_matrix(WHO, figure)
+    figure, style, e = posed(PERSON, POSE), PERSON.style, PERSON.expressions["neutral"]
+    ink, matrix = Recorder(ss=FINE), head_matrix(PERSON, figure)
 
     def carried(draw) -> None:
         ink.canvas.save()
@@ -90,27 +92,27 @@ def record() -> tuple[Recorder, Figure]:
         draw(ink)
         ink.canvas.restore()
 
-    arseniy.behind(ink)
-    carried(arseniy.behind_head)
-    layer, buffer, how = skin.head_layer(figure, style.skin, style.shadow, True, FINE)
+    coat.behind(ink)
+    carried(hair.behind_head)
+    layer, buffer, how = skin.head_layer(figure, style, FINE)
     clip = np.zeros((ink.h * FINE, ink.w * FINE), np.uint8)
-    cv2.fillPoly(clip, [np.int32(sample(spline(NECK[WHO], True), 10) * FINE)], 1)
+    cv2.fillPoly(clip, [np.int32(sample(spline(PERSON.neck, True), 10) * FINE)], 1)
     _layer(ink, layer, buffer, how, clip)
     ink.canvas.save()
-    ink.canvas.clipPath(ink.path(NECK[WHO]), True)
+    ink.canvas.clipPath(ink.path(PERSON.neck), True)
     ink.image(layer, buffer.origin)
     ink.canvas.restore()
     _features(Face(figure, ink, style), ink, e)
     ink.part = "outline"
-    carried(arseniy.hair)
-    arseniy.body(ink, 0.1)
-    arseniy.near_in_pocket(ink)
+    carried(hair.hair)
+    coat.body(ink, 0.1)
+    arms.near_in_pocket(ink)
     ink.part = "hands"
-    arseniy.raised_arm(ink, lambda side: _hand(ink, figure, side))
+    arms.raised_arm(ink, lambda side: _hand(ink, figure, side))
     return ink, figure
 
 
-def _features(face: Face, ink: Recorder, e) -> None:
+def _features(face: Face, ink: Recorder, e: Expression) -> None:
     ink.part = "mouth"
     face.wrinkles(e)
     face.nose()
@@ -121,8 +123,7 @@ def _features(face: Face, ink: Recorder, e) -> None:
 
 
 def _hand(ink: Recorder, figure: Figure, side: int) -> None:
-    style = STYLES[WHO]
-    layer, buffer, how = skin.hand_layer(figure, side, style.skin, style.shadow, FINE)
+    layer, buffer, how = skin.hand_layer(figure, side, PERSON.style, FINE)
     _layer(ink, layer, buffer, how)
     ink.image(layer, buffer.origin)
 
@@ -137,7 +138,7 @@ def tones(flats: np.ndarray) -> np.ndarray:
 
 def _carry(figure: Figure, points: np.ndarray) -> Line:
     """From the reference head, on which the hair was drawn, to the page."""
-    matrix = head_matrix(WHO, figure)
+    matrix = head_matrix(PERSON, figure)
     moved = [matrix.mapXY(float(x), float(y)) for x, y in points]
     return place([(p.x(), p.y()) for p in moved])
 
@@ -171,7 +172,7 @@ class Portrait:
 
     def _hair_mask(self) -> np.ndarray:
         mask = np.zeros(SIZE[::-1], np.float32)
-        shape = _carry(self.figure, sample(spline(arseniy.HAIR_SHAPE, True), 8))
+        shape = _carry(self.figure, sample(spline(hair.HAIR_SHAPE, True), 8))
         cv2.fillPoly(mask, [np.int32(shape)], 1)
         return (mask > 0.5) & (self.tone > 0.38) & (self.rows < 470)
 

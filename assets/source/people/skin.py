@@ -9,7 +9,8 @@ import numpy as np
 from scipy import ndimage as ndi
 
 from .figure import CENTRE, Buffer, Figure
-from .ink import INK, parts, sample, spline
+from .ink import INK, Points, parts, sample, spline
+from .style import Style
 
 Zone = tuple[np.ndarray, str, str]  # cover, colour, colour in the shadow
 
@@ -35,7 +36,7 @@ def unit(code: str) -> np.ndarray:
     return np.array(parts(code)) / 255.0
 
 
-def painted(buffer: Buffer, outline: list[tuple[float, float]]) -> np.ndarray:
+def painted(buffer: Buffer, outline: Points) -> np.ndarray:
     """Cover of a mirrored zone drawn on the front view of the face."""
     q = sample(spline(outline, True), 10)
     fine, shift = 2, 500
@@ -116,39 +117,28 @@ def paint(buffer: Buffer, light: np.ndarray, skin: Skin) -> np.ndarray:
     return np.dstack([flat, alpha]).astype(np.float32)
 
 
-BEARD = [
-    (75, 1260), (75, 772), (170, 776), (258, 800), (318, 852), (390, 884), (470, 836), (540, 740), (592, 620),
-    (640, 700), (640, 900), (520, 1150), (300, 1300),
-]  # fmt: skip
-CHEEK = [(330, 560), (440, 540), (500, 600), (450, 680), (350, 670)]
-
-
-def face_skin(buffer: Buffer, colour: str, shadow: str, bearded: bool) -> Skin:
-    """Stubble or blush; no lines of the mesh round lids and lips, which are drawn by hand."""
-    if bearded:
-        cover = painted(buffer, BEARD) * (buffer.front[..., 2] > -0.3)
-        zones = [(cover * 0.55, "#a88378", "#765468")]
-    else:
-        zones = [(painted(buffer, CHEEK) * 0.35, "#e89a86", "#a8697c")]
+def face_skin(buffer: Buffer, style: Style) -> Skin:
+    """Colour the zones; no lines of the mesh round lids and lips, which are drawn by hand."""
     u, v, z = np.abs(buffer.front[..., 0] - 75), buffer.front[..., 1], buffer.front[..., 2]
+    zones = [
+        (painted(buffer, zone.outline) * zone.cover * (z > -0.3), zone.colour, zone.shadow) for zone in style.zones
+    ]
     allowed = ~((u < 300) & (v > 830) & (v < 1020) & (z > -1))
     allowed &= ~(((u - 237) / 190) ** 2 + ((v - 380) / 85) ** 2 < 1) | (z < 0.2)
-    if not bearded:
+    if not style.sharp_nose:
         allowed &= ~((u < 120) & (v > 250) & (v < 590))
-    return Skin(colour, shadow, 6, 0.06, shortest=24, opening=6, zones=zones, lines_allowed=allowed)
+    return Skin(style.skin, style.shadow, 6, 0.06, shortest=24, opening=6, zones=zones, lines_allowed=allowed)
 
 
-def hand_skin(colour: str, shadow: str) -> Skin:
-    return Skin(colour, shadow, 2)
-
-
-def head_layer(figure: Figure, colour: str, shadow: str, bearded: bool, fine: int) -> tuple[np.ndarray, Buffer, Skin]:
+def head_layer(figure: Figure, style: Style, fine: int) -> tuple[np.ndarray, Buffer, Skin]:
+    """Return the head's picture, the pixels it was made from, and how."""
     buffer = figure.buffer(figure.head_points(), fine, fill=True)
-    skin = face_skin(buffer, colour, shadow, bearded)
+    skin = face_skin(buffer, style)
     return paint(buffer, figure.light, skin), buffer, skin
 
 
-def hand_layer(figure: Figure, side: int, colour: str, shadow: str, fine: int) -> tuple[np.ndarray, Buffer, Skin]:
+def hand_layer(figure: Figure, side: int, style: Style, fine: int) -> tuple[np.ndarray, Buffer, Skin]:
+    """Return one hand's picture, the pixels it was made from, and how."""
     buffer = figure.buffer(figure.hand_points(side), fine)
-    skin = hand_skin(colour, shadow)
+    skin = Skin(style.skin, style.shadow, 2)
     return paint(buffer, figure.light, skin), buffer, skin

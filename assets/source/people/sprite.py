@@ -3,57 +3,39 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from types import ModuleType
 
 import numpy as np
 import skia
 
 from fineness import SPRITE_FINE
 
-from . import arseniy, cast, skin, sophia
+from . import skin
+from .cast import Turn, posed, reference
 from .face import Face
 from .figure import Figure
 from .ink import Ink, fill_paint, finish
-from .style import EXPRESSIONS, STYLES, Expression
+from .person import Draw, Person
+from .style import Expression
 
-WARDROBE: dict[str, ModuleType] = {"arseniy": arseniy, "sophia": sophia}
-NECK = {  # what of the head's picture may show above the clothes
-    "arseniy": [(200, 0, "c"), (800, 0, "c"), (760, 380, "c"), (622, 470, "c"), (600, 640, "c"), (380, 640, "c"),
-                (350, 490, "c"), (200, 400, "c")],
-    "sophia": [(300, 0, "c"), (800, 0, "c"), (760, 420, "c"), (600, 480, "c"), (600, 600, "c"), (430, 600, "c"),
-               (430, 470, "c"), (300, 400, "c")],
-}  # fmt: skip
-HEAD_MARKS = [(75, 1165, 1), (75, 30, 1), (430, 300, 1), (430, 300, -1), (75, 690, 1), (560, 620, 1), (560, 620, -1)]
+_HEAD_MARKS = ((75, 1165, 1), (75, 30, 1), (430, 300, 1), (430, 300, -1), (75, 690, 1), (560, 620, 1), (560, 620, -1))
 
 
 @lru_cache(None)
-def figure_of(who: str, pose: str, turn: cast.Turn = (0, 0, 0)) -> Figure:
-    return cast.pose(who, pose, turn)
-
-
-@lru_cache(None)
-def _reference(who: str) -> Figure:
-    return cast.reference(who)
-
-
-@lru_cache(None)
-def _head(who: str, pose: str, turn: cast.Turn, fine: int):
-    style = STYLES[who]
-    layer, buffer, _ = skin.head_layer(figure_of(who, pose, turn), style.skin, style.shadow, style.sharp_nose, fine)
+def _head(person: Person, pose: str, turn: Turn, fine: int) -> tuple[np.ndarray, tuple[int, int]]:
+    layer, buffer, _ = skin.head_layer(posed(person, pose, turn), person.style, fine)
     return layer, buffer.origin
 
 
 @lru_cache(None)
-def _hand(who: str, pose: str, side: int, fine: int):
-    style = STYLES[who]
-    layer, buffer, _ = skin.hand_layer(figure_of(who, pose), side, style.skin, style.shadow, fine)
+def _hand(person: Person, pose: str, side: int, fine: int) -> tuple[np.ndarray, tuple[int, int]]:
+    layer, buffer, _ = skin.hand_layer(posed(person, pose), side, person.style, fine)
     return layer, buffer.origin
 
 
-def head_matrix(who: str, figure: Figure) -> skia.Matrix:
-    """The similarity that carries the reference head, on which the hair was drawn, to this one."""
-    a = np.array([_reference(who).landmark(*mark) for mark in HEAD_MARKS])
-    b = np.array([figure.landmark(*mark) for mark in HEAD_MARKS])
+def head_matrix(person: Person, figure: Figure) -> skia.Matrix:
+    """Return the similarity that carries the head over which the hair was drawn to this one."""
+    a = np.array([reference(person).landmark(*mark) for mark in _HEAD_MARKS])
+    b = np.array([figure.landmark(*mark) for mark in _HEAD_MARKS])
     ac, bc = a.mean(0), b.mean(0)
     za, zb = ((p - c) @ np.array([1, 1j]) for p, c in ((a, ac), (b, bc)))
     k = (np.conj(za) * zb).sum() / (abs(za) ** 2).sum()
@@ -63,49 +45,52 @@ def head_matrix(who: str, figure: Figure) -> skia.Matrix:
     return matrix
 
 
-def compose(ink: Ink, who: str, pose: str, e: Expression) -> None:
+def compose(ink: Ink, person: Person, pose: str, e: Expression) -> None:
     """Draw a whole figure on a canvas, back to front."""
-    figure, style, clothes = figure_of(who, pose, e.head), STYLES[who], WARDROBE[who]
-    matrix, canvas = head_matrix(who, figure), ink.canvas
+    figure, stance = posed(person, pose, e.head), person.poses[pose]
+    matrix, canvas = head_matrix(person, figure), ink.canvas
 
-    def carried(draw) -> None:
+    def carried(draw: Draw) -> None:
         canvas.save()
         canvas.concat(matrix)
         draw(ink)
         canvas.restore()
 
-    clothes.behind(ink)
-    carried(clothes.behind_head)
+    (stance.behind or person.behind)(ink)
+    carried(person.behind_head)
     canvas.save()
-    canvas.clipPath(ink.path(NECK[who]), True)
-    ink.image(*_head(who, pose, e.head, ink.ss))
-    _hair_shadow(ink, clothes, matrix, figure, style.shadow)
+    canvas.clipPath(ink.path(stance.neck or person.neck), True)
+    ink.image(*_head(person, pose, e.head, ink.ss))
+    _hair_shadow(ink, person, matrix, figure)
     canvas.restore()
-    face = Face(figure, ink, style)
+    _face(ink, person, figure, e)
+    carried(person.hair)
+    stance.draw(ink, lambda side: ink.image(*_hand(person, pose, side, ink.ss)))
+
+
+def _face(ink: Ink, person: Person, figure: Figure, e: Expression) -> None:
+    face = Face(figure, ink, person.style)
     face.wrinkles(e)
     face.nose()
     face.mouth(e)
     for side in (1, -1):
         face.eye(side, e.for_side(side))
-    if who == "sophia":
-        sophia.smudge(ink, figure)
-    carried(clothes.hair)
-    getattr(clothes, pose)(ink, lambda side: ink.image(*_hand(who, pose, side, ink.ss)))
+    person.on_face(ink, figure)
 
 
-def _hair_shadow(ink: Ink, clothes: ModuleType, matrix: skia.Matrix, figure: Figure, code: str) -> None:
-    """The hair's cast shadow: its own shape, moved, on what is already drawn."""
-    paint = fill_paint(code)
+def _hair_shadow(ink: Ink, person: Person, matrix: skia.Matrix, figure: Figure) -> None:
+    """Draw the hair's cast shadow: its own shape, moved, on what is already drawn."""
+    paint = fill_paint(person.style.shadow)
     paint.setBlendMode(skia.BlendMode.kSrcATop)
     ink.canvas.concat(matrix)
     ink.canvas.translate(5 if figure.light[0] < 0 else -5, 11)
-    ink.canvas.drawPath(ink.path(clothes.HAIR_SHAPE), paint)
+    ink.canvas.drawPath(ink.path(person.hair_shape), paint)
 
 
-def sprite(who: str, pose: str, expression: str, fine: int = SPRITE_FINE) -> np.ndarray:
-    """A finished sprite as floating RGBA, 1000 by 1500."""
-    e = EXPRESSIONS[who][expression]
+def sprite(person: Person, pose: str, expression: str, fine: int = SPRITE_FINE) -> np.ndarray:
+    """Return a finished sprite as floating RGBA, 1000 by 1500."""
+    e = person.expressions[expression]
     ink = Ink(1000, 1500, fine)
-    compose(ink, who, pose, e)
-    side = 1 if figure_of(who, pose, e.head).light[0] < 0 else -1
+    compose(ink, person, pose, e)
+    side = 1 if posed(person, pose, e.head).light[0] < 0 else -1
     return finish(ink.array(), ink.w, ink.h, ss=fine, rim=side)

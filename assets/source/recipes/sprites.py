@@ -1,18 +1,26 @@
-"""People as sprites: every pose in every expression."""
+"""People as sprites: every pose in every expression; a person, or one pose of one."""
 
 from functools import partial
 
-from people.cast import POSES
+from people.company import COMPANY
 from people.ink import save
+from people.person import Person
 from people.sprite import sprite
-from people.style import EXPRESSIONS
 from studio import Recipe, Studio
 
 
-def _sprites(who: str, studio: Studio) -> None:
-    for person, pose in POSES:
-        for expression in EXPRESSIONS[who] if person == who else ():
-            save(sprite(who, pose, expression), studio.out / f"sprites/{who}/{pose}-{expression}.webp")
+def _pose(person: Person, pose: str, studio: Studio) -> None:
+    for expression in person.expressions:
+        save(sprite(person, pose, expression), studio.out / f"sprites/{person.name}/{pose}-{expression}.webp")
 
 
-RECIPES = tuple(Recipe(who, partial(_sprites, who)) for who in ("arseniy", "sophia"))
+def _person(person: Person, studio: Studio) -> None:
+    for pose in person.poses:
+        _pose(person, pose, studio)
+
+
+RECIPES = tuple(Recipe(person.name, partial(_person, person)) for person in COMPANY) + tuple(
+    Recipe(f"{person.name}-{pose}", partial(_pose, person, pose), part=True)
+    for person in COMPANY
+    for pose in person.poses
+)
