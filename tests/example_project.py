@@ -1,8 +1,8 @@
 """A project around one example file: a cast, a few variables, and assets whose files hold next to nothing.
 
 An example is a file of scenes; one that begins with ``story:`` is a story.yaml, one that begins with
-``backgrounds:`` or ``sprites:`` the descriptions. Its first line may be
-``# with PATH`` (an asset that lies in the project) or ``# without PATH`` (a file that is taken away).
+``backgrounds:`` or ``sprites:`` the descriptions, one with ``colours:``, ``sizes:`` or ``fonts:`` the theme. Its first
+line may be ``# with PATH`` (an asset that lies in the project) or ``# without PATH`` (a file that is taken away).
 """
 
 from pathlib import Path
@@ -90,5 +90,7 @@ def _file_of(data: bytes) -> str:
     """What a file is, told by its first word."""
     if data.startswith(b"story:"):
         return "scripts/story.yaml"
+    if data.startswith((b"colours:", b"sizes:", b"fonts:")):
+        return "assets/ui/theme.yaml"
     is_described = data.startswith((b"backgrounds:", b"sprites:"))
     return "assets/descriptions.yaml" if is_described else "scripts/scenes.yaml"

@@ -87,13 +87,14 @@ class Theatre:
     @property
     def theme(self) -> Theme:
         """The colours and lengths that the player's settings ask for."""
-        return theme_for(self.settings)
+        return theme_for(self.settings, self.program.themes)
 
     @property
     def fonts(self) -> Fonts:
         """The letters of the typeface that is set, opened at the first call."""
         if self._fonts is None or self._fonts.typeface != self.settings.typeface:
-            self._fonts = Fonts(self.project / "assets" / "fonts", self.settings.typeface)
+            names = self.program.themes.usual.typefaces
+            self._fonts = Fonts(self.project / "assets" / "fonts", self.settings.typeface, names)
         return self._fonts
 
     def page(self, size: tuple[int, int] | None = None) -> Page:

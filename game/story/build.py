@@ -1,6 +1,7 @@
 """Script files to a Program: reading, checking and compiling, one after the other."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from game.story.checking.check_files import check_files
 from game.story.checking.consequences import without_consequences
@@ -8,7 +9,7 @@ from game.story.checks import check_assets, check_scripts
 from game.story.compile import compile_program
 from game.story.descriptions import read_descriptions
 from game.story.diagnostics import Diagnostic, in_order
-from game.story.files import DESCRIPTIONS, MANIFEST, ScriptFile, decode
+from game.story.files import DESCRIPTIONS, MANIFEST, THEME, ScriptFile, decode
 from game.story.form.silent_traps import Words, find_traps
 from game.story.library import Library
 from game.story.manifest import read_manifest
@@ -17,6 +18,7 @@ from game.story.nodes import read_nodes
 from game.story.program import Program
 from game.story.prune import without_mistakes
 from game.story.read import STATEMENTS, read_scenes
+from game.story.read_theme import NO_THEME, ThemeFile, read_theme
 from game.story.source import Source, Span
 from game.story.story import Story, gather_story
 
@@ -29,7 +31,9 @@ def build_program(scripts: Iterable[ScriptFile]) -> tuple[Program | None, Proble
     if story is None:
         return None, in_order(problems)
     told = in_order((*problems, *check_scripts(story)))
-    program = compile_program(story.manifest, without_mistakes(story.scenes, told), story.descriptions)
+    program = compile_program(
+        story.manifest, without_mistakes(story.scenes, told), story.descriptions, story.theme.themes
+    )
     return (program if program.start in program.scenes else None), without_consequences(told)
 
 
@@ -49,14 +53,18 @@ def _build_story(scripts: Iterable[ScriptFile]) -> tuple[Story | None, Problems]
     people = frozenset(member.key for member in manifest.cast) if manifest else frozenset[str]()
     scenes: list[Scene] = []
     described: tuple[Description, ...] = ()
+    theme = NO_THEME
     for source in sources:
         if source.name == DESCRIPTIONS:
             described = _read_descriptions(source, problems)
+        elif source.name == THEME:
+            theme = _read_theme(source, problems)
         elif source.name != MANIFEST:
             scenes.extend(_read_scenes(source, people if manifest else None, problems))
     if manifest is None:
         return None, tuple(problems)
-    return gather_story(manifest, tuple(scenes), sources, described), tuple(problems)
+    story = gather_story(manifest, tuple(scenes), sources, described)
+    return replace(story, theme=theme), tuple(problems)
 
 
 def _decode(script: ScriptFile, problems: list[Diagnostic]) -> Source:
@@ -90,6 +98,13 @@ def _read_descriptions(source: Source, problems: list[Diagnostic]) -> tuple[Desc
     described, wrong = read_descriptions(documents)
     problems.extend((*mistakes, *_on_other_lines(wrong, mistakes)))
     return described
+
+
+def _read_theme(source: Source, problems: list[Diagnostic]) -> ThemeFile:
+    documents, mistakes = read_nodes(source)
+    theme, wrong = read_theme(documents)
+    problems.extend((*mistakes, *_on_other_lines(wrong, mistakes)))
+    return theme
 
 
 def _read_scenes(source: Source, people: frozenset[str] | None, problems: list[Diagnostic]) -> tuple[Scene, ...]:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.story.json_parts import JsonParts
 from game.story.program import CastEntry, Descriptions, GlossaryEntry, Program, VariableEntry
+from game.story.theme import Light, Theme, Themes, Typefaces
 
 if TYPE_CHECKING:  # loaded with the first scene, and with what there is to say
     from game.story.diagnostics import Diagnostic
@@ -24,7 +25,7 @@ if TYPE_CHECKING:  # loaded with the first scene, and with what there is to say
     from game.story.steps import SceneSteps
 
 _FILE = "program.json"
-_PARTS = JsonParts((CastEntry, VariableEntry, GlossaryEntry))
+_PARTS = JsonParts((CastEntry, VariableEntry, GlossaryEntry, Themes, Theme, Typefaces, Light))
 
 Kept = tuple[Program, "tuple[Diagnostic, ...]"]
 """A Program and what was said about its scripts."""
@@ -40,7 +41,7 @@ def load_program(folder: Path, key: str) -> Kept | None:
     if checksum != _checksum(key, rest):
         return None
     head, _, body = rest.partition(b"\n")
-    (title, subtitle, start, language), mappings, described, scenes, advice = json.loads(
+    (title, subtitle, start, language), mappings, described, themes, scenes, advice = json.loads(
         head, object_hook=_PARTS.revive
     )
     cast, variables, endings, glossary = map(dict, mappings)
@@ -55,6 +56,7 @@ def load_program(folder: Path, key: str) -> Kept | None:
         language=language,
         glossary=glossary,
         descriptions=Descriptions(**{group: dict(pairs) for group, pairs in described}),
+        themes=themes,
     )
     return program, tuple(_diagnostic(*one) for one in advice)
 
@@ -74,7 +76,7 @@ def save_program(folder: Path, key: str, kept: Kept) -> None:
     described = [(group.name, _pairs(getattr(program.descriptions, group.name))) for group in fields(Descriptions)]
     said = [(one.code, one.message, _places(one.span), one.fix, one.replacement) for one in advice]
     words = (program.title, program.subtitle, program.start, program.language)
-    head = _PARTS.dump([words, [_pairs(mapping) for mapping in mappings], described, index, said])
+    head = _PARTS.dump([words, [_pairs(mapping) for mapping in mappings], described, program.themes, index, said])
     rest = b"\n".join([head, *lines])
     _write(folder, b"\n".join([_checksum(key, rest), rest]))
 

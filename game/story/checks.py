@@ -22,6 +22,7 @@ from game.story.checking.check_links import (
     check_start,
     check_unreached_endings,
 )
+from game.story.checking.check_theme import check_theme_fonts
 from game.story.checking.check_variables import (
     check_answers,
     check_constants,
@@ -65,6 +66,7 @@ ASSET_CHECKS: tuple[Callable[[Story, Library], Iterable[Diagnostic]], ...] = (
     check_masks,
     check_described_names,
     check_undescribed,
+    check_theme_fonts,
 )
 """What is asked of the scripts and the assets folder together."""
 

@@ -41,9 +41,12 @@ from game.story.steps import (
     SetStep,
     Step,
 )
+from game.story.theme import Themes
 
 
-def compile_program(manifest: Manifest, scenes: Iterable[Scene], described: Iterable[Description] = ()) -> Program:
+def compile_program(
+    manifest: Manifest, scenes: Iterable[Scene], described: Iterable[Description], themes: Themes
+) -> Program:
     """Put a story together; of scenes with the same name the first counts."""
     descriptions = _gather(described)
     steps: dict[str, SceneSteps] = {}
@@ -64,6 +67,7 @@ def compile_program(manifest: Manifest, scenes: Iterable[Scene], described: Iter
         scenes=steps,
         descriptions=descriptions,
         language=manifest.language,
+        themes=themes,
         glossary={word.key: GlossaryEntry(word.title, word.text) for word in manifest.glossary},
     )
 

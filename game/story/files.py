@@ -9,6 +9,7 @@ from stat import S_ISREG
 
 MANIFEST = "scripts/story.yaml"
 DESCRIPTIONS = "assets/descriptions.yaml"
+THEME = "assets/ui/theme.yaml"
 _OTHER_CODINGS = ((BOM_UTF16_LE, "utf-16"), (BOM_UTF16_BE, "utf-16"))
 _MOST_OF_A_TEXT = 300
 """One NUL among so many letters may be a slip; more are no text."""
@@ -27,11 +28,11 @@ class ScriptFile:
 
 
 def read_scripts(project: Path) -> tuple[ScriptFile, ...]:
-    """Read every ``.yaml`` file below ``scripts/`` and the descriptions of what is seen and heard, in order of name."""
-    described = project / DESCRIPTIONS
+    """Read every ``.yaml`` file below ``scripts/``, the descriptions of what is seen and heard, and the theme."""
+    others = (project / DESCRIPTIONS, project / THEME)
     found = (path for path in (project / "scripts").rglob("*") if path.suffix.lower() in (".yaml", ".yml"))
     scripts = (_read_script(project, path) for path in found if not path.is_dir() and not path.name.startswith("."))
-    also = (_read_script(project, described),) if described.exists() else ()
+    also = (_read_script(project, other) for other in others if other.exists())
     return (*also, *sorted(scripts, key=lambda script: script.name))
 
 

@@ -11,22 +11,8 @@ from game.story.form.tree import Mapping as MappingNode
 from game.story.model import CastMember, Ending, GlossaryWord, Manifest
 from game.story.read import STATEMENTS
 from game.story.shapes import NAME, Problems, is_empty, read_name, read_plain, take_fields
+from game.story.theme import PALETTE
 from game.story.variables import read_variable
-
-COLOURS = (
-    "ink",
-    "indigo",
-    "violet",
-    "teal",
-    "cream",
-    "ochre",
-    "amber",
-    "vermilion",
-    "wine",
-    "sage",
-    "stone",
-)
-"""The names of the palette."""
 
 _DEFAULT_COLOUR = "stone"
 _RESERVED = frozenset({*STATEMENTS, EVERYONE, "none"})
@@ -132,10 +118,10 @@ def _read_member(entry: Entry, problems: Problems) -> CastMember | None:
 
 def _read_colour(node: Node, problems: Problems) -> str:
     colour = read_plain(node, "colour", problems)
-    if not isinstance(node, Scalar) or colour in COLOURS:
+    if not isinstance(node, Scalar) or colour in PALETTE:
         return colour or _DEFAULT_COLOUR
-    near = did_you_mean(colour, COLOURS)
-    fix = f"did you mean `{near}`?" if near else f"the colours are: {', '.join(COLOURS)}"
+    near = did_you_mean(colour, PALETTE)
+    fix = f"did you mean `{near}`?" if near else f"the colours are: {', '.join(PALETTE)}"
     problems.tell("E174", node.span, f"there is no colour `{colour}`", fix)
     return _DEFAULT_COLOUR
 

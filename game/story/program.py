@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from game.story.theme import USUAL_THEMES, Themes
+
 if TYPE_CHECKING:  # the title needs no scene, and loading what scenes are made of takes as long as drawing it
     from game.story.expressions import Value
     from game.story.steps import SceneSteps
@@ -69,3 +71,4 @@ class Program:
     """What the story is written in, as BCP 47 names it: ``en``, ``fr``, ``pt-BR``."""
     glossary: Mapping[str, GlossaryEntry] = field(default_factory=dict)
     descriptions: Descriptions = Descriptions()
+    themes: Themes = USUAL_THEMES

@@ -24,6 +24,7 @@ from game.story.model import (
     Set,
     Statement,
 )
+from game.story.read_theme import NO_THEME, ThemeFile
 from game.story.source import Source, Span
 
 Way = Jump | Call | Return
@@ -69,7 +70,7 @@ class Pages:
 class Story:
     """The manifest, the scenes in order of their files, the pages they stand on, and their statements by kind.
 
-    ``descriptions`` tell of what is seen and heard.
+    ``descriptions`` tell of what is seen and heard, ``theme`` how everything looks.
     ``ways`` are the jumps, calls and returns of each scene, in the order of ``scenes``.
     """
 
@@ -79,6 +80,7 @@ class Story:
     by_kind: Mapping[type, tuple[Statement, ...]]
     ways: tuple[tuple[Way, ...], ...]
     descriptions: tuple[Description, ...] = ()
+    theme: ThemeFile = NO_THEME
 
     def all(self, kind: type[Kind]) -> tuple[Kind, ...]:
         """Give every statement of a kind, in order."""

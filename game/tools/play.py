@@ -68,7 +68,7 @@ def _furnish(project: Path, folders: Folders, program: Program, seed: int | None
     disk = Disk()
     settings, settings_told = load_settings(disk, folders.settings, program.language)
     library = scan_library(project / "assets")
-    fonts = Fonts(project / "assets" / "fonts")
+    fonts = Fonts(project / "assets" / "fonts", names=program.themes.usual.typefaces)
     return Theatre(
         project=project,
         folders=folders,

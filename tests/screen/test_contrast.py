@@ -22,7 +22,7 @@ from game.screen.scene.dialogue import words_on
 from game.screen.slip import Slip
 from game.screen.text.typeset import Fonts, outline
 from game.screen.theatre import Theatre
-from game.screen.theme import HIGH_CONTRAST, LEAST_CONTRAST, Colour, contrast, theme_for
+from game.screen.theme import HIGH_CONTRAST, LEAST_CONTRAST, Colour, Themes, contrast, theme_for
 from game.screen.views.confirm import Question, confirm_view
 from game.screen.views.controls import controls_view
 from game.screen.views.first import first_view
@@ -39,7 +39,7 @@ from game.screen.views.story import StoryView
 from game.screen.views.story_map import story_map_view
 from game.screen.views.title import title_view
 from game.screen.views.view import Close, View
-from game.story.manifest import COLOURS
+from game.story.theme import PALETTE
 from game.story.program import Program
 from tests.theatres import FakePlaying, furnish, read_on
 
@@ -177,22 +177,22 @@ def plain(size: tuple[int, int], colour: Colour) -> pygame.Surface:
     return page
 
 
-@pytest.mark.parametrize("name", COLOURS)
+@pytest.mark.parametrize("name", PALETTE)
 def test_a_name_is_read_on_a_tab_of_every_colour(settings: Settings, name: str) -> None:
-    theme = theme_for(settings)
+    theme = theme_for(settings, Themes())
     colour = theme.colour(name)
     assert contrast(words_on(colour, theme), colour) >= theme.contrast
 
 
 def test_players_who_ask_for_more_get_seven_to_one(settings: Settings) -> None:
-    assert theme_for(settings).contrast == (HIGH_CONTRAST if settings.high_contrast else LEAST_CONTRAST)
+    assert theme_for(settings, Themes()).contrast == (HIGH_CONTRAST if settings.high_contrast else LEAST_CONTRAST)
 
 
 def assert_read(draw: Callable[[Mode], pygame.Surface], settings: Settings) -> None:
     """Compare the three drawings."""
     pairs = pairs_of(draw("own"), draw("found"), draw("bare"))
     assert pairs, "no text was found"
-    least = theme_for(settings).contrast
+    least = theme_for(settings, Themes()).contrast
     weak = {(words, ground): round(between(words, ground), 2) for words, ground in pairs}
     assert not {pair: reached for pair, reached in weak.items() if reached < least - 0.05}
 

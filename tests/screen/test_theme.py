@@ -3,8 +3,8 @@ import pytest
 from game.play.settings import Settings
 from game.screen.scene.choices import strip_colours
 from game.screen.scene.dialogue import words_on
-from game.screen.theme import LEAST_CONTRAST, LEAST_OPACITY, Theme, blend, contrast, theme_for
-from game.story.manifest import COLOURS
+from game.screen.theme import LEAST_CONTRAST, LEAST_OPACITY, Theme, Themes, blend, contrast, theme_for
+from game.story.theme import PALETTE
 
 THEME = Theme()
 
@@ -13,7 +13,7 @@ def test_black_on_white_has_the_greatest_contrast_there_is() -> None:
     assert contrast((0, 0, 0), (255, 255, 255)) == pytest.approx(21)
 
 
-@pytest.mark.parametrize("name", COLOURS)
+@pytest.mark.parametrize("name", PALETTE)
 def test_every_colour_that_a_story_may_name_is_in_the_palette(name: str) -> None:
     assert THEME.colour(name) == getattr(THEME, name)
 
@@ -37,7 +37,7 @@ def test_words_are_read_on_strips_of_every_kind(*, is_locked: bool, is_focused: 
     assert contrast(words, paper) >= LEAST_CONTRAST
 
 
-@pytest.mark.parametrize("theme", [THEME, theme_for(Settings(high_contrast=True))], ids=["usual", "high"])
+@pytest.mark.parametrize("theme", [THEME, theme_for(Settings(high_contrast=True), Themes())], ids=["usual", "high"])
 def test_what_marks_the_focus_is_told_from_its_paper(theme: Theme) -> None:
     papers = (theme.amber, theme.glow, blend(theme.locked, theme.amber, 0.35))
     assert all(contrast(theme.wine, paper) >= 3 for paper in papers)
@@ -45,9 +45,9 @@ def test_what_marks_the_focus_is_told_from_its_paper(theme: Theme) -> None:
 
 
 def test_settings_that_are_alike_give_the_very_same_theme() -> None:
-    assert theme_for(Settings(music=0.1)) is theme_for(Settings(music=0.2))
-    assert theme_for(Settings(high_contrast=True)).border > THEME.border
-    assert theme_for(Settings(line_spacing=150)).line_height == pytest.approx(THEME.line_height * 1.5)
+    assert theme_for(Settings(music=0.1), Themes()) is theme_for(Settings(music=0.2), Themes())
+    assert theme_for(Settings(high_contrast=True), Themes()).border > THEME.border
+    assert theme_for(Settings(line_spacing=150), Themes()).line_height == pytest.approx(THEME.line_height * 1.5)
 
 
 def test_an_unknown_colour_is_stone() -> None:

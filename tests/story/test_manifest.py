@@ -1,9 +1,10 @@
 from textwrap import dedent
 
-from game.story.manifest import COLOURS, read_manifest
+from game.story.manifest import read_manifest
 from game.story.model import Manifest
 from game.story.nodes import read_nodes
 from game.story.source import Source
+from game.story.theme import PALETTE
 
 
 def read(text: str) -> tuple[Manifest | None, list[str]]:
@@ -86,4 +87,4 @@ def test_without_a_start_there_is_no_manifest() -> None:
 
 
 def test_the_palette_has_no_name_twice() -> None:
-    assert len(set(COLOURS)) == len(COLOURS)
+    assert len(set(PALETTE)) == len(PALETTE)

@@ -12,7 +12,6 @@ from game.screen.scene.composer import Audience, Composer
 from game.screen.scene.easel import paint
 from game.screen.scene.performance import begin_performance, elapse_performance, finish_performance, stage_of
 from game.screen.text.typeset import Fonts
-from game.screen.theme import PALETTE
 from game.story.library import scan_library
 
 _LATER = 10.0
@@ -40,9 +39,10 @@ def save_still(project: Path, game: Game, frame: Frame, out: Path) -> None:
 
 def _draw_still(project: Path, game: Game, frame: Frame) -> pygame.Surface:
     """Draw the moment with everything arrived."""
-    fonts = Fonts(project / "assets" / "fonts")
+    theme = game.program.themes.usual
+    fonts = Fonts(project / "assets" / "fonts", names=theme.typefaces)
     art = Art(scan_library(project / "assets"), fonts, game.program.cast)
-    page = Page(PALETTE, fonts, frame.size, frame.text_size / 100)
+    page = Page(theme, fonts, frame.size, frame.text_size / 100)
     performance = elapse_performance(finish_performance(begin_performance(stage_of(game), page, None)), _LATER, 0)
     sight = Composer(game.program.cast, art).compose(performance, page, Audience(), _LATER)
     surface = pygame.Surface(frame.size, 0, 32)

@@ -12,12 +12,14 @@ import game
 from game.play.settings import Typeface
 from game.screen.text.breaking import cut_word, words
 from game.screen.theme import Colour
+from game.story.theme import Typefaces
 
 Script = Literal["Latn", "Cyrl"]
 
 _PACKAGE = Path(game.__file__).parent
 _OWN = tuple(folder / "assets" / "fonts" for folder in (_PACKAGE.parent, _PACKAGE / "content"))
 """The game's own fonts, in a checkout and in an installed wheel: for stories that bring none."""
+_OWN_NAMES = Typefaces()
 _PLAIN, _LAST = "text", "last"
 """The face that stands in for another one, and the serif one, which draws what a whole typeface lacks."""
 _STYLES: Final[Mapping[str, str]] = {
@@ -43,13 +45,20 @@ _THIN_SPACES = str.maketrans({"\u202f": "\u00a0", "\u2009": "\u00a0", "\u200a": 
 class Fonts:
     """The faces of a typeface in every size asked for.
 
-    Rendered lines are kept up to ``budget`` bytes, least used first out.
+    ``names`` is what the files in ``folder`` are called. Rendered lines are kept up to ``budget`` bytes, least used
+    first out.
     """
 
-    def __init__(self, folder: Path, typeface: Typeface = "serif", budget: int = 24 * 1024 * 1024) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        typeface: Typeface = "serif",
+        names: Typefaces = _OWN_NAMES,
+        budget: int = 24 * 1024 * 1024,
+    ) -> None:
         pygame.font.init()
         self.typeface: Final = typeface
-        self._folder = folder
+        self._folders = ((folder, names), *((own, _OWN_NAMES) for own in _OWN))
         self._budget = budget
         self._bytes = 0
         self._fonts: OrderedDict[tuple[str, int, Script], pygame.font.Font] = OrderedDict()
@@ -135,8 +144,9 @@ class Fonts:
         return tuple(lines)
 
     def _open(self, face: str, px: int) -> pygame.font.Font:
-        for typeface, folder, name in product((self.typeface, "serif"), (self._folder, *_OWN), (face, _PLAIN)):
-            path = folder / _file_of(typeface, name)
+        wanted: tuple[Typeface, Typeface] = (self.typeface, "serif")
+        for typeface, (folder, names), name in product(wanted, self._folders, (face, _PLAIN)):
+            path = folder / _file_of(names, typeface, name)
             if path in self._damaged or not path.is_file():
                 continue
             try:
@@ -234,11 +244,14 @@ def outline(px: int) -> int:
     return max(2, px // 20)
 
 
-def _file_of(typeface: Typeface, face: str) -> str:
+def _file_of(names: Typefaces, typeface: Typeface, face: str) -> str:
     """The file of a face, below ``assets/fonts``."""
     if face == "poster":
-        return "poster.ttf"
-    return f"serif-{_STYLES[_PLAIN]}.ttf" if face == _LAST else f"{typeface}-{_STYLES[face]}.ttf"
+        return f"{names.poster}.ttf"
+    if face == _LAST:
+        return f"{names.serif}-{_STYLES[_PLAIN]}.ttf"
+    begin: str = getattr(names, typeface)
+    return f"{begin}-{_STYLES[face]}.ttf"
 
 
 def _fineness(px: int) -> int:
