@@ -17,7 +17,6 @@ from .facade import House, Shop, Window, course, roof, shopfront, surround
 from .furniture import (
     bentwood,
     cup,
-    foliage,
     globe,
     gueridon,
     lantern,
@@ -26,6 +25,8 @@ from .furniture import (
     turns,
 )
 from .kit import BEBAS, COLOURS, RX, RZ, Builder, T, find_font, frame
+from .leaves import foliage
+from .street_things import bicycle
 
 LEFT, RIGHT = -2.15, 2.25
 CAFE = (3.5, 10.3)  # along the alley
@@ -410,36 +411,6 @@ def _drain(b: Builder) -> None:
         b.mat("zinc", lw=0.8)
         with b.at(T(x, y, z)):
             b.lathe([(0.07, 0), (0.088, 0.01), (0.088, 0.08), (0.07, 0.09)], 12)
-
-
-def bicycle(b: Builder) -> None:
-    """A town bicycle along x, leaning; the ground is z = 0."""
-    for x in (-0.52, 0.52):
-        with b.at(T(x, 0, 0.34), RX(math.pi / 2)):
-            b.mat("iron", lw=0)
-            b.tube(ring(26, 0.33, 0.33, 0), 0.017, 6, closed=True)
-            b.mat("chrome", lw=0)
-            for a in turns(14):
-                b.tube([(0, 0, 0), (0.31 * math.cos(a), 0.31 * math.sin(a), 0)], 0.003, 3)
-    b.mat("shop_green", lw=0.7)
-    crank, seat, head = (-0.06, 0, 0.3), (-0.2, 0, 0.82), (0.36, 0, 0.84)
-    for path in (
-        [(-0.52, 0, 0.34), crank, seat, (-0.52, 0, 0.34)],
-        [crank, (0.37, 0, 0.68)],
-        [(-0.17, 0, 0.72), (0.36, 0, 0.8)],
-        [head, (0.4, 0, 0.62), (0.52, 0, 0.34)],
-    ):
-        b.tube(path, 0.016, 6)
-    b.mat("iron", lw=0)
-    b.tube([(0.36, 0, 0.84), (0.34, 0, 1.0), (0.3, 0.26, 1.02), (0.2, 0.3, 1.0)], 0.013, 5)
-    b.tube([(0.34, 0, 1.0), (0.3, -0.26, 1.02), (0.2, -0.3, 1.0)], 0.013, 5)
-    b.mat("chair", lw=0.9)
-    b.prism([(-0.34, 0.86), (-0.06, 0.88), (-0.04, 0.91), (-0.3, 0.93)], -0.07, 0.07, 1)
-    b.mat("cane", lw=0.9)
-    b.prism([(0.42, 0.66), (0.66, 0.66), (0.7, 0.88), (0.38, 0.88)], -0.14, 0.14, 1)
-    with b.at(T(*crank), RX(math.pi / 2)):
-        b.mat("chrome", lw=0.6)
-        b.lathe([(0.02, 0.02), (0.1, 0.02), (0.1, 0.03), (0.02, 0.03)], 16)
 
 
 def laundry(b: Builder) -> None:

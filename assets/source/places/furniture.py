@@ -93,94 +93,6 @@ def _column_posters(b: Builder) -> None:
                 b.lathe([(0.796, c0), (0.796, c1)], 5, a0 + 0.12, a1 - short)
 
 
-def tree(b: Builder, seed=0, h=9.0, lean=0.0, dens=1.0, leaf=0.20, clumps=13, spread=2.6) -> None:
-    """A plane tree."""
-    rnd, base, n = random.Random(seed), 3.6, 7
-    trunk, radii = [], []
-    for i in range(n):
-        t = i / (n - 1)
-        sway = 0.12 * math.sin(3 * t + seed)
-        trunk.append((lean * t * t + sway, 0.12 * math.cos(2 * t + seed) * t, t * h * 0.62))
-        radii.append(0.24 * (1 - 0.55 * t) + 0.10 * (1 - t) ** 6)
-    b.mat("bark", lw=1.1)
-    b.tube(trunk, radii, 10)
-    tip = trunk[-1][0]
-    for k in range(6):
-        a = 2 * math.pi * k / 6 + rnd.random()
-        z0 = h * (0.34 + 0.25 * rnd.random())
-        start = trunk[min(n - 1, int(z0 / (h * 0.62) * (n - 1)))]
-        reach, zt = spread * 0.75, z0 + h * 0.25 * (0.6 + 0.6 * rnd.random())
-        end = (tip + reach * math.cos(a), reach * math.sin(a), zt)
-        mid = [(p + q) / 2 for p, q in zip(start, end)]
-        mid[2] -= 0.15
-        b.tube([start, mid, end], [0.11, 0.075, 0.03], 6)
-    centres = [_clump(rnd, tip, base, h, spread) for _ in range(clumps)]
-    for centre, size in centres:
-        foliage(b, centre, size, int(420 * dens), leaf, rnd)
-
-
-def _clump(rnd: random.Random, tip, base, h, spread):
-    a, r = rnd.random() * 6.28, spread * math.sqrt(rnd.random()) * 0.85
-    z = base + (h - base) * (0.12 + 0.8 * rnd.random())
-    narrow = 1 - abs((z - base) / (h - base) - 0.45) * 0.8
-    size = (0.70 + 0.75 * rnd.random()) * spread / 2.6
-    return (tip + r * narrow * math.cos(a), r * narrow * math.sin(a), z), size
-
-
-LEAF = [(0, -1), (0.5, -0.5), (0.62, 0.1), (0.36, 0.6)]
-LEAF += [(0, 1.1), (-0.36, 0.6), (-0.62, 0.1), (-0.5, -0.5)]
-
-
-def _direction(rnd: random.Random) -> np.ndarray:
-    z, a = 2 * rnd.random() - 1, rnd.random() * 6.2832
-    q = math.sqrt(1 - z * z)
-    return np.array([q * math.cos(a), q * math.sin(a), z])
-
-
-def foliage(b: Builder, centre, size, n, leaf, rnd, colour="leaf") -> None:
-    """Leaf cards on a lumpy ball, shaded by the ball's normal: clean two-tone masses."""
-    b.mat(colour, lw=0.8)
-    c = np.array(centre, float)
-    lumps = [_direction(rnd) for _ in range(9)]
-    for _ in range(n):
-        d = _direction(rnd)
-        close = [float(d @ lump) for lump in lumps]
-        bulge = 0.34 * max(0.0, (max(close) - 0.72) / 0.28) ** 0.6
-        r = (0.80 + bulge) * (1 - 0.30 * rnd.random() ** 2.5)
-        at = c + d * np.array([size, size, size * 0.82]) * r
-        _leaf(b, at, d, d + 0.9 * (d - lumps[int(np.argmax(close))]), leaf, rnd)
-    core = _ball(5, 10)
-    faces = [
-        [i * 10 + k, i * 10 + (k + 1) % 10, (i + 1) * 10 + (k + 1) % 10, (i + 1) * 10 + k]
-        for i in range(4)
-        for k in range(10)
-    ]
-    faces += [list(range(10))[::-1], list(range(40, 50))]
-    shape = np.array([size, size, size * 0.82]) * 0.60
-    b.mesh([c + np.array(q) * shape for q in core], faces, normals=core)
-
-
-def _leaf(b: Builder, at, d, normal, leaf, rnd: random.Random) -> None:
-    normal = normal / (np.linalg.norm(normal) + 1e-9)
-    t = np.cross(d, [0.3, 0.2, 1.0])
-    t /= np.linalg.norm(t) + 1e-9
-    u, w = np.cross(d, t), rnd.random() * 6.28
-    t, u = t * math.cos(w) + u * math.sin(w), -t * math.sin(w) + u * math.cos(w)
-    s, bend = leaf * (0.7 + 0.7 * rnd.random()), 0.9 * (rnd.random() - 0.5)
-    points = [at + s * (x * t + y * u) + d * s * bend * y for x, y in LEAF]
-    b.mesh(points, [list(range(8))], normals=[normal] * 8)
-
-
-def _ball(rows: int, cols: int) -> list[tuple[float, float, float]]:
-    points = []
-    for i in range(rows):
-        th = math.pi * (i + 0.5) / rows
-        for ph in turns(cols):
-            s = math.sin(th)
-            points.append((s * math.cos(ph), s * math.sin(ph), math.cos(th)))
-    return points
-
-
 def kiosk(b: Builder, font: str) -> None:
     """A newspaper kiosk, its counter towards -y, lit from within, papers on every side."""
     w, d, top = 1.0, 0.75, 2.35
@@ -235,27 +147,6 @@ def _papers(b: Builder, w: float, d: float) -> None:
         for k in range(3):
             for z in (0.62, 1.2, 1.72):
                 sheet(-0.44 + 0.42 * k, -0.01, z, 0.38)
-
-
-def bus_stop(b: Builder, font: str) -> None:
-    """A post with the round sign of the Paris buses and the panel of its lines."""
-    b.mat("lamp_iron", lw=0.9)
-    b.lathe([(0.12, 0), (0.12, 0.06), (0.045, 0.14), (0.035, 2.5), (0, 2.56)], 10)
-    b.mat("china", lw=1.0)
-    b.box(-0.24, -0.05, 1.45, 0.24, -0.03, 2.0)
-    b.mat("post_a", lw=0.8)
-    b.box(-0.24, -0.055, 2.02, 0.24, -0.03, 2.2)
-    for words, z, size, colour in (
-        ("AUTOBUS", 2.11, 0.13, "china"),
-        ("27  38", 1.86, 0.17, "post_ink"),
-        ("96", 1.64, 0.17, "post_ink"),
-    ):
-        with b.at(T(0, -0.06, z)):
-            b.mat(colour, lw=0)
-            b.text(words, font, size, 0, 1.1)
-    with b.at(T(0, -0.03, 2.44), RX(math.pi / 2)):
-        b.mat("post_d", lw=1.0)
-        b.disc((0, 0, 0.01), 0.2, 22)
 
 
 # --- café furniture

@@ -20,7 +20,6 @@ from .facade import House, Shop, building
 from .figures import walking_away
 from .furniture import (
     bentwood,
-    bus_stop,
     car,
     cup,
     globe,
@@ -29,9 +28,10 @@ from .furniture import (
     lamp,
     morris,
     person,
-    tree,
 )
 from .kit import BEBAS, COLOURS, RX, RZ, Builder, T, frame
+from .leaves import tree
+from .street_things import bus_stop
 
 LEFT, RIGHT = -7.2, 13.5  # facades
 KERB_LEFT, KERB_RIGHT = -3.3, 8.8
@@ -260,7 +260,7 @@ def furniture(b: Builder) -> None:
     with b.at(T(KERB_LEFT - 1.35, 21.2, 0.15), RZ(0.2)):
         kiosk(b, BEBAS)
     with b.at(T(KERB_RIGHT + 0.35, 19.6, 0.15), RZ(0.25)):
-        bus_stop(b, BEBAS)
+        bus_stop(b)
     for k, y in enumerate((12.6, 24.4, 32.5, 40.5, 48, 56, 65, 75, 86)):
         near = 0 if k < 3 else 1 if k < 6 else 2
         with b.at(T(KERB_RIGHT + 0.75, y, 0.1)):
