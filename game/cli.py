@@ -98,6 +98,11 @@ def _take_shots(parser: ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="make chance repeatable (1)")
 
 
+def _take_sheet(parser: ArgumentParser) -> None:
+    _take_project(parser)
+    parser.add_argument("--out", type=Path, default=Path("sheet"), metavar="DIR", help="where to write it (sheet)")
+
+
 def _take_saves(parser: ArgumentParser) -> None:
     _take_project(parser)
     parser.add_argument("deed", nargs="?", choices=("list", "verify", "export", "import"), default="list")
@@ -141,6 +146,12 @@ def _shots(chosen: Namespace) -> int:
     return _with_project(chosen, lambda project: shots(project, shot, chosen.out))
 
 
+def _sheet(chosen: Namespace) -> int:
+    from game.tools.sheet import sheet
+
+    return _with_project(chosen, lambda project: sheet(project, chosen.out))
+
+
 def _saves(chosen: Namespace) -> int:
     from game.tools.saves import saves
 
@@ -168,6 +179,9 @@ COMMANDS = (
     Command("check", "find the mistakes in scripts and assets", _take_check, _check),
     Command("read", "play in the terminal, choosing by number", _take_read, _read),
     Command("shots", "draw a moment of the story into a file, without a window", _take_shots, _shots),
+    Command(
+        "sheet", "put every picture on one page, with its size and how often the story shows it", _take_sheet, _sheet
+    ),
     Command("saves", "list, verify, export or import what was saved", _take_saves, _saves),
     Command("new", "make a small project to start from", _take_new, _new),
 )

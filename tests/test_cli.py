@@ -42,7 +42,7 @@ def shell(line: str) -> str:
     ("word", "told"),
     [
         ("chek", "There is no command 'chek'. Did you mean check?\n"),
-        ("42", "There is no command '42'. The commands are play, check, read, shots, saves, new.\n"),
+        ("42", "There is no command '42'. The commands are play, check, read, shots, sheet, saves, new.\n"),
     ],
 )
 def test_an_unknown_command_is_told_with_the_nearest(word: str, told: str, capsys: pytest.CaptureFixture[str]) -> None:
