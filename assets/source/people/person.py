@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from .expression import Expression
 from .figure import Figure
 from .human import Rotations
 from .ink import Ink, Points
-from .style import Expression, Style
+from .style import Style
 
 Draw = Callable[[Ink], None]
 """Draws on the 1000 by 1500 canvas."""

@@ -14,6 +14,7 @@ import numpy as np
 from . import skin
 from .arseniy import PERSON, arms, coat, hair
 from .cast import posed
+from .expression import Expression
 from .face import Face
 from .figure import Buffer, Figure
 from .ink import parts as colour_parts
@@ -21,7 +22,6 @@ from .ink import sample, spline
 from .pencil import Graphite, Line, Recorder, paper_tooth, pulls, resample, runs, trace
 from .skin import Skin
 from .sprite import head_matrix
-from .style import Expression
 
 PARTS = ("outline", "eyes", "mouth", "hands", "shadow", "name")
 SIZE, FINE = (1920, 1080), 2
@@ -114,12 +114,9 @@ def record() -> tuple[Recorder, Figure]:
 
 def _features(face: Face, ink: Recorder, e: Expression) -> None:
     ink.part = "mouth"
-    face.wrinkles(e)
-    face.nose()
-    face.mouth(e)
+    face.below(e)
     ink.part = "eyes"
-    for side in (1, -1):
-        face.eye(side, e.for_side(side))
+    face.above(e)
 
 
 def _hand(ink: Recorder, figure: Figure, side: int) -> None:

@@ -10,19 +10,20 @@ import skia
 from fineness import SPRITE_FINE
 
 from . import skin
-from .cast import Turn, posed, reference
+from .cast import expressing, posed, reference
+from .expression import Expression
 from .face import Face
 from .figure import Figure
 from .ink import Ink, fill_paint, finish
 from .person import Draw, Person
-from .style import Expression
+from .style import Style
 
 _HEAD_MARKS = ((75, 1165, 1), (75, 30, 1), (430, 300, 1), (430, 300, -1), (75, 690, 1), (560, 620, 1), (560, 620, -1))
 
 
 @lru_cache(None)
-def _head(person: Person, pose: str, turn: Turn, fine: int) -> tuple[np.ndarray, tuple[int, int]]:
-    layer, buffer, _ = skin.head_layer(posed(person, pose, turn), person.style, fine)
+def _head(figure: Figure, style: Style, fine: int) -> tuple[np.ndarray, tuple[int, int]]:
+    layer, buffer, _ = skin.head_layer(figure, style, fine)
     return layer, buffer.origin
 
 
@@ -47,7 +48,7 @@ def head_matrix(person: Person, figure: Figure) -> skia.Matrix:
 
 def compose(ink: Ink, person: Person, pose: str, e: Expression) -> None:
     """Draw a whole figure on a canvas, back to front."""
-    figure, stance = posed(person, pose, e.head), person.poses[pose]
+    figure, stance = expressing(person, pose, e), person.poses[pose]
     matrix, canvas = head_matrix(person, figure), ink.canvas
 
     def carried(draw: Draw) -> None:
@@ -60,7 +61,7 @@ def compose(ink: Ink, person: Person, pose: str, e: Expression) -> None:
     carried(person.behind_head)
     canvas.save()
     canvas.clipPath(ink.path(stance.neck or person.neck), True)
-    ink.image(*_head(person, pose, e.head, ink.ss))
+    ink.image(*_head(figure, person.style, ink.ss))
     _hair_shadow(ink, person, matrix, figure)
     canvas.restore()
     _face(ink, person, figure, e)
@@ -70,11 +71,8 @@ def compose(ink: Ink, person: Person, pose: str, e: Expression) -> None:
 
 def _face(ink: Ink, person: Person, figure: Figure, e: Expression) -> None:
     face = Face(figure, ink, person.style)
-    face.wrinkles(e)
-    face.nose()
-    face.mouth(e)
-    for side in (1, -1):
-        face.eye(side, e.for_side(side))
+    face.below(e)
+    face.above(e)
     person.on_face(ink, figure)
 
 
@@ -92,5 +90,5 @@ def sprite(person: Person, pose: str, expression: str, fine: int = SPRITE_FINE) 
     e = person.expressions[expression]
     ink = Ink(1000, 1500, fine)
     compose(ink, person, pose, e)
-    side = 1 if posed(person, pose, e.head).light[0] < 0 else -1
+    side = 1 if posed(person, pose).light[0] < 0 else -1
     return finish(ink.array(), ink.w, ink.h, ss=fine, rim=side)

@@ -1,13 +1,8 @@
-"""How each face is drawn, and what each expression changes.
-
-Expressions: `open` and `squint` for the lids, `brow` (inner, middle, outer), `gaze`,
-`corner` (his left, his right), `mid` and `jaw` for the mouth, `head` turns the 3D head;
-`left` and `right` change one eye only.
-"""
+"""How a face is drawn, whatever its expression."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .ink import Points
 
@@ -32,28 +27,6 @@ STUBBLE = Zone(
     "#765468",
 )
 BLUSH = Zone("330,560 440,540 500,600 450,680 350,670", 0.35, "#e89a86", "#a8697c")
-
-
-@dataclass(frozen=True)
-class Expression:
-    open: float = 1.0
-    squint: float = 0.0
-    happy: bool = False
-    brow: tuple[float, float, float] = (0, 0, 0)
-    gaze: tuple[float, float] = (0, 0)
-    furrow: float = 0.0
-    crow: bool = False
-    smile_line: float = 0.0
-    corner: tuple[float, float] = (0, 0)
-    mid: float = 0.0
-    jaw: float = 0.0
-    head: tuple[float, float, float] = (0, 0, 0)
-    left: tuple[float, float, float] | None = None  # brow of one side
-    right: tuple[float, float, float] | None = None
-
-    def for_side(self, side: int) -> Expression:
-        brow = self.left if side > 0 else self.right
-        return self if brow is None else replace(self, brow=brow)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """How Arseniy's face is drawn, and his expressions."""
 
-from people.style import STUBBLE, Expression, Style
+from people.expression import chosen
+from people.style import STUBBLE, Style
 
 STYLE = Style(
     skin="#e2b08c",
@@ -32,25 +33,4 @@ STYLE = Style(
         ("228,725 268,790 282,845", 1.8, (0.05, 0.05)),
     ),
 )
-EXPRESSIONS = {
-    "neutral": Expression(0.95, corner=(0.12, -0.05)),
-    "smile": Expression(
-        0.82,
-        0.5,
-        corner=(1.35, 0.5),
-        mid=0.35,
-        crow=True,
-        smile_line=1.1,
-        head=(0, 0, -3),
-        left=(0.0, 0.15, 0.1),
-        right=(0.0, 0.05, 0),
-    ),
-    "troubled": Expression(
-        0.92, corner=(-0.35, -0.35), brow=(0.45, -0.1, -0.35), furrow=0.9, gaze=(-0.05, -0.5), head=(5, 3, -3)
-    ),
-    "stern": Expression(
-        0.78, 0.35, corner=(-0.15, -0.3), mid=-0.1, brow=(-0.7, -0.35, 0.05), furrow=1.1, head=(3, 0, 0)
-    ),
-    "talk": Expression(0.95, jaw=0.35, corner=(0.1, -0.05), brow=(0.1, 0.2, 0.1)),
-    "surprised": Expression(1.35, brow=(0.7, 0.8, 0.5), jaw=0.35, corner=(-0.3, -0.3), head=(-4, 0, 2)),
-}
+EXPRESSIONS = chosen("neutral", "talk", "smile", "laugh", "wry", "stern", "surprised", "troubled", "afraid", "weary")
