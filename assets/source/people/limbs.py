@@ -63,3 +63,11 @@ def curl(side: int, fingers: tuple[int, ...], degrees: tuple[float, float, float
         for f in fingers
         for k, d in zip((1, 2, 3), degrees, strict=True)
     }
+
+
+def close(side: int, share: float = 1) -> Rotations:
+    """Lay the fingers together, which the mannequin holds spread; 1 closes them."""
+    s = "L" if side > 0 else "R"
+    wrist, first, last = (BASE.joint(NEUTRAL, f"{bone}.{s}") for bone in ("wrist", "finger2-1", "finger5-1"))
+    palm = np.cross(first - wrist, last - wrist)
+    return {f"finger{f}-1.{s}": human.rotation(palm, d * share) for f, d in ((2, 10), (4, -8), (5, -18))}

@@ -1,0 +1,140 @@
+"""What Sophia holds and sits at: sketchbook, pencil, wineglass, table."""
+
+from __future__ import annotations
+
+from people.ink import Ink
+
+from .cloth import AMBER, BRASS, CARDBOARD, PAPER, TEAL, VERMILION, cast
+
+WINE, WINE_LIT, GLASS = "#7a2435", "#b23a48", "#cfd6d8"
+
+
+def _stains(i: Ink, x: float, y: float) -> None:
+    """Paint on the cover of the sketchbook."""
+    i.fill(f"{x},{y} {x + 20},{y - 16} {x + 40},{y - 4} {x + 34},{y + 16} {x + 12},{y + 24} {x - 6},{y + 14}", TEAL)
+    i.fill(f"{x + 30},{y + 26} {x + 46},{y + 18} {x + 54},{y + 32} {x + 38},{y + 40}", VERMILION)
+    i.fill(f"{x - 24},{y + 34} {x - 6},{y + 26} {x + 4},{y + 42} {x - 14},{y + 50}", AMBER)
+    i.line(f"{x - 6},{y + 62} {x + 22},{y + 56} {x + 56},{y + 60}", 6, (0.6, 0.1), TEAL)
+
+
+def hugged_book(i: Ink) -> None:
+    """The sketchbook against the chest, loose sheets between its covers."""
+    cast(i, "424,690! 440,680! 486,1072! 730,1030! 724,1064! 470,1096!")
+    PAPER.piece(i, "452,664! 700,628! 742,1010! 490,1054!", shades=("452,1000! 744,960! 742,1012! 488,1056!",))
+    i.line("496,1048 736,1006", 1.4, (1, 1))
+    PAPER.piece(i, "612,640! 690,618! 716,700! 640,720!", shades=("690,618! 700,618! 716,700! 700,706!",), width=2.4)
+    CARDBOARD.piece(
+        i,
+        "436,668! 690,634! 728,1002! 476,1044!",
+        shades=(
+            "430,660! 480,662! 520,1050! 470,1060!",
+            "470,900! 560,894 640,880 700,830! 740,960! 600,1000 480,1010!",
+        ),
+        deeps=("480,930! 560,930 620,910! 630,950 560,980 484,984!",),
+    )
+    i.line("474,664 516,1038", 2.4, (1, 1))
+    i.line("668,636 704,1006", 5.5, (1, 1), "#2a2240")
+    _stains(i, 584, 702)
+
+
+def carried_book(i: Ink) -> None:
+    """The sketchbook under the hanging arm."""
+    cast(i, "628,800! 650,790! 668,1200! 640,1200!")
+    PAPER.piece(i, "652,776! 760,764! 770,1206! 676,1216!")
+    CARDBOARD.piece(
+        i,
+        "640,786! 750,772! 762,1196! 664,1210!",
+        shades=("700,760! 770,760! 780,1220! 716,1220! 716,1000",),
+        deeps=("724,820! 760,820! 770,1200! 738,1200!",),
+    )
+    i.line("662,786 686,1206", 2.2, (1, 1))
+    i.line("646,860 756,846", 5.5, (1, 1), "#2a2240")
+
+
+def table(i: Ink) -> None:
+    """A round café table of marble with a brass rim, its foot in the dark."""
+    i.fill("250,1180! 800,1180! 820,1520! 230,1520!", "#201c3c")
+    i.shape("500,1200! 580,1200! 590,1520! 490,1520!", "#1b1a2b")
+    i.line("528,1240 530,1500", 5, (0.6, 0.3), "#5b4b8a")
+    rim = "90,1096! 96,1150 200,1216 360,1250 540,1260 720,1250 880,1216 984,1150 990,1096!"
+    i.shape(rim, BRASS, shades=("80,1096! 200,1200 360,1232 480,1242! 460,1270! 80,1270!",), shade="#6f3f48")
+    i.line("600,1238 760,1226 900,1186 962,1146", 4, (0.1, 0.4), "#f7d28e")
+    top = "540,966 360,974 200,1004 104,1058 92,1100 180,1160 340,1204 540,1218 740,1204 900,1160 988,1100 976,1058 880,1004 720,974"
+    i.shape(
+        top,
+        "#e9dfd0",
+        shades=("240,980! 480,960! 800,980! 760,1040 600,1090 420,1096 280,1060",),
+        shade="#a393ae",
+    )
+    for vein in ("150,1070 230,1110 330,1120 400,1160", "800,1040 850,1080 920,1090", "560,1150 640,1180 700,1176"):
+        i.line(vein, 1.8, (0.3, 0.05), "#8f84a0")
+
+
+def open_book(i: Ink) -> None:
+    """The sketchbook open on the table, a head begun on it."""
+    cast(i, "470,1070! 790,1030! 866,1110! 510,1170!")
+    CARDBOARD.piece(i, "486,1064! 800,1020! 872,1094! 536,1150!")
+    PAPER.piece(
+        i, "494,1056! 796,1014! 862,1084! 544,1138!", shades=("494,1056! 620,1038! 600,1080 560,1120 546,1140!",)
+    )
+    i.line("546,1130 858,1078", 1.3, (1, 1))
+    pencil = "#4a4458"
+    for mark, width in (
+        ("716,1046 742,1036 774,1040 786,1054 776,1068 748,1076", 2.4),
+        ("714,1048 722,1066 748,1077", 2.2),
+        ("710,1046 724,1032 752,1026 780,1032", 3.0),
+        ("734,1050 744,1047", 2.2),
+        ("758,1048 768,1045", 2.2),
+        ("750,1050 754,1060 748,1062", 1.8),
+        ("742,1068 756,1068", 1.8),
+        ("748,1078 732,1092 708,1098", 1.8),
+        ("776,1070 800,1074 824,1080", 1.8),
+    ):
+        i.line(mark, width, (0.3, 0.2), pencil)
+
+
+def pencil(i: Ink, x: float, y: float, dx: float, dy: float) -> None:
+    """A pencil whose point stands at (x, y) and whose end lies (dx, dy) away."""
+    length = (dx * dx + dy * dy) ** 0.5
+    ux, uy = dx / length, dy / length
+    nx, ny = -uy * 5.2, ux * 5.2
+    sx, sy = x + ux * 20, y + uy * 20
+    i.shape(
+        f"{sx + nx},{sy + ny}! {x + dx + nx},{y + dy + ny}! {x + dx - nx},{y + dy - ny}! {sx - nx},{sy - ny}!",
+        VERMILION,
+        width=2.2,
+    )
+    i.shape(f"{x},{y}! {sx + nx},{sy + ny}! {sx - nx},{sy - ny}!", "#d9c7a8", width=1.8)
+    i.fill(
+        f"{x},{y}! {x + ux * 8 + nx * 0.4},{y + uy * 8 + ny * 0.4}! {x + ux * 8 - nx * 0.4},{y + uy * 8 - ny * 0.4}!",
+        "#1b1a2b",
+    )
+
+
+def wineglass(i: Ink, x: float, y: float) -> None:
+    """A glass of red wine; (x, y) is where the bowl meets the stem."""
+    i.line(f"{x},{y} {x},{y + 60} {x},{y + 124}", 7.0, (1, 1))
+    i.line(f"{x},{y} {x},{y + 60} {x},{y + 124}", 3.0, (1, 1), GLASS)
+    i.shape(
+        f"{x - 38},{y + 130} {x - 14},{y + 122} {x + 14},{y + 122} {x + 38},{y + 130} {x + 14},{y + 137} {x - 14},{y + 137}",
+        GLASS,
+        width=2.4,
+    )
+    bowl = (
+        f"{x - 40},{y - 118}! {x - 48},{y - 70} {x - 42},{y - 26} {x - 16},{y - 3} {x},{y} {x + 16},{y - 3} "
+        f"{x + 42},{y - 26} {x + 48},{y - 70} {x + 40},{y - 118}!"
+    )
+    i.fill(bowl, GLASS, 0.55)
+    i.canvas.save()
+    i.canvas.clipPath(i.path(bowl), True)
+    i.fill(f"{x - 60},{y - 66}! {x},{y - 60} {x + 60},{y - 70}! {x + 60},{y + 10}! {x - 60},{y + 10}!", WINE)
+    i.fill(f"{x + 14},{y - 62}! {x + 44},{y - 68}! {x + 36},{y - 26} {x + 12},{y - 10}! {x + 26},{y - 36}", WINE_LIT)
+    i.fill(f"{x - 50},{y - 66} {x},{y - 74} {x + 50},{y - 70} {x},{y - 60}", WINE_LIT)
+    i.canvas.restore()
+    i.fill(
+        f"{x - 30},{y - 108}! {x - 22},{y - 108}! {x - 30},{y - 64} {x - 28},{y - 30}! {x - 38},{y - 60}",
+        "#fff6e4",
+        0.9,
+    )
+    i.outline(bowl, 2.8, closed=False)
+    i.outline(f"{x - 40},{y - 118} {x},{y - 112} {x + 40},{y - 118} {x},{y - 125}", 2.2)
