@@ -30,6 +30,11 @@ class Skin:
     threshold: float = 0.18
     zones: list[Zone] = field(default_factory=list)
     lines_allowed: np.ndarray | None = None
+    lit: np.ndarray | None = None
+    """Where no shadow falls."""
+    cast: float = 0
+    """How far shadows are thrown, in pixels of the canvas."""
+    thrown: np.ndarray | None = None  # where something else keeps the light away
 
 
 def unit(code: str) -> np.ndarray:
@@ -56,7 +61,13 @@ def shadow_shape(buffer: Buffer, light: np.ndarray, skin: Skin) -> np.ndarray:
     b = skin.soft * fine
     q = cv2.GaussianBlur(facing * inside, (0, 0), b) / np.maximum(cv2.GaussianBlur(inside, (0, 0), b), 1e-4)
     shade = np.clip((skin.threshold - q) / 0.02 + 0.5, 0, 1) * inside
+    if skin.cast:
+        shade = np.maximum(shade, cast_shadow(buffer, light, skin.cast))
+    if skin.lit is not None:
+        shade = shade * ~skin.lit
     hard = (shade > 0.5).astype(np.uint8)
+    if skin.thrown is not None:
+        hard |= skin.thrown.astype(np.uint8)
     for value in (1, 0):
         part = (hard == value).astype(np.uint8) & buffer.mask.astype(np.uint8)
         n, labels, stats, _ = cv2.connectedComponentsWithStats(part)
@@ -71,6 +82,38 @@ def shadow_shape(buffer: Buffer, light: np.ndarray, skin: Skin) -> np.ndarray:
     return np.clip((edge - 0.5) * 4 + 0.5, 0, 1) * inside
 
 
+def thrown_on_neck(buffer: Buffer, figure: Figure) -> np.ndarray:
+    """Where the jaw keeps the light from what lies below it: followed from each pixel towards the light."""
+    below = (buffer.front[..., 1] > 1150) & buffer.mask
+    depth = np.where(buffer.mask, buffer.depth, -1e9).astype(np.float32)
+    high, wide = depth.shape
+    rows, columns = np.nonzero(below)
+    dark = np.zeros(len(rows), bool)
+    for way in np.arange(0.25, 2.2, 0.04):
+        right, up, near = figure.light * way
+        y = np.clip((rows - up * figure.scale * buffer.fine).astype(int), 0, high - 1)
+        x = np.clip((columns + right * figure.scale * buffer.fine).astype(int), 0, wide - 1)
+        dark |= depth[y, x] > depth[rows, columns] + near + 0.03
+    out = np.zeros(depth.shape, bool)
+    out[rows[dark], columns[dark]] = True
+    return out
+
+
+def cast_shadow(buffer: Buffer, light: np.ndarray, reach: float, scale: float = 122) -> np.ndarray:
+    """Return where one part of the surface stands between another and the light."""
+    fine = buffer.fine
+    inside = buffer.mask[::fine, ::fine]
+    depth = np.where(inside, buffer.depth[::fine, ::fine], -1e3).astype(np.float32)
+    found = np.zeros(depth.shape, np.float32)
+    across = np.hypot(light[0], light[1])
+    for step in np.arange(5, reach, 2.0):
+        dx, dy = -light[0] / across * step, light[1] / across * step
+        nearer = cv2.warpAffine(depth, np.float32([[1, 0, dx], [0, 1, dy]]), depth.shape[::-1], borderValue=-1e3)
+        found[nearer > depth + light[2] / across * step / scale + 0.05] = 1
+    found = cv2.resize(cv2.medianBlur(found, 5) * inside, buffer.mask.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    return np.clip((cv2.GaussianBlur(found, (0, 0), 2.0 * fine) - 0.5) * 4 + 0.5, 0, 1)
+
+
 def inner_lines(buffer: Buffer, skin: Skin) -> np.ndarray:
     """Where one part of the surface stands before another."""
     mask, z = buffer.mask, buffer.depth
@@ -80,12 +123,14 @@ def inner_lines(buffer: Buffer, skin: Skin) -> np.ndarray:
         ((slice(None), slice(0, -1)), (slice(None), slice(1, None))),
     ):
         edge[a] |= mask[a] & mask[b] & (np.abs(z[a] - z[b]) > skin.depth)
+    if skin.lines_allowed is not None:
+        edge &= skin.lines_allowed
     wide = cv2.dilate(edge.astype(np.uint8), np.ones((3, 3)))
     n, labels, stats, _ = cv2.connectedComponentsWithStats(wide)
     for k in range(1, n):
         if max(stats[k, 2], stats[k, 3]) < skin.shortest * buffer.fine:
             edge[labels == k] = False
-    return edge if skin.lines_allowed is None else edge & skin.lines_allowed
+    return edge
 
 
 def contour(buffer: Buffer) -> np.ndarray:
@@ -125,15 +170,29 @@ def face_skin(buffer: Buffer, style: Style) -> Skin:
     ]
     allowed = ~((u < 300) & (v > 830) & (v < 1020) & (z > -1))
     allowed &= ~(((u - 237) / 190) ** 2 + ((v - 380) / 85) ** 2 < 1) | (z < 0.2)
+    lit = None
     if not style.sharp_nose:
         allowed &= ~((u < 120) & (v > 250) & (v < 590))
-    return Skin(style.skin, style.shadow, 6, 0.06, shortest=24, opening=6, zones=zones, lines_allowed=allowed)
+        lit = ((u / 210) ** 2 + ((v - 370) / 150) ** 2 < 1) & (z > 0.2)
+    return Skin(
+        style.skin,
+        style.shadow,
+        6,
+        0.06,
+        shortest=24,
+        opening=6,
+        zones=zones,
+        lines_allowed=allowed,
+        lit=lit,
+        cast=style.cast,
+    )
 
 
 def head_layer(figure: Figure, style: Style, fine: int) -> tuple[np.ndarray, Buffer, Skin]:
     """Return the head's picture, the pixels it was made from, and how."""
     buffer = figure.buffer(figure.head_points(), fine, fill=True)
     skin = face_skin(buffer, style)
+    skin.thrown = thrown_on_neck(buffer, figure)
     return paint(buffer, figure.light, skin), buffer, skin
 
 

@@ -1,32 +1,47 @@
 """How Sophia's face is drawn, and her expressions."""
 
-from people.expression import chosen
+from dataclasses import replace
+
+from people.expression import Expression, chosen
 from people.style import BLUSH, Style
 
 STYLE = Style(
-    skin="#f1c9a9",
-    shadow="#b98391",
+    skin="#e8b790",
+    shadow="#a0667a",
     far=1,
-    eye=1.42,
-    tall=1.22,
+    eye=1.46,
+    tall=1.2,
     open=1.0,
-    lid=5.0,
+    lid=5.6,
     low_lid=1.6,
-    iris=0.58,
-    iris_colour="#64864f",
+    iris=0.62,
+    iris_colour="#7a5230",
     crease=0.26,
     flick=0.12,
     flick_up=0.12,
     peak=0.42,
-    brow_width=6.0,
-    arch=0.8,
-    brow_colour="#4a2c22",
-    brow_y=0.30,
+    brow_width=9.6,
+    arch=0.75,
+    brow_colour="#2a191d",
+    brow_y=0.06,
     sharp_nose=False,
-    mouth=0.92,
-    mouth_width=2.9,
+    mouth=1.04,
+    mouth_width=3.2,
     lash=True,
-    lip="#cf7b72",
+    lip="#b8554f",
     zones=(BLUSH,),
 )
-EXPRESSIONS = chosen("neutral", "talk", "smile", "laugh", "curious", "worried", "surprised", "angry", "sad", "absorbed")
+
+
+def _young(e: Expression) -> Expression:
+    """The shared expression with the lines of a woman of twenty-eight."""
+    faint = replace(e.lines, crow=0, bags=0, cheek=e.lines.cheek * 0.6, smile=e.lines.smile * 0.5, sneer=0)
+    return replace(e, lines=faint)
+
+
+EXPRESSIONS = {
+    name: _young(e)
+    for name, e in chosen(
+        "neutral", "talk", "smile", "laugh", "curious", "worried", "surprised", "angry", "sad", "absorbed"
+    ).items()
+}
