@@ -64,6 +64,10 @@ class Pose:
     """What of the head's picture may show, where it is not the person's usual ``neck``."""
     camera: Camera | None = None
     """The pose's own framing, where it is not the person's usual one."""
+    hair: Draw | None = None
+    """Hair or hat, where it is not the person's usual ``hair``."""
+    hair_shape: Points | None = None
+    """The outline that throws a shadow on the face, where it is not the person's usual ``hair_shape``."""
 
 
 @dataclass(frozen=True, eq=False)
