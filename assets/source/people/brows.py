@@ -45,8 +45,8 @@ def draw_forehead(ink: Ink, figure: Figure, style: Style, e: Expression) -> None
     if e.lines.furrow:
         for side in (1, -1):
             line = [figure.landmark(u, v, side) for u, v in ((116, 235), (104, 275), (112, 318))]
-            ink.line(line, 2.3 * e.lines.furrow, (0.1, 0.1))
-    strength = abs(e.lines.forehead)
+            ink.line(line, 2.3 * e.lines.furrow * (0.4 + 0.6 * style.lined), (0.1, 0.1))
+    strength = abs(e.lines.forehead) * style.lined
     if strength:
         for k, marks in enumerate(_FOREHEAD):
             sides = (near,) if e.lines.forehead < 0 or k else (near, -near)

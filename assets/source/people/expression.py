@@ -146,7 +146,7 @@ EXPRESSIONS: dict[str, Expression] = {
     ),
     "laugh": Expression(
         Eye(0, happy=True, brow=(0.5, 1.0, 0.5)),
-        mouth=Mouth((1.3, 1.15), middle=0.25, width=1.16, open=1.25, teeth=1, jaw=1.2),
+        mouth=Mouth((2.0, 1.9), middle=0.3, width=1.12, open=1.3, teeth=1, jaw=1.2),
         lines=Lines(crow=1, smile=1.2, cheek=0.6),
         head=(-8, 3, -5),
     ),
@@ -167,7 +167,7 @@ EXPRESSIONS: dict[str, Expression] = {
     ),
     "surprised": Expression(
         Eye(1.5, brow=(1.7, 2.3, 1.6)),
-        mouth=Mouth((-0.2, -0.2), width=0.6, open=0.85, round=1, jaw=0.9),
+        mouth=Mouth((-0.1, -0.1), width=0.52, open=1.15, round=1, jaw=1.0),
         lines=Lines(forehead=1.2),
         head=(-6, 2, 0),
     ),
@@ -179,10 +179,10 @@ EXPRESSIONS: dict[str, Expression] = {
         head=(7, -5, 4),
     ),
     "afraid": Expression(
-        Eye(1.42, 0.15, 0.25, brow=(2.1, 1.3, 0.2), pinch=0.7),
-        gaze=(-0.3, 0.05),
-        iris=0.78,
-        mouth=Mouth((-0.9, -0.9), middle=-0.15, width=1.1, open=0.5, clenched=True, jaw=0.5),
+        Eye(1.34, 0.4, 0.25, brow=(2.2, 1.3, 0.1), pinch=0.7),
+        gaze=(-0.5, -0.1),
+        iris=0.86,
+        mouth=Mouth((-1.0, -0.9), middle=-0.2, width=1.12, open=0.6, clenched=True, jaw=0.5),
         lines=Lines(furrow=0.8, forehead=1, smile=0.7, sweat=1),
         head=(-3, -6, -5),
     ),

@@ -58,11 +58,12 @@ def draw_eye(ink: Ink, style: Style, f: EyeFrame, e: Expression) -> None:
         _shut(ink, style, f, eye)
     else:
         _open(ink, style, f, e, eye)
-    bags = max(e.lines.bags, 0.85 if style.bag else 0)
+    tired = e.lines.bags * style.lined
+    bags = max(tired, 0.85 if style.bag else 0)
     if bags and not eye.happy:
         ink.line([f.at(0.12, -0.62), f.at(0.4, -0.86), f.at(0.68, -0.78)], 2.0 * bags, (0.05, 0.05))
-    if e.lines.bags:
-        ink.line([f.at(0.2, -1.0), f.at(0.45, -1.18), f.at(0.8, -1.0)], 2.0 * e.lines.bags, (0.05, 0.05))
+    if tired:
+        ink.line([f.at(0.2, -1.0), f.at(0.45, -1.18), f.at(0.8, -1.0)], 2.0 * tired, (0.05, 0.05))
 
 
 def _shut(ink: Ink, style: Style, f: EyeFrame, eye: Eye) -> None:
@@ -103,7 +104,7 @@ def _open(ink: Ink, style: Style, f: EyeFrame, e: Expression, eye: Eye) -> None:
     top = _upper(style, f, eye)
     bottom = [f.at(0.84, -low * 0.62), f.at(0.55, -low), f.at(0.25, -low * 0.75)]
     white = ink.path([(*top[0], "c"), *top[1:4], (*top[4], "c"), *bottom])
-    crease = [u + f.up * (f.height * (style.crease + 0.24 * max(0, 1 - opening)) * k) for u, k in _CREASE(top)]
+    crease = [u + f.up * (f.height * (style.crease + 0.24 * max(0, 1 - opening)) * k) for u, k in _creased(top)]
     if opening < 0.75:
         _lid_surface(ink, style, crease, top)
     ink.fill(white, WHITE)
@@ -122,7 +123,7 @@ def _open(ink: Ink, style: Style, f: EyeFrame, e: Expression, eye: Eye) -> None:
         ink.line(crease, 1.7, (0.1, 0.1))
 
 
-def _CREASE(top: list[np.ndarray]) -> zip:
+def _creased(top: list[np.ndarray]) -> zip:
     """Pair the lid's points with how far the crease is above each."""
     return zip(top[1:], (1.0, 1.0, 0.9, 0.6), strict=True)
 
@@ -151,7 +152,9 @@ def _iris(ink: Ink, style: Style, f: EyeFrame, e: Expression, white: skia.Path, 
         canvas.drawCircle(0, 0, r * radius, fill_paint(code))
     canvas.restore()
     shade = darker(WHITE, (0.62, 0.58, 0.74))
-    ink.line([u - f.up * style.lid * 0.5 for u in top], style.lid * 1.2, (0.6, 0.6), shade)
-    x, y = centre + np.array([-0.34, -0.36]) * r
-    ink.dot(float(x), float(y), r * 0.27, "#ffffff")
+    slit = min(1, max(0, (e.eye(far=f.side == style.far).open - 0.3) / 0.4))
+    ink.line([u - f.up * style.lid * 0.5 for u in top], style.lid * (0.6 + 0.6 * slit), (0.6, 0.6), shade)
+    if slit:
+        x, y = centre + np.array([-0.34, -0.36]) * r
+        ink.dot(float(x), float(y), r * 0.27, "#ffffff")
     canvas.restore()

@@ -107,14 +107,17 @@ def polygon(points: np.ndarray) -> skia.Path:
 
 
 class Ink:
-    """A transparent canvas and the few gestures of the style."""
+    """A transparent canvas and the few gestures of the style; `corner` is where it is cut out of the whole figure."""
 
-    def __init__(self, w: int = 1000, h: int = 1500, ss: int = 3, line: float = 3.3) -> None:
-        self.w, self.h, self.ss, self.line_width = w, h, ss, line
+    def __init__(
+        self, w: int = 1000, h: int = 1500, ss: int = 3, line: float = 3.3, corner: tuple[int, int] = (0, 0)
+    ) -> None:
+        self.w, self.h, self.ss, self.line_width, self.corner = w, h, ss, line, corner
         self.surface = skia.Surface(w * ss, h * ss)
         self.canvas = self.surface.getCanvas()
         self.canvas.clear(0)
         self.canvas.scale(ss, ss)
+        self.canvas.translate(-corner[0], -corner[1])
 
     def path(self, points: Points | skia.Path, closed: bool = True) -> skia.Path:
         if isinstance(points, skia.Path):
@@ -187,7 +190,7 @@ class Ink:
         picture = skia.Image.fromarray(pixels, skia.ColorType.kRGBA_8888_ColorType)
         self.canvas.save()
         self.canvas.resetMatrix()
-        self.canvas.drawImage(picture, *origin)
+        self.canvas.drawImage(picture, *(o - c * self.ss for o, c in zip(origin, self.corner, strict=True)))
         self.canvas.restore()
 
     def array(self) -> np.ndarray:

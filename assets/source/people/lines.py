@@ -30,20 +30,20 @@ class Relief:
 
     def draw_moved_lines(self, e: Expression) -> None:
         """Draw the lines that the expression makes on cheeks, nose and chin."""
-        lines = e.lines
+        lines, deep = e.lines, self.style.lined
         if lines.crow:
             for marks in _CROWS_FEET:
-                self._line(marks, 2.0 * lines.crow, (0.8, 0.05))
+                self._line(marks, 2.0 * lines.crow * deep, (0.8, 0.05))
         if lines.cheek:
-            self._line(((262, 452), (330, 476), (412, 452)), 2.0 * lines.cheek, (0.05, 0.05))
+            self._line(((262, 452), (330, 476), (412, 452)), 2.0 * lines.cheek * deep, (0.05, 0.05))
         if lines.smile:
-            self._line(((222, 716), (292, 790), (330, 900)), 2.5 * lines.smile, (0.05, 0.1))
-            self._line(((222, 736), (278, 800), (300, 890)), 2.1 * lines.smile, (0.05, 0.1), far=True)
+            self._line(((222, 716), (292, 790), (330, 900)), 2.5 * lines.smile * deep, (0.05, 0.1))
+            self._line(((222, 736), (278, 800), (300, 890)), 2.1 * lines.smile * deep, (0.05, 0.1), far=True)
         if lines.sneer:
-            self._line(((160, 640), (196, 628), (226, 660), (232, 700)), 2.4 * lines.sneer, (0.05, 0.3))
-            self._line(((120, 470), (140, 510), (132, 550)), 1.9 * lines.sneer, (0.05, 0.05))
+            self._line(((160, 640), (196, 628), (226, 660), (232, 700)), 2.4 * lines.sneer * deep, (0.05, 0.3))
+            self._line(((120, 470), (140, 510), (132, 550)), 1.9 * lines.sneer * deep, (0.05, 0.05))
         if lines.chin:
-            self._line(((90, 1050), (150, 1030), (205, 1062)), 2.1 * lines.chin, (0.05, 0.05))
+            self._line(((90, 1050), (150, 1030), (205, 1062)), 2.1 * lines.chin * deep, (0.05, 0.05))
 
     def draw_nose(self) -> None:
         """Draw the nose: sharp with a ridge, or soft with only its tip and wing."""

@@ -13,7 +13,7 @@ from .ink import INK, Ink, darker
 from .style import Style
 
 INNER, TONGUE = "#4a1826", "#a5483f"
-_RUN = np.linspace(-1, 1, 13)
+_RUN = np.sin(np.linspace(-np.pi / 2, np.pi / 2, 13))
 """From the far corner to the near one."""
 
 
@@ -41,7 +41,7 @@ def _frame(figure: Figure, style: Style, m: Mouth) -> _Frame:
     down = down / length
     width = m.width * style.mouth
     middle = middle + ((near + far) / 2 - middle) * 0.12
-    near, far = (middle + (p - middle) * width for p in (near, far))
+    near, far = middle + (near - middle) * width, middle + (far - middle) * min(width, 1.04)
     level = down * float((middle - (near + far) / 2) @ down)
     return _Frame(middle, near + level * 0.5, far + level * 0.5, down, length * 0.86)
 
@@ -50,7 +50,7 @@ def _seam(m: Mouth, t: float) -> float:
     """Return how far below its rest the closed mouth's line is."""
     lift = m.corners[0] if t > 0 else m.corners[1]
     bow = 0.05 * (np.cos(3 * np.pi * min(abs(t), 1)) - 1) * (1 - m.press)
-    return float(m.middle * 0.3 * (1 - t * t) - lift * 0.34 * abs(t) ** 1.7 + bow * 0.5)
+    return float(m.middle * 0.3 * (1 - t * t) - lift * 0.34 * abs(t) ** 1.5 + bow * 0.5)
 
 
 def _edges(f: _Frame, m: Mouth) -> tuple[list[np.ndarray], list[np.ndarray]]:
@@ -84,7 +84,7 @@ def draw_mouth(ink: Ink, figure: Figure, style: Style, m: Mouth) -> None:
 
 def _lips(ink: Ink, f: _Frame, style: Style, m: Mouth, upper: list[np.ndarray], lower: list[np.ndarray]) -> None:
     """Draw coloured lips round the seam or opening."""
-    full = (1 - 0.5 * m.press) * (1 - 0.2 * max(0, m.width - 1) * 4)
+    full = style.lips * (1 - 0.5 * m.press) * (1 - 0.2 * max(0, m.width - 1) * 4)
     above = [f.down * (-f.height * 0.30 * full * k) for k in (0.55, 1.05, 0.85, 1.05, 0.55)]
     top = [upper[i] + d for i, d in zip((2, 5, 6, 7, 10), above, strict=True)]
     below = [f.down * (f.height * 0.36 * full * k) for k in (0.55, 1.0, 1.0, 0.55)]
@@ -103,8 +103,8 @@ def _opening(ink: Ink, f: _Frame, style: Style, m: Mouth, upper: list[np.ndarray
         ink.fill(hole, WHITE)
         seam = [(a + b) / 2 for a, b in zip(upper, lower, strict=True)]
         ink.line(seam, 2.0, (0.5, 0.5))
-        for k in range(2, len(upper) - 2, 2):
-            ink.line([upper[k], lower[k]], 1.5, (0.8, 0.8))
+        for k in range(2, len(upper) - 2):
+            ink.line([(seam[k] + upper[k]) / 2, (seam[k] + lower[k]) / 2], 1.3, (0.1, 0.1))
     else:
         if m.open > 0.7 and not m.round:
             heap = [lower[k] + f.down * (-f.height * m.open * (0.34 if 3 < k < 9 else 0.1)) for k in range(2, 11)]

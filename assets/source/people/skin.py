@@ -32,8 +32,6 @@ class Skin:
     lines_allowed: np.ndarray | None = None
     lit: np.ndarray | None = None
     """Where no shadow falls."""
-    cast: float = 0
-    """How far shadows are thrown, in pixels of the canvas."""
     thrown: np.ndarray | None = None  # where something else keeps the light away
 
 
@@ -61,8 +59,6 @@ def shadow_shape(buffer: Buffer, light: np.ndarray, skin: Skin) -> np.ndarray:
     b = skin.soft * fine
     q = cv2.GaussianBlur(facing * inside, (0, 0), b) / np.maximum(cv2.GaussianBlur(inside, (0, 0), b), 1e-4)
     shade = np.clip((skin.threshold - q) / 0.02 + 0.5, 0, 1) * inside
-    if skin.cast:
-        shade = np.maximum(shade, cast_shadow(buffer, light, skin.cast))
     if skin.lit is not None:
         shade = shade * ~skin.lit
     hard = (shade > 0.5).astype(np.uint8)
@@ -97,21 +93,6 @@ def thrown_on_neck(buffer: Buffer, figure: Figure) -> np.ndarray:
     out = np.zeros(depth.shape, bool)
     out[rows[dark], columns[dark]] = True
     return out
-
-
-def cast_shadow(buffer: Buffer, light: np.ndarray, reach: float, scale: float = 122) -> np.ndarray:
-    """Return where one part of the surface stands between another and the light."""
-    fine = buffer.fine
-    inside = buffer.mask[::fine, ::fine]
-    depth = np.where(inside, buffer.depth[::fine, ::fine], -1e3).astype(np.float32)
-    found = np.zeros(depth.shape, np.float32)
-    across = np.hypot(light[0], light[1])
-    for step in np.arange(5, reach, 2.0):
-        dx, dy = -light[0] / across * step, light[1] / across * step
-        nearer = cv2.warpAffine(depth, np.float32([[1, 0, dx], [0, 1, dy]]), depth.shape[::-1], borderValue=-1e3)
-        found[nearer > depth + light[2] / across * step / scale + 0.05] = 1
-    found = cv2.resize(cv2.medianBlur(found, 5) * inside, buffer.mask.shape[::-1], interpolation=cv2.INTER_LINEAR)
-    return np.clip((cv2.GaussianBlur(found, (0, 0), 2.0 * fine) - 0.5) * 4 + 0.5, 0, 1)
 
 
 def inner_lines(buffer: Buffer, skin: Skin) -> np.ndarray:
@@ -170,10 +151,11 @@ def face_skin(buffer: Buffer, style: Style) -> Skin:
     ]
     allowed = ~((u < 300) & (v > 830) & (v < 1020) & (z > -1))
     allowed &= ~(((u - 237) / 190) ** 2 + ((v - 380) / 85) ** 2 < 1) | (z < 0.2)
-    lit = None
+    mouth = (u / 175) ** 2 + ((v - 940) / 100) ** 2 < 1  # lips and what is behind them
+    lit = ((u - 237) / 125) ** 2 + ((v - 385) / 60) ** 2 < 1
     if not style.sharp_nose:
         allowed &= ~((u < 120) & (v > 250) & (v < 590))
-        lit = ((u / 210) ** 2 + ((v - 370) / 150) ** 2 < 1) & (z > 0.2)
+        lit |= (u / 330) ** 2 + ((v - 350) / 130) ** 2 < 1
     return Skin(
         style.skin,
         style.shadow,
@@ -183,8 +165,7 @@ def face_skin(buffer: Buffer, style: Style) -> Skin:
         opening=6,
         zones=zones,
         lines_allowed=allowed,
-        lit=lit,
-        cast=style.cast,
+        lit=(lit & (z > 0.2)) | mouth,
     )
 
 

@@ -14,7 +14,7 @@ from .cast import expressing, posed, reference
 from .expression import Expression
 from .face import Face
 from .figure import Figure
-from .ink import Ink, fill_paint, finish
+from .ink import Ink, Points, fill_paint, finish
 from .person import Draw, Person
 from .style import Style
 
@@ -62,10 +62,10 @@ def compose(ink: Ink, person: Person, pose: str, e: Expression) -> None:
     canvas.save()
     canvas.clipPath(ink.path(stance.neck or person.neck), True)
     ink.image(*_head(figure, person.style, ink.ss))
-    _hair_shadow(ink, person, matrix, figure)
+    _hair_shadow(ink, person, stance.hair_shape or person.hair_shape, matrix, figure)
     canvas.restore()
     _face(ink, person, figure, e)
-    carried(person.hair)
+    carried(stance.hair or person.hair)
     stance.draw(ink, lambda side: ink.image(*_hand(person, pose, side, ink.ss)))
 
 
@@ -76,19 +76,30 @@ def _face(ink: Ink, person: Person, figure: Figure, e: Expression) -> None:
     person.on_face(ink, figure)
 
 
-def _hair_shadow(ink: Ink, person: Person, matrix: skia.Matrix, figure: Figure) -> None:
+def _hair_shadow(ink: Ink, person: Person, shape: Points, matrix: skia.Matrix, figure: Figure) -> None:
     """Draw the hair's cast shadow: its own shape, moved, on what is already drawn."""
     paint = fill_paint(person.style.shadow)
     paint.setBlendMode(skia.BlendMode.kSrcATop)
     ink.canvas.concat(matrix)
     ink.canvas.translate(5 if figure.light[0] < 0 else -5, 11)
-    ink.canvas.drawPath(ink.path(person.hair_shape), paint)
+    ink.canvas.drawPath(ink.path(shape), paint)
 
 
 def sprite(person: Person, pose: str, expression: str, fine: int = SPRITE_FINE) -> np.ndarray:
     """Return a finished sprite as floating RGBA, 1000 by 1500."""
-    e = person.expressions[expression]
-    ink = Ink(1000, 1500, fine)
+    return _drawn(Ink(1000, 1500, fine), person, pose, person.expressions[expression])
+
+
+def face_cut(person: Person, pose: str, e: Expression, fine: int = SPRITE_FINE) -> tuple[np.ndarray, tuple[int, int]]:
+    """Return only the square round the face, and its upper left corner on the whole canvas."""
+    figure = expressing(person, pose, e)
+    marks = np.array([figure.landmark(*mark) for mark in _HEAD_MARKS])
+    centre, reach = marks.mean(0), int(np.ptp(marks, axis=0).max() * 0.75)
+    x, y = (max(0, int(v) - reach) for v in centre)
+    return _drawn(Ink(2 * reach, 2 * reach, fine, corner=(x, y)), person, pose, e), (x, y)
+
+
+def _drawn(ink: Ink, person: Person, pose: str, e: Expression) -> np.ndarray:
     compose(ink, person, pose, e)
     side = 1 if posed(person, pose).light[0] < 0 else -1
-    return finish(ink.array(), ink.w, ink.h, ss=fine, rim=side)
+    return finish(ink.array(), ink.w, ink.h, ss=ink.ss, rim=side)

@@ -55,6 +55,10 @@ class Style:
     bag: bool = False
     lash: bool = False
     lip: str = ""
+    lips: float = 1.0
+    """How full coloured lips are."""
+    lined: float = 1.0
+    """How deep the lines of an expression are: 0.5 in a young face."""
     zones: tuple[Zone, ...] = ()
     """Stubble, blush, freckles: flat colours on the skin."""
     lines: tuple[tuple[Points, float, tuple[float, float]], ...] = ()
