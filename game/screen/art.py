@@ -1,135 +1,172 @@
-"""Pictures by name: loaded, scaled to the window once, kept while there is room."""
+"""Pictures by name: unpacked once for a window, kept while there is room."""
 
-from collections import OrderedDict
 from collections.abc import Callable, Hashable, Mapping
 from pathlib import Path
 
 import pygame
 
+from game.screen.cut import Cut
+from game.screen.figure import Figure
+from game.screen.lighting import light_of
 from game.screen.picturefile import PictureError, open_picture
 from game.screen.placeholder import draw_person, draw_place
+from game.screen.scaling import Size, opaque, sprite_size
 from game.screen.scene.transition import prepare_rule
+from game.screen.shelf import Shelf
 from game.screen.text.typeset import Fonts
 from game.screen.theme import HEIGHT, PALETTE, WIDTH
+from game.screen.unpacking import unpack_background, unpack_frame, unpack_layer, unpack_picture, unpack_sprite
 from game.story.library import PAPER, Library
+from game.story.overlays import LAYERS, FrameName, LayerName
 from game.story.program import CastEntry
-
-Size = tuple[int, int]
-"""Width and height of the window, in pixels."""
+from game.story.theme import Light
 
 BUDGET = 192 * 1024 * 1024
 """Bytes of pictures kept for a window of 1920x1080; more for a larger one."""
-
-SPRITE_CANVAS = 1500
-"""A sprite canvas of this height, in pixels, ..."""
-SPRITE_HEIGHT = 1.02
-"""... is drawn this many windows high."""
-_NARROWEST = 0.75
-"""A window narrower than 4:3 shows people as if it were no higher than this part of its width."""
+_NEUTRAL = "neutral"
 _USUAL_CANVAS = (1000, 1500)
+
+Name = tuple[Hashable, ...]
+Unpack = Callable[[], Cut | None]
+"""Reads a picture's files; None when nothing of them can be drawn."""
+Draw = Callable[[], pygame.Surface]
 
 
 class Art:
     """The pictures of a story. A missing or damaged one is replaced by a labelled drawing: asking never fails.
 
-    Backgrounds and pictures are opaque; sprites are premultiplied.
+    Backgrounds and pictures are opaque; sprites are premultiplied. ``lights`` are those of the places.
     """
 
-    def __init__(self, library: Library, fonts: Fonts, cast: Mapping[str, CastEntry]) -> None:
+    def __init__(
+        self, library: Library, fonts: Fonts, cast: Mapping[str, CastEntry], lights: tuple[Light, ...] = ()
+    ) -> None:
         self._library = library
         self._fonts = fonts
         self._cast = cast
-        self._kept: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
-        self._bytes = 0
+        self._lights = lights
+        self._shelf = Shelf()
         self._troubles: list[str] = []
         self._told: set[Path] = set()
 
     def background(self, name: str, size: Size) -> pygame.Surface:
-        """Return a background that covers ``size``, its middle in the middle."""
-        return self._keep(("background", name), size, lambda: self._load_background(name, size))
+        """Return a background that covers ``size``, its middle in the middle, with what stands before it."""
+        unpack = self._background(name, size)
+        return self._keep(("background", name), size, unpack, lambda: self._place(size, "background", name)).surface
 
-    def sprite(self, person: str, pose: str | None, expression: str | None, size: Size) -> pygame.Surface:
-        """Return a person in a mood as seen in a window of ``size``; the lower edge is where they stand."""
-        key = ("sprite", person, pose, expression)
-        return self._keep(key, size, lambda: self._load_sprite(person, pose, expression or "neutral", size))
+    def bare_background(self, name: str, size: Size) -> pygame.Surface:
+        """Return a background that covers ``size``, without what stands before it."""
+        unpack = self._background(name, size, with_layers=False)
+        return self._keep(("bare", name), size, unpack, lambda: self._place(size, "background", name)).surface
+
+    def layers(self, name: str, size: Size) -> tuple[tuple[LayerName, Cut], ...]:
+        """Return what stands before a background that covers ``size``, the farthest first."""
+        found = ((layer, self._library.layer_path(name, layer)) for layer in LAYERS)
+        return tuple((layer, self._layer(path, size)) for layer, path in found if path is not None)
+
+    def light(self, background: str | None) -> Light | None:
+        """Return the light that people stand in before a background."""
+        return light_of(background, self._lights)
+
+    def sprite(self, figure: Figure, size: Size) -> pygame.Surface:
+        """Return a person as seen in a window of ``size``; the lower edge is where they stand."""
+        unpack = self._sprite(figure, size)
+        return self._keep(("sprite", figure), size, unpack, lambda: self._bust(figure, size)).surface
+
+    def has_frame(self, figure: Figure, frame: FrameName) -> bool:
+        """Tell whether a face was drawn doing something for a moment."""
+        return self._frame_path(figure, frame) is not None
+
+    def frame(self, figure: Figure, frame: FrameName, size: Size) -> Cut | None:
+        """Return what a face does for a moment, where it lies on its sprite; None when it was not drawn."""
+        path = self._frame_path(figure, frame)
+        if path is None:
+            return None
+        return self._keep(
+            ("frame", figure, frame),
+            size,
+            lambda: unpack_frame(path, size, figure.light, self._open),
+            _clear,
+        )
 
     def picture(self, name: str, parts: tuple[str, ...], size: Size) -> pygame.Surface:
         """Return an illustration that covers ``size``: the named parts, all of them when none is named."""
-        return self._keep(("picture", name, parts), size, lambda: self._load_picture(name, parts, size))
+        unpack, words = self._picture(name, parts, size), " ".join((name, *parts))
+        return self._keep(("picture", name, parts), size, unpack, lambda: self._place(size, "picture", words)).surface
 
     def rule(self, name: str) -> pygame.Surface | None:
         """Return the mask of a transition as ``light_rule`` wants it; None when there is none of that name."""
         path = self._library.rule_path(name)
-        if path is None:
-            return None
-        return self._keep(("rule", name), (0, 0), lambda: self._load_rule(path))
+        return None if path is None else self._draw(("rule", name), (0, 0), lambda: self._load_rule(path))
 
     def page(self, of: Hashable, size: Size, draw: Callable[[pygame.Surface], None]) -> pygame.Surface:
         """Return a page with something drawn on it, kept as pictures are: ``of`` is what it is a page of."""
-        return self._keep(("page", of), size, lambda: _drawn(size, draw))
+        return self._draw(("page", of), size, lambda: _drawn(size, draw))
 
     def scratch(self, size: Size, purpose: str) -> pygame.Surface:
         """Return a page to draw on for a moment, the same one for the same purpose."""
-        return self._keep(("scratch", purpose), size, lambda: pygame.Surface(size, 0, 32))
+        return self._draw(("scratch", purpose), size, lambda: pygame.Surface(size, 0, 32))
 
     def take_troubles(self) -> tuple[str, ...]:
         """Return a sentence for each file found damaged since the last call."""
         troubles = tuple(self._troubles)
-        self._troubles.clear()
+        del self._troubles[: len(troubles)]
         return troubles
 
-    def _keep(self, key: tuple[object, ...], size: Size, load: Callable[[], pygame.Surface]) -> pygame.Surface:
-        """Return what is kept for this name and size, loading it when it is not there."""
-        key = (*key, size)
-        if key in self._kept:
-            self._kept.move_to_end(key)
-            return self._kept[key]
-        surface = load()
-        self._kept[key] = surface
-        self._bytes += _bytes_of(surface)
-        budget = BUDGET * max(1.0, size[0] * size[1] / (WIDTH * HEIGHT))
-        while self._bytes > budget and len(self._kept) > 1:
-            _, oldest = self._kept.popitem(last=False)
-            self._bytes -= _bytes_of(oldest)
-        return surface
+    def _draw(self, name: Name, size: Size, draw: Draw) -> pygame.Surface:
+        """Return what is kept for this name and size, drawing it when it is not there."""
+        return self._keep(name, size, _nothing, draw).surface
 
-    def _load_background(self, name: str, size: Size) -> pygame.Surface:
+    def _keep(self, name: Name, size: Size, unpack: Unpack, stand_in: Draw) -> Cut:
+        """Return what is kept for this name and size, unpacking it when it is not there."""
+        found = self._shelf.find((*name, size))
+        if found is None:
+            found = unpack() or Cut(stand_in())
+            self._shelf.put((*name, size), found, _budget(size))
+        return found
+
+    def _background(self, name: str, size: Size, *, with_layers: bool = True) -> Unpack:
         path = self._library.background_path(name)
-        surface = None if path is None else self._open(path)
-        if surface is None:
-            return draw_place(size, ("background", name), self._fonts)
-        return _cover(_opaque(surface), size)
+        layers = tuple(filter(None, (self._library.layer_path(name, layer) for layer in LAYERS if with_layers)))
+        return _nothing if path is None else lambda: unpack_background((path, *layers), size, self._open)
 
-    def _load_sprite(self, person: str, pose: str | None, expression: str, size: Size) -> pygame.Surface:
-        member = self._cast.get(person)
-        pose = pose or (member.pose if member else None) or None
-        path = self._library.sprite_path(person, pose, expression)
-        surface = None if path is None else self._open(path)
-        if surface is None:
-            theme = PALETTE
-            label = (member.name if member else person, f"{pose} {expression}" if pose else expression)
-            colour = theme.colour(member.colour) if member else theme.stone
-            return draw_person(_sprite_size(_USUAL_CANVAS, size), label, colour, self._fonts).premul_alpha()
-        scaled = pygame.transform.smoothscale(_see_through(surface), _sprite_size(surface.get_size(), size))
-        return scaled.premul_alpha()
+    def _layer(self, path: Path, size: Size) -> Cut:
+        return self._keep(("layer", path), size, lambda: unpack_layer(path, size, self._open), _clear)
 
-    def _load_picture(self, name: str, parts: tuple[str, ...], size: Size) -> pygame.Surface:
+    def _sprite(self, figure: Figure, size: Size) -> Unpack:
+        path = self._library.sprite_path(figure.person, self._pose(figure), figure.expression or _NEUTRAL)
+        return _nothing if path is None else lambda: unpack_sprite(path, size, figure.light, self._open)
+
+    def _picture(self, name: str, parts: tuple[str, ...], size: Size) -> Unpack:
         found = self._library.picture_paths(name) or ()
-        wanted = [path for part, path in found if not parts or part in (*parts, name, PAPER)]
-        loaded = [surface for surface in map(self._open, wanted) if surface is not None]
-        if not loaded:
-            return draw_place(size, ("picture", " ".join((name, *parts))), self._fonts)
-        page = pygame.Surface(size, 0, 32)
-        page.fill(PALETTE.ink)
-        for surface in loaded:
-            page.blit(_cover(_see_through(surface), size), (0, 0))
-        return page
+        wanted = tuple(path for part, path in found if not parts or part in (*parts, name, PAPER))
+        return lambda: unpack_picture(wanted, size, self._open)
+
+    def _frame_path(self, figure: Figure, frame: FrameName) -> Path | None:
+        expression = figure.expression or _NEUTRAL
+        return self._library.frame_path(figure.person, self._pose(figure), expression, frame)
+
+    def _pose(self, figure: Figure) -> str | None:
+        member = self._cast.get(figure.person)
+        return figure.pose or (member.pose if member else None) or None
+
+    def _place(self, size: Size, kind: str, name: str) -> pygame.Surface:
+        """What stands in for a background or an illustration."""
+        return draw_place(size, (kind, name), self._fonts)
+
+    def _bust(self, figure: Figure, size: Size) -> pygame.Surface:
+        """What stands in for a person."""
+        member, pose = self._cast.get(figure.person), self._pose(figure)
+        expression = figure.expression or _NEUTRAL
+        label = member.name if member else figure.person, f"{pose} {expression}" if pose else expression
+        colour = PALETTE.colour(member.colour) if member else PALETTE.stone
+        return draw_person(sprite_size(_USUAL_CANVAS, size), label, colour, self._fonts).premul_alpha()
 
     def _load_rule(self, path: Path) -> pygame.Surface:
         mask = self._open(path)
         if mask is None:
             mask = pygame.Surface((1, 1), 0, 32)
-        return prepare_rule(_opaque(mask))
+        return prepare_rule(opaque(mask))
 
     def _open(self, path: Path) -> pygame.Surface | None:
         try:
@@ -141,39 +178,19 @@ class Art:
             return None
 
 
+def _nothing() -> Cut | None:
+    return None
+
+
+def _clear() -> pygame.Surface:
+    return pygame.Surface((1, 1), pygame.SRCALPHA, 32)
+
+
+def _budget(size: Size) -> float:
+    return BUDGET * max(1.0, size[0] * size[1] / (WIDTH * HEIGHT))
+
+
 def _drawn(size: Size, draw: Callable[[pygame.Surface], None]) -> pygame.Surface:
     page = pygame.Surface(size, 0, 32)
     draw(page)
     return page
-
-
-def _cover(surface: pygame.Surface, size: Size) -> pygame.Surface:
-    """The surface scaled so that it covers ``size``, with its middle in the middle."""
-    width, height = surface.get_size()
-    if (width, height) == size:
-        return surface
-    scale = max(size[0] / width, size[1] / height)
-    part = pygame.Rect(0, 0, min(width, max(1, round(size[0] / scale))), min(height, max(1, round(size[1] / scale))))
-    part.center = surface.get_rect().center
-    return pygame.transform.smoothscale(surface.subsurface(part), size)
-
-
-def _sprite_size(canvas: Size, window: Size) -> Size:
-    scale = SPRITE_HEIGHT * min(window[1], window[0] * _NARROWEST) / SPRITE_CANVAS
-    return max(1, round(canvas[0] * scale)), max(1, round(canvas[1] * scale))
-
-
-def _opaque(surface: pygame.Surface) -> pygame.Surface:
-    """The surface in the one opaque format that blits fast onto a window."""
-    page = pygame.Surface(surface.get_size(), 0, 32)
-    page.blit(surface, (0, 0))
-    return page
-
-
-def _see_through(surface: pygame.Surface) -> pygame.Surface:
-    """The surface in the one format with transparency that blits fast onto a window."""
-    return surface.convert(pygame.Surface((1, 1), pygame.SRCALPHA, 32))
-
-
-def _bytes_of(surface: pygame.Surface) -> int:
-    return surface.get_pitch() * surface.get_height()

@@ -16,12 +16,14 @@ from game.screen.presenter import Presenter
 from game.screen.slip import Slip
 from game.screen.switches import flip, say_again
 from game.screen.theatre import Theatre
-from game.screen.views.view import Close, Listener, Open, Quit, Stay, Turn, View
+from game.screen.views.view import Close, Listener, Lively, Open, Quit, Stay, Turn, View
 
 MOVING, STILL = 1 / 60, 1 / 22
 """Seconds from one look at the player's wishes to the next, while something moves and while nothing does."""
 IDLE = 0.5
 """Seconds between two turns of the loop while nothing moves and nobody wishes anything."""
+_SHORTEST = 0.001
+"""What is due at once is done after so many seconds: reckoned times may be a little early."""
 _LONGEST = 0.6
 """No more time than this passes at once: a stalled computer must not skip what happens."""
 
@@ -59,13 +61,15 @@ class Window:
         """Play until the player leaves. While nothing moves, hardly more is done than to look for wishes."""
         seconds = self._theatre.seconds
         before, is_still = seconds(), False
+        due = before
         while self._stack:
             events = pygame.event.get()
             now = seconds()
-            if events or self._must_end or not is_still or now - before >= min(IDLE, self._devices.patience):
+            if events or self._must_end or not is_still or now >= due:
                 self.turn(events, min(_LONGEST, now - before))
                 before, is_still = now, self._is_still()
-            rest = (STILL if is_still else MOVING) - (seconds() - now)
+                due = now + self._patience()
+            rest = (min(STILL, max(0.0, due - now)) if is_still else MOVING) - (seconds() - now)
             time.sleep(max(0.001, rest))
         self._announcer.close()
 
@@ -233,6 +237,12 @@ class Window:
         is_at_rest = self._presenter.is_hidden or not self._stack or self._stack[-1].is_still()
         is_at_rest = is_at_rest and not self._fade.is_running
         return is_at_rest and not self._theatre.is_waiting and not self._devices.is_busy
+
+    def _patience(self) -> float:
+        """Return for how many seconds nothing is done while all is still: until somebody on stage blinks."""
+        top: object = self._stack[-1] if self._stack else None
+        moved = top.until_change() if isinstance(top, Lively) else IDLE
+        return max(_SHORTEST, min(IDLE, self._devices.patience, moved))
 
     def _scene(self) -> pygame.Surface | None:
         """Return a small picture of the scene: as it is on screen now, or as it was when a menu covered it."""

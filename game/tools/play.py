@@ -75,7 +75,7 @@ def _furnish(project: Path, folders: Folders, program: Program, seed: int | None
         disk=disk,
         program=program,
         library=library,
-        art=Art(library, fonts, program.cast),
+        art=Art(library, fonts, program.cast, program.themes.usual.lights),
         sound=Sound(library, settings),
         settings=settings,
         seed=lambda: int.from_bytes(os.urandom(4)) if seed is None else seed,

@@ -14,7 +14,8 @@ from game.play.saves import Occasion, save_game
 from game.play.slots import Slots, write_quick
 from game.screen.art import Art
 from game.screen.curtain import take_glimpse
-from game.screen.scene.draw import Look, draw
+from game.screen.scene.draw import draw
+from game.screen.scene.look import Look
 from game.screen.text.typeset import Fonts
 from game.screen.thumbnail import write_thumbnail
 from game.stage.motion import finish

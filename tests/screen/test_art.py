@@ -4,6 +4,7 @@ import pygame
 import pytest
 
 from game.screen.art import Art
+from game.screen.figure import Figure
 from game.screen.picturefile import PictureError, open_picture
 from game.screen.text.typeset import Fonts
 from game.story.library import scan_library
@@ -40,18 +41,18 @@ def test_a_background_covers_the_window_with_its_middle_in_the_middle(tmp_path: 
 
 def test_a_sprite_is_scaled_by_the_height_of_the_window(tmp_path: Path) -> None:
     paint(tmp_path / "assets" / "sprites" / "marcel" / "bar-smile.png", (1000, 1500), (255, 255, 255, 128))
-    sprite = art_of(tmp_path).sprite("marcel", "bar", "smile", (1920, 1080))
+    sprite = art_of(tmp_path).sprite(Figure("marcel", "bar", "smile"), (1920, 1080))
     assert sprite.get_height() == round(1.02 * 1080)
     assert tuple(sprite.get_at((5, 5))) == pytest.approx((128, 128, 128, 128), abs=4), "premultiplied"
 
 
 def test_people_are_no_wider_than_a_narrow_window_allows(tmp_path: Path) -> None:
     art = art_of(tmp_path)
-    assert art.sprite("marcel", None, "smile", (300, 900)).get_width() < 300
+    assert art.sprite(Figure("marcel", None, "smile"), (300, 900)).get_width() < 300
 
 
 def test_a_missing_person_is_a_bust_in_their_colour_with_their_name_on_it(tmp_path: Path) -> None:
-    bust = art_of(tmp_path).sprite("marcel", None, "grumpy", SIZE)
+    bust = art_of(tmp_path).sprite(Figure("marcel", None, "grumpy"), SIZE)
     shoulder = bust.get_at((bust.get_width() // 2, round(bust.get_height() * 0.42)))
     assert shoulder[:3] == pytest.approx(SAGE, abs=3)
     assert bust.get_at((2, 2)).a == 0

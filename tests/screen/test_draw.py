@@ -5,7 +5,8 @@ import pygame
 import pytest
 
 from game.screen.art import Art
-from game.screen.scene.draw import DIMMED, Look, attention, draw
+from game.screen.scene.draw import draw
+from game.screen.scene.look import DIMMED, Look, attention
 from game.screen.scene.transition import draw_rule, draw_transition, light_rule, prepare_rule
 from game.screen.scene.weather import draw_weather
 from game.screen.text.typeset import Fonts

@@ -13,10 +13,10 @@ from game.screen.scene.asides import Asides, lay_asides, lay_beside
 from game.screen.scene.bar import Bar, bar_room, lay_bar
 from game.screen.scene.choices import Choices, Taken, lay_choices
 from game.screen.scene.dialogue import Dialogue, lay_dialogue, raised
-from game.screen.scene.draw import Look
 from game.screen.scene.easel import Sight
 from game.screen.scene.faces import Faces
 from game.screen.scene.forms import Form, kind_of
+from game.screen.scene.look import Look
 from game.screen.scene.performance import Performance
 from game.screen.scene.said import Said, Speaker
 from game.stage.motion import is_settled, shown_letters

@@ -1,7 +1,7 @@
 """Paint what has changed of the story on a surface."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 import pygame
 
@@ -12,12 +12,15 @@ from game.screen.scene.asides import Asides, draw_asides
 from game.screen.scene.bar import Bar, BarLook, draw_bar
 from game.screen.scene.card import draw_card
 from game.screen.scene.choices import Choices, draw_choices
-from game.screen.scene.draw import Look, draw, picture_of
+from game.screen.scene.draw import clipped, draw, picture_of
 from game.screen.scene.forms import Form, draw_form, draw_mark, form_area, letterings_of
+from game.screen.scene.look import Look
 from game.screen.scene.markers import Marker, draw_markers
+from game.screen.scene.people import frame_areas
 from game.screen.scene.weather import is_calm, picture_number
 from game.screen.text.lettering import draw_letters, draw_shaking, underline_word
 from game.stage.stage import Card, Stage
+from game.story.overlays import FrameName
 
 _INSET = 9
 """From the box's edge to the frame that tells the focus."""
@@ -64,22 +67,44 @@ class Easel:
         if fresh or last is None or sight.letters < last.letters or _fixed(last) != _fixed(sight):
             paint(surface, sight, self._art)
             return [surface.get_rect()]
-        form = sight.form
-        if form is None or sight.letters == last.letters:
+        return [*self._paint_faces(surface, last, sight), *_write_on(surface, last, sight)]
+
+    def _paint_faces(self, surface: pygame.Surface, last: Sight, sight: Sight) -> list[pygame.Rect]:
+        """Paint the parts of the window anew where a face does something else than before."""
+        if last.look.frames == sight.look.frames:
             return []
-        changed = draw_letters(surface, form.lettering, sight.page, (last.letters, sight.letters))
-        if _is_said(sight):
-            changed.append(draw_mark(surface, form, sight.page))
+        areas = [self._areas(one) for one in (last, sight)]
+        changed = [area for one, other in (areas, areas[::-1]) for key, area in one.items() if key not in other]
+        for area in changed:
+            with clipped(surface, area):
+                paint(surface, replace(sight, letters=last.letters), self._art)
         return changed
+
+    def _areas(self, sight: Sight) -> Mapping[tuple[str, FrameName], pygame.Rect]:
+        """Where faces do something just now."""
+        found = frame_areas(sight.stage, sight.page.size, self._art, sight.look)
+        return {(person, frame): area for person, frame, area in found}
+
+
+def _write_on(surface: pygame.Surface, last: Sight, sight: Sight) -> list[pygame.Rect]:
+    """Write the letters that have appeared since, and the sign behind the last one."""
+    form = sight.form
+    if form is None or sight.letters == last.letters:
+        return []
+    changed = draw_letters(surface, form.lettering, sight.page, (last.letters, sight.letters))
+    if _is_said(sight):
+        changed.append(draw_mark(surface, form, sight.page))
+    return changed
 
 
 def paint(surface: pygame.Surface, sight: Sight, art: Art) -> None:
-    """Paint all of it."""
+    """Paint all of it, as far as the surface's clip lets it."""
+    clip = surface.get_clip()
     draw(sight.stage, surface, art, sight.look)
     if sight.card is not None:
         card = sight.card
         _come_in(surface, surface.get_rect(), lambda: draw_card(surface, card, sight.page), sight.arrival)
-    elif sight.form is not None:
+    elif sight.form is not None and clip.colliderect(form_area(sight.form, sight.page)):
         form = sight.form
         _come_in(surface, form_area(form, sight.page), lambda: _paint_form(surface, form, sight), sight.arrival)
     asides, bar = sight.asides, sight.bar
@@ -88,7 +113,7 @@ def paint(surface: pygame.Surface, sight: Sight, art: Art) -> None:
         _come_in(surface, place, lambda: draw_asides(surface, asides, sight.page), sight.arrival)
     if sight.choices is not None:
         draw_choices(surface, sight.choices, sight.focus, sight.page, sight.offering)
-    if bar is not None:
+    if bar is not None and clip.colliderect(bar.area):
         _come_in(surface, bar.area, lambda: draw_bar(surface, bar, sight.bar_look, sight.page), sight.arrival)
     draw_markers(surface, sight.markers, sight.page)
 

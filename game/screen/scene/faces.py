@@ -5,7 +5,9 @@ from dataclasses import dataclass
 import pygame
 
 from game.screen.art import Art
-from game.screen.scene.draw import DROP, seen_part
+from game.screen.figure import Figure
+from game.screen.scene.camera import seen_part
+from game.screen.scene.people import figure_of, figure_place
 from game.stage.motion import finish
 from game.stage.stage import Actor, Stage
 
@@ -36,7 +38,7 @@ class Faces:
 
     def __init__(self, art: Art) -> None:
         self._art = art
-        self._heads: dict[tuple[str, str | None, str | None, tuple[int, int]], pygame.Rect] = {}
+        self._heads: dict[tuple[Figure, tuple[int, int]], pygame.Rect] = {}
 
     def find(self, stage: Stage, size: tuple[int, int]) -> tuple[Face, ...]:
         """Return the faces seen in a window of ``size`` once everybody has come to rest; none over a picture."""
@@ -45,17 +47,15 @@ class Faces:
         rest = finish(stage)
         part = seen_part(rest.camera, size)
         scale = size[0] / part.width
-        return tuple(Face(actor.person, _seen(self._face(actor, size), part, scale)) for actor in rest.actors)
+        return tuple(Face(actor.person, _seen(self._face(actor, rest, size), part, scale)) for actor in rest.actors)
 
-    def _face(self, actor: Actor, size: tuple[int, int]) -> pygame.Rect:
+    def _face(self, actor: Actor, stage: Stage, size: tuple[int, int]) -> pygame.Rect:
         """The face as it is before the camera looks at it."""
-        figure = self._art.sprite(actor.person, actor.pose, actor.expression, size)
-        key = (actor.person, actor.pose, actor.expression, size)
-        if key not in self._heads:
-            self._heads[key] = _head(figure)
-        left = round(actor.x.now * size[0] - figure.get_width() / 2)
-        top = round(size[1] * (1 + DROP)) - figure.get_height()
-        return self._heads[key].move(left, top)
+        figure = figure_of(actor, stage, self._art)
+        sprite = self._art.sprite(figure, size)
+        if (figure, size) not in self._heads:
+            self._heads[figure, size] = _head(sprite)
+        return self._heads[figure, size].move(figure_place(actor, sprite, size))
 
 
 def _head(figure: pygame.Surface) -> pygame.Rect:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from game.play.game import Game
 from game.screen.page import Page
-from game.screen.scene.draw import DIMMED, attention
 from game.screen.scene.forms import kind_of
+from game.screen.scene.look import DIMMED, attention
 from game.screen.scene.reading import Reading, begin_reading, fit, turn
 from game.stage.motion import elapse, finish, is_settled, is_spoken, is_still
 from game.stage.stage import Card, Stage

@@ -12,6 +12,7 @@ from game.screen.scene.composer import Audience, Composer
 from game.screen.scene.easel import Easel, Sight
 from game.screen.scene.focus import Focus, enter_bar, leave_bar, move_along, move_choice, next_stop, reach, scan_on
 from game.screen.scene.forms import explained_at
+from game.screen.scene.lively import frames_of, until_change
 from game.screen.scene.markers import Marker
 from game.screen.scene.pace import Pace
 from game.screen.scene.telling import Telling
@@ -151,6 +152,12 @@ class Seeing:
         """True when the next frame would look like the last one."""
         return not self._is_dirty and self._telling.is_at_rest
 
+    def until_change(self) -> float:
+        """Return in how many seconds a face will look otherwise by itself, while all else is still."""
+        if not self._is_lively:
+            return float("inf")
+        return until_change(self._telling.performance.stage, self._theatre.art, self._clock)
+
     def draw(self, surface: pygame.Surface, *, fresh: bool) -> list[pygame.Rect]:
         """Draw what changed; return where."""
         self._is_dirty = False
@@ -162,7 +169,7 @@ class Seeing:
         buttons = self._buttons() if self._shows_bar() else ()
         speed, options = self._telling.speed, self._theatre.archive.memory.options
         audience = Audience(speed, options, buttons, keeps_room=bool(buttons) or self._keeps_room())
-        sight = self._composer.compose(performance, self._telling.page, audience, self._clock)
+        sight = self._lively(self._composer.compose(performance, self._telling.page, audience, self._clock))
         self._bar = None if self.is_hidden else sight.bar
         if self.is_hidden:
             return Sight(stage=sight.stage, look=sight.look, page=sight.page)
@@ -176,6 +183,18 @@ class Seeing:
             offering=1.0 if self._theatre.settings.reduce_motion else sight.offering,
             is_framed=self._theatre.settings.one_button and not self.is_in_bar and not performance.stage.answers,
         )
+
+    @property
+    def _is_lively(self) -> bool:
+        """True where faces may move by themselves."""
+        return not self._theatre.settings.reduce_motion and not self._pace.is_skipping
+
+    def _lively(self, sight: Sight) -> Sight:
+        """The sight with what faces do just now; where nothing may move, the place moves as one picture, too."""
+        if not self._is_lively:
+            return replace(sight, look=replace(sight.look, is_flat=self._theatre.settings.reduce_motion))
+        frames = frames_of(sight.stage, self._theatre.art, self._clock, self._telling.speed)
+        return replace(sight, look=replace(sight.look, frames=frames)) if frames else sight
 
     @property
     def _has_closed_bar(self) -> bool:

@@ -41,7 +41,7 @@ def _draw_still(project: Path, game: Game, frame: Frame) -> pygame.Surface:
     """Draw the moment with everything arrived."""
     theme = game.program.themes.usual
     fonts = Fonts(project / "assets" / "fonts", names=theme.typefaces)
-    art = Art(scan_library(project / "assets"), fonts, game.program.cast)
+    art = Art(scan_library(project / "assets"), fonts, game.program.cast, game.program.themes.usual.lights)
     page = Page(theme, fonts, frame.size, frame.text_size / 100)
     performance = elapse_performance(finish_performance(begin_performance(stage_of(game), page, None)), _LATER, 0)
     sight = Composer(game.program.cast, art).compose(performance, page, Audience(), _LATER)

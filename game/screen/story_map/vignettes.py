@@ -6,6 +6,7 @@ from collections.abc import Mapping
 import pygame
 
 from game.screen.art import Art
+from game.screen.figure import Figure
 from game.story.graph import Graph, StopName
 from game.story.library import Library
 from game.story.vignette import Vignette
@@ -96,7 +97,8 @@ def paint_vignette(art: Art, library: Library, shown: Shown, size: Size) -> pyga
         pose, expression = (person.mood.pose, person.mood.expression) if person.mood else (None, "neutral")
         if library.sprite_path(person.person, pose, expression) is not None:
             large, across = _BUSTS[take % len(_BUSTS)]
-            sprite = art.sprite(person.person, pose, expression, (round(size[0] * large), round(size[1] * large)))
+            figure = Figure(person.person, pose, expression, art.light(vignette.background))
+            sprite = art.sprite(figure, (round(size[0] * large), round(size[1] * large)))
             at = (round(size[0] * across) - sprite.get_width() // 2, round(size[1] * (0.12 - 0.1 * large)))
             painted.blit(sprite, at, special_flags=pygame.BLEND_PREMULTIPLIED)
     return painted

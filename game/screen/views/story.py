@@ -96,6 +96,10 @@ class StoryView:
         """True while a line waits for its reader."""
         return self._seeing.is_still() and self._pace.is_still
 
+    def until_change(self) -> float:
+        """Return in how many seconds somebody blinks, while a line waits for its reader."""
+        return self._seeing.until_change()
+
     def draw(self, surface: pygame.Surface, *, fresh: bool) -> list[pygame.Rect]:
         """Draw what changed; a line being typed changes only where its new letters stand."""
         self._telling.fit(self._theatre.page(surface.get_size()))

@@ -53,6 +53,14 @@ class Holder(Protocol):
         """True from the Grip or Click that took hold to the Release."""
 
 
+@runtime_checkable
+class Lively(Protocol):
+    """A view in which, while it is still, something small moves from time to time."""
+
+    def until_change(self) -> float:
+        """Return in how many seconds it will look otherwise by itself: infinity for never."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stay:
     """Nothing becomes of the stack."""
