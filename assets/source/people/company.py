@@ -1,5 +1,5 @@
 """Everybody who is drawn as a sprite."""
 
-from . import arseniy, sophia
+from . import arseniy, marcel, orlov, sophia
 
-COMPANY = (arseniy.PERSON, sophia.PERSON)
+COMPANY = (arseniy.PERSON, sophia.PERSON, marcel.PERSON, orlov.PERSON)
