@@ -65,9 +65,19 @@ def curl(side: int, fingers: tuple[int, ...], degrees: tuple[float, float, float
     }
 
 
-def close(side: int, share: float = 1) -> Rotations:
-    """Lay the fingers together, which the mannequin holds spread; 1 closes them."""
+def _palm(side: int) -> np.ndarray:
+    """Return a direction square to the palm."""
     s = "L" if side > 0 else "R"
     wrist, first, last = (BASE.joint(NEUTRAL, f"{bone}.{s}") for bone in ("wrist", "finger2-1", "finger5-1"))
-    palm = np.cross(first - wrist, last - wrist)
+    return np.cross(first - wrist, last - wrist)
+
+
+def close(side: int, share: float = 1) -> Rotations:
+    """Lay the fingers together, which the mannequin holds spread; 1 closes them."""
+    s, palm = "L" if side > 0 else "R", _palm(side)
     return {f"finger{f}-1.{s}": human.rotation(palm, d * share) for f, d in ((2, 10), (4, -8), (5, -18))}
+
+
+def oppose(side: int, degrees: float) -> Rotations:
+    """Lay the thumb along the forefinger."""
+    return {f"finger1-1.{'L' if side > 0 else 'R'}": human.rotation(_palm(side), degrees)}

@@ -17,8 +17,9 @@ def _paint(i: Ink, figure: Figure) -> None:
         x, y = figure.landmark(u, v, -1)
         return x, y
 
-    i.fill([at(400, 600), at(452, 578), at(478, 600), at(436, 634), at(408, 626)], TEAL)
-    i.line([at(404, 650), at(440, 654), at(474, 636)], 5.0, (0.5, 0.1), TEAL)
+    i.fill([at(384, 596), at(440, 560), at(492, 570), at(470, 604), at(424, 622), at(398, 622)], TEAL)
+    i.line([at(392, 648), at(436, 640), at(488, 606)], 6.0, (0.6, 0.1), TEAL)
+    i.line([at(420, 668), at(450, 660), at(474, 644)], 3.0, (0.5, 0.1), TEAL)
 
 
 PERSON = Person(

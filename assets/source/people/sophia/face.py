@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from people.expression import Expression, chosen
+from people.expression import Expression, Eye, Lines, Mouth, chosen
 from people.style import BLUSH, Style
 
 STYLE = Style(
@@ -29,6 +29,7 @@ STYLE = Style(
     mouth_width=3.2,
     lash=True,
     lip="#b8554f",
+    lips=1.4,
     zones=(BLUSH,),
 )
 
@@ -39,9 +40,20 @@ def _young(e: Expression) -> Expression:
     return replace(e, lines=faint)
 
 
+_OWN = {
+    "neutral": Expression(Eye(1.04, 0.1, brow=(0.05, 0.4, 0.3)), mouth=Mouth((0.5, 0.4), middle=0.15), head=(0, 2, -2)),
+    "smile": Expression(
+        Eye(0.94, 0.4, brow=(0.25, 0.5, 0.2)),
+        mouth=Mouth((1.5, 1.25), middle=0.55, width=1.14),
+        lines=Lines(smile=0.9, cheek=0.9),
+        head=(-1, 3, -5),
+    ),
+}
+
+
 EXPRESSIONS = {
     name: _young(e)
     for name, e in chosen(
         "neutral", "talk", "smile", "laugh", "curious", "worried", "surprised", "angry", "sad", "absorbed"
     ).items()
-}
+} | {name: _young(e) for name, e in _OWN.items()}

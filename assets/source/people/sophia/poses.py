@@ -8,7 +8,7 @@ from dataclasses import replace
 from people.figure import rx, ry, rz
 from people.human import Rotations
 from people.ink import Ink, read_points
-from people.limbs import arm, close, curl
+from people.limbs import arm, close, curl, oppose
 from people.person import Camera, Draw, LayHand, Pose
 
 from . import clothes, props, sleeves
@@ -58,6 +58,7 @@ def _trunk(i: Ink) -> None:
 def _book(i: Ink, hand: LayHand) -> None:
     """She hugs the sketchbook."""
     _trunk(i)
+    clothes.strap(i)
     clothes.scarf_tail(i)
     cast(i, "404,560! 470,606 560,616 620,580 646,520! 640,560 600,612 520,626 440,606")
     clothes.scarf(i)
@@ -99,7 +100,7 @@ def _draw(i: Ink, hand: LayHand) -> None:
     props.open_book(i)
     sleeves.far_on_table(i)
     hand(1)
-    props.pencil(i, 690, 1062, -70, -130)
+    props.pencil(i, 706, 1066, -128, -150)
     hand(-1)
     sleeves.near_on_table(i)
 
@@ -150,14 +151,17 @@ POSES = {
         curl(1, (2, 3, 4, 5), (40, 50, 30)),
     ),
     "draw": _pose(
-        {"head": ry(2) @ rx(12) @ rz(3)},
+        {"head": ry(2) @ rx(9) @ rz(3)},
         _draw,
-        arm(-1, (0.22, -0.93, 0.30), (-0.50, -0.05, 0.85), -4, 10, (-0.55, -0.25, 0.75)),
-        arm(1, (0.34, -0.93, 0.2), (-0.25, -0.12, 0.95), -4, 0, (-0.7, -0.15, 0.6)),
-        curl(-1, (2,), (30, 45, 25)),
-        curl(-1, (3,), (44, 50, 30)),
-        curl(-1, (4, 5), (56, 58, 34)),
+        arm(-1, (0.22, -0.93, 0.30), (-0.40, -0.05, 0.9), -4, 16, (-0.55, -0.25, 0.75)),
+        arm(1, (0.50, -0.85, 0.15), (-0.36, -0.1, 0.9), -4, 0, (-0.8, -0.2, 0.5)),
+        oppose(-1, 25),
+        curl(-1, (2,), (30, 42, 22)),
+        curl(-1, (3,), (46, 50, 30)),
+        curl(-1, (4,), (54, 54, 32)),
+        curl(-1, (5,), (60, 56, 32)),
         curl(1, (2, 3, 4, 5), (8, 10, 6)),
+        close(-1, 0.6),
         sits=True,
     ),
     "glass": _pose(
