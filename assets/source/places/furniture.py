@@ -93,62 +93,6 @@ def _column_posters(b: Builder) -> None:
                 b.lathe([(0.796, c0), (0.796, c1)], 5, a0 + 0.12, a1 - short)
 
 
-def kiosk(b: Builder, font: str) -> None:
-    """A newspaper kiosk, its counter towards -y, lit from within, papers on every side."""
-    w, d, top = 1.0, 0.75, 2.35
-    b.mat("morris", lw=1.2)
-    b.box(-w, -d, 0, w, d, 0.12)
-    b.mat("morris")
-    b.box(-w + 0.06, -d + 0.06, 0.12, w - 0.06, d - 0.06, 0.95)
-    b.mat("in_wall2")
-    b.quad((-w + 0.1, d - 0.1, 0.95), (w - 0.1, d - 0.1, 0.95), (w - 0.1, d - 0.1, top), (-w + 0.1, d - 0.1, top))
-    for x in (-w + 0.1, w - 0.1):
-        b.quad((x, -d + 0.1, 0.95), (x, d - 0.1, 0.95), (x, d - 0.1, top), (x, -d + 0.1, top))
-    for x in (-w + 0.06, w - 0.14):
-        for y in (-d + 0.06, d - 0.14):
-            b.mat("morris", lw=0.9)
-            b.box(x, y, 0.95, x + 0.08, y + 0.08, top)
-    b.mat("in_wood", lw=0.9)
-    b.box(-w - 0.04, -d - 0.16, 0.92, w + 0.04, -d + 0.2, 0.99)
-    _papers(b, w, d)
-    with b.at(T(0.25, 0.1, 0.05)):
-        person(b, True, "in_pers2", "in_pers")
-    b.mat("morris", lw=1.2)
-    b.box(-w - 0.22, -d - 0.3, top, w + 0.22, d + 0.22, top + 0.3)
-    with b.at(T(0, -d - 0.31, top + 0.15)):
-        b.mat("sign", lw=0)
-        b.text("JOURNAUX", font, 0.27, 0, 1.2)
-    b.mat("morris", lw=1.1)
-    corners = [(-w - 0.1, -d - 0.15), (w + 0.1, -d - 0.15), (w + 0.1, d + 0.1), (-w - 0.1, d + 0.1)]
-    low = [(x, y, top + 0.3) for x, y in corners]
-    high = [(x * 0.35, y * 0.35, top + 0.75) for x, y in corners]
-    b.mesh(low + high, [[0, 1, 5, 4], [1, 2, 6, 5], [2, 3, 7, 6], [3, 0, 4, 7], [4, 5, 6, 7]])
-    b.lathe([(0.2, top + 0.75), (0.16, top + 0.9), (0.05, top + 1.0), (0.07, top + 1.08), (0, top + 1.2)], 8)
-
-
-def _papers(b: Builder, w: float, d: float) -> None:
-    """Front pages below the counter, magazines hung along the opening and on the right side."""
-    rnd = random.Random(14)
-
-    def sheet(x: float, y: float, z: float, size: float) -> None:
-        b.mat(rnd.choice(["china", "post_b", "china", "post_a", "post_c", "post_d"]), lw=0.6)
-        b.box(x - size * 0.38, y - 0.012, z - size * 0.5, x + size * 0.38, y, z + size * 0.5)
-        b.mat("post_ink", lw=0)
-        for k, (wide, tall) in enumerate(((0.3, 0.07), (0.3, 0.02), (0.22, 0.02))):
-            zz = z + size * (0.34 - 0.12 * k)
-            b.box(x - size * wide, y - 0.014, zz, x + size * wide, y - 0.012, zz + size * tall)
-
-    for k in range(5):
-        sheet(-w + 0.28 + 0.37 * k, -d + 0.05, 0.66, 0.36)
-        sheet(-w + 0.24 + 0.38 * k, -d + 0.02, 2.14, 0.3)
-    for k in range(5):
-        sheet(-w + 0.2 + 0.4 * k, -d - 0.02, 1.06, 0.16)
-    with b.at(T(w - 0.05, 0, 0), RZ(math.pi / 2)):
-        for k in range(3):
-            for z in (0.62, 1.2, 1.72):
-                sheet(-0.44 + 0.42 * k, -0.01, z, 0.38)
-
-
 # --- café furniture
 
 

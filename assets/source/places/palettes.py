@@ -29,7 +29,7 @@ PARIS = {
     "in_wall": "#d98f45", "in_wall2": "#e8a758", "in_ceil": "#f0c172",
     "in_floor": "#a8683a", "in_wood": "#8a4a28", "in_zinc": "#e9d9b8",
     "in_mirror": "#ffe2a0", "bot_a": "#3f6b4c", "bot_b": "#7a2435", "bot_c": "#e9c46a",
-    "in_pers": "#5c3026", "in_pers2": "#7d3a2a", "in_frame": "#7a3f26",
+    "in_pers": "#5c3026", "in_skin": "#b5693f", "in_pers2": "#7d3a2a", "in_frame": "#7a3f26",
     "in_pic": "#b9653a", "in_lace": "#ffdda6",
     "car_van": "#8f96a0", "car_rim": "#8a8794", "car_roof": "#ece3d0", "car_shade": "#2a2940",
     "coat_grey": "#6d6a7c", "coat_ink": "#2f2e48", "coat_blue": "#3f5f94", "coat_blue_d": "#34507e",
@@ -38,9 +38,10 @@ PARIS = {
     "skin_p": "#e0ad88", "hair_p": "#4a342e", "hair_fair": "#c08f4e", "hair_dark": "#2b2430", "hair_white": "#cfc8c4",
     "hat_grey": "#8b8794", "hat_ink": "#2b2a40", "scarf_red": "#c8442f", "scarf_cream": "#f3e7d0",
     "stockings": "#8d6f66", "leather_p": "#7a4a2b", "loaf": "#d99a4e", "paper_p": "#efe6d2",
-    "pigeon": "#8b90a4", "pigeon_d": "#565a74", "bus_green": "#2e6b4f", "plate_green": "#2f6a4c", "enamel": "#2b4f86",
+    "pigeon": "#8b90a4", "pigeon_d": "#565a74", "bus_green": "#2e6b4f", "bus_cream": "#efe4c8", "stud": "#b9b4c4", "plate_green": "#2f6a4c", "enamel": "#2b4f86",
     "post_yellow": "#e9bb3e", "bench_green": "#3d6a4e", "leaf_a": "#d9a13a", "leaf_b": "#c27a35", "leaf_c": "#b5913f",
-    "crate_d": "#8a5f3a", "bot_green": "#3f6b4c", "plant": "#6f8f5a",
+    "crate_d": "#8a5f3a", "morris_d": "#24493d", "paper_d": "#cfc4ad", "print_grey": "#7d7884", "gutter": "#a39688",
+    "car_d": "#8fa08a", "car_e": "#2e3a5c", "glassw": "#dfe8ea", "bot_green": "#3f6b4c", "plant": "#6f8f5a",
 }  # fmt: skip
 
 INDOORS = {

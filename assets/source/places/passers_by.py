@@ -72,7 +72,7 @@ def _shoe(b: Builder, look: Look) -> None:
 def _torso(b: Builder, look: Look) -> None:
     """From the waist to the collar, with round shoulders."""
     s = look.slim
-    rows = [(0.86, 0.185 * s, 0.13, 0.0), (0.98, 0.176 * s, 0.12, 0.0), (1.10, 0.175 * s, 0.122, 0.0)]
+    rows = [(0.84, 0.165 * s, 0.11, 0.0), (0.98, 0.176 * s, 0.12, 0.0), (1.10, 0.175 * s, 0.122, 0.0)]
     rows += [(1.26, 0.20 * s, 0.13, 0.0), (1.36, 0.222 * s, 0.118, -0.01), (1.41, 0.215 * s, 0.105, -0.012)]
     loft(b, [*rows, (1.45, 0.175 * s, 0.09, -0.015), (1.475, 0.11 * s, 0.08, -0.01), (1.50, 0.08, 0.07, -0.005)])
     _coat_front(b, look)
@@ -89,7 +89,7 @@ def _skirts(b: Builder, look: Look, pose: Pose) -> None:
     drift, flare = 0.05 * stride, (HIP - look.hem) / 0.45
     rows = [(look.hem, (0.19 + 0.045 * flare) * s, 0.135 + 0.42 * stride * flare, drift)]
     rows += [(0.68, 0.205 * s, 0.135 + 0.28 * stride, drift / 2), (0.78, 0.20 * s, 0.135 + 0.16 * stride, 0.0)]
-    loft(b, [rows[0], *(row for row in rows[1:] if row[0] > look.hem + 0.04), (0.88, 0.186 * s, 0.131, 0.0)])
+    loft(b, [rows[0], *(row for row in rows[1:] if row[0] > look.hem + 0.04), (0.93, 0.184 * s, 0.128, 0.0)])
 
 
 def _coat_front(b: Builder, look: Look) -> None:

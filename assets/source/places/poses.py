@@ -41,3 +41,5 @@ SIT = Pose((84, 82), (80, 78), (34, 6, 62), (30, 8, 66), seated=True)
 SIT_DRINK = Pose((80, 70), (86, 88), (30, 8, 72), (58, 8, 94), nod=4, turn=-18, seated=True)
 SIT_READ = Pose((86, 92), (78, 62), (40, 5, 70), (40, 5, 70), nod=14, seated=True)
 SIT_TALK = Pose((78, 60), (86, 86), (44, 20, 86), (24, 6, 50), lean=5, turn=26, seated=True)
+RIDE = Pose((72, 74), (38, 30), (62, 5, 16), (62, 5, 16), lean=14, nod=-8, seated=True)
+"""On a bicycle: lift the figure by 0.36 m."""

@@ -1,4 +1,4 @@
-"""The boulevard at dusk and at night, and its two other views."""
+"""The boulevard from its four cameras, in five lights."""
 
 from __future__ import annotations
 
@@ -9,14 +9,46 @@ from . import exterior
 from .drawing import Array
 from .exterior import Exterior, Street
 from .palettes import PARIS
+from .street import CAMERAS
 
-CAMERAS = {"walk": (5.0, 23.0, 0.032), "title": (8.0, 22.0, 0.115), "ending": (2.5, 25.0, 0.05)}
 PALETTE = PARIS | {
     "trousers": "#28283f", "trousers_d": "#1d1c30", "shoe": "#1b1a2b", "skin": "#d9a27e", "wrapper": "#fbf5e8",
     "wrapper_b": "#35508f", "coat_far": "#26243a", "coat_back": "#37374f", "coat_dark": "#232138",
     "hair": "#2b2836", "hair_grey": "#8f8a94", "rim": "#ffcf7a",
 }  # fmt: skip
 MOODS = {
+    "afternoon": replace(
+        exterior.DUSK,
+        exact="a.exr",
+        leaf_light=(0.30, -0.30, 0.80),
+        sun=(1.10, 1.04, 0.92),
+        shade=(0.60, 0.58, 0.80),
+        haze="#f6e2c0",
+        haze_side="#b9b6d4",
+        reach=(130.0, 0.86),
+        sky=("#4f86b8", "#86aecb", "#c4d3d6", "#f0e2c0", "#fdeecb"),
+        clouds=("#b7bdd6", "#f0dccb", "#fff2dc"),
+        lamp_gain=0.0,
+        bloom=0.25,
+        halo=0.0,
+        glow=("#ffe9bf", 0.28),
+        vignette=0.16,
+        changes={
+            "lamp_glass": "#dfe3da",
+            "win_lit": "#7f8ca6",
+            "curtain_lit": "#e9e2d6",
+            "headlamp": "#f2efe4",
+            "in_wall": "#a87648",
+            "in_wall2": "#b78654",
+            "in_ceil": "#c2a274",
+            "in_floor": "#7d5238",
+            "in_lace": "#efe3cc",
+            "in_mirror": "#c9c3b4",
+            "shop_lit": "#a9a08c",
+            "shop_item": "#7d5f4a",
+            "globe": "#f3ead6",
+        },  # fmt: skip
+    ),
     "dusk": exterior.DUSK,
     "night": exterior.NIGHT,
     "blue": replace(
@@ -44,4 +76,5 @@ MOODS = {
 
 def draw(folder: Path, mood: str, view: str = "walk") -> Array:
     """The boulevard from one camera in one mood."""
-    return Exterior(Street(folder, PALETTE, *CAMERAS[view]), MOODS[mood]).draw()
+    _, yaw, lens, shift = CAMERAS[view]
+    return Exterior(Street(folder, PALETTE, yaw, lens, shift, sett_patches=-0.55), MOODS[mood]).draw()

@@ -1,4 +1,4 @@
-"""The boulevard, as a place and behind the title."""
+"""The boulevard: from the road, at the kiosk, behind the title, at an ending."""
 
 from functools import partial
 
@@ -13,6 +13,11 @@ def _boulevard(mood: str, studio: Studio) -> None:
     save(street_picture.draw(folder, mood), studio.out / f"backgrounds/boulevard-{mood}.webp")
 
 
+def _kiosk(mood: str, studio: Studio) -> None:
+    folder = studio.set_of("street-kiosk", lambda folder: street.render(folder, "kiosk"))
+    save(street_picture.draw(folder, mood, "kiosk"), studio.out / f"backgrounds/kiosk-{mood}.webp")
+
+
 def _glimmer(studio: Studio) -> None:
     folder = studio.set_of("street-ending", lambda folder: street.render(folder, "ending", "g"))
     save(street_picture.draw(folder, "sunset", "ending"), studio.out / "pictures/ending_glimmer.webp")
@@ -24,8 +29,8 @@ def _title(studio: Studio) -> None:
 
 
 RECIPES = (
-    Recipe("boulevard-dusk", partial(_boulevard, "dusk")),
-    Recipe("boulevard-night", partial(_boulevard, "night")),
+    *(Recipe(f"boulevard-{mood}", partial(_boulevard, mood)) for mood in ("afternoon", "dusk", "blue", "night")),
+    *(Recipe(f"kiosk-{mood}", partial(_kiosk, mood)) for mood in ("afternoon", "dusk", "blue")),
     Recipe("ending_glimmer", _glimmer),
     Recipe("title", _title),
 )
