@@ -24,19 +24,18 @@ def _paint(i: Ink, figure: Figure) -> None:
 
 PERSON = Person(
     name="sophia",
-    build=Build("female", 30, 0.45, 0.42, 0.45, 0.8),
+    build=Build("female", 26, 0.45, 0.42, 0.45, 0.8),
     details={
         "head-oval": 0.35,
         "nose-scale-vert-incr": 0.25,
         "nose-hump-incr": 0.35,
-        "nose-scale-depth-incr": 0.4,
+        "nose-scale-depth-incr": 0.3,
         "nose-width2-decr": 0.3,
         "nose-point-width-decr": 0.3,
         "l-cheek-bones-incr": 0.5,
         "r-cheek-bones-incr": 0.5,
-        "l-cheek-volume-decr": 0.25,
-        "r-cheek-volume-decr": 0.25,
-        "chin-prominent-incr": 0.2,
+        "chin-prominent-incr": 0.15,
+        "chin-height-decr": 0.25,
         "chin-width-decr": 0.2,
         "mouth-lowerlip-volume-incr": 0.3,
         "mouth-scale-horiz-incr": 0.25,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from people.ink import Ink
 
-from .cloth import AMBER, COTTON, LEATHER, SCARF, SKIRT, WOOL
+from .cloth import AMBER, BRASS, COTTON, LEATHER, SCARF, SKIRT, WOOL
 
 
 def skirt(i: Ink) -> None:
@@ -36,7 +36,7 @@ def blouse(i: Ink) -> None:
     """The blouse under the open cardigan, dark where the cardigan stands away from it."""
     COTTON.piece(
         i,
-        "436,500! 600,500! 652,560 690,760 668,1016! 640,1030 604,1018 566,1034 530,1018 492,1032 450,1020 396,1030! "
+        "436,500! 600,500! 652,560 690,760 668,1014! 620,1024 580,1018 530,1028 488,1020 440,1030 396,1024! "
         "392,760 404,560",
         shades=(
             "430,500! 470,580 520,610 570,606 612,560 640,500!",
@@ -113,8 +113,8 @@ def _bands(i: Ink) -> None:
         i.line(f"{x - 5},{y - 5} {x},{y} {x + 5},{y - 5}", 1.5, (0.4, 0.4), WOOL.shade)
 
 
-def strap(i: Ink) -> None:
-    """The strap of her bag, from the near shoulder across to the far hip."""
+def bag(i: Ink) -> None:
+    """Her bag at the far hip, its strap over the near shoulder."""
     LEATHER.piece(
         i,
         "368,506! 398,498! 470,640 560,820 640,980 700,1090! 684,1112! 612,980 528,816 440,650",
@@ -122,6 +122,14 @@ def strap(i: Ink) -> None:
         width=2.8,
     )
     i.line("392,520 466,660 552,826 632,986", 1.3, (1, 1), AMBER)
+    LEATHER.piece(
+        i,
+        "664,1076! 720,1058 764,1064! 792,1180 796,1270! 740,1292 690,1290! 672,1180",
+        shades=("664,1076! 690,1066! 712,1180 724,1300! 680,1300! 668,1180",),
+        deeps=("678,1176! 740,1184 800,1160! 800,1182! 740,1206 680,1196!",),
+        folds=(("700,1090 712,1140 718,1176", 2.0),),
+    )
+    i.outline("726,1170 742,1168 744,1196 728,1198", 3.0, BRASS)
 
 
 def scarf_tail(i: Ink, length: float = 0) -> None:

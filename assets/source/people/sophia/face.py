@@ -9,7 +9,7 @@ STYLE = Style(
     skin="#e8b790",
     shadow="#a0667a",
     far=1,
-    eye=1.46,
+    eye=1.52,
     tall=1.2,
     open=1.0,
     lid=5.6,
@@ -45,7 +45,7 @@ _OWN = {
     "smile": Expression(
         Eye(0.94, 0.4, brow=(0.25, 0.5, 0.2)),
         mouth=Mouth((1.5, 1.25), middle=0.55, width=1.14),
-        lines=Lines(smile=0.9, cheek=0.9),
+        lines=Lines(smile=0.7, cheek=0.9),
         head=(-1, 3, -5),
     ),
 }

@@ -12,7 +12,7 @@ from people.limbs import arm, close, curl, oppose
 from people.person import Camera, Draw, LayHand, Pose
 
 from . import clothes, props, sleeves
-from .cloth import SCARF, cast
+from .cloth import AMBER, SCARF, TEAL, VERMILION, cast
 
 STANDING = Camera(yaw=26, scale=128, top=150, light=(0.5, 0.6, 0.6))
 SEAT = 110
@@ -27,7 +27,7 @@ def behind(i: Ink) -> None:
     """What lies behind the head: the far side of the scarf."""
     SCARF.piece(
         i,
-        "410,486! 440,442 520,428 590,440 626,480! 610,550 430,550",
+        "410,486! 440,440 520,426 596,430 634,470! 620,550 430,550",
         shades=("400,480! 640,480! 640,420! 400,420!",),
         deeps=("430,470! 470,446 560,444 606,470! 600,560! 430,560!",),
     )
@@ -58,7 +58,7 @@ def _trunk(i: Ink) -> None:
 def _book(i: Ink, hand: LayHand) -> None:
     """She hugs the sketchbook."""
     _trunk(i)
-    clothes.strap(i)
+    clothes.bag(i)
     clothes.scarf_tail(i)
     cast(i, "404,560! 470,606 560,616 620,580 646,520! 640,560 600,612 520,626 440,606")
     clothes.scarf(i)
@@ -68,13 +68,14 @@ def _book(i: Ink, hand: LayHand) -> None:
     sleeves.far_under(i)
     cast(i, "480,914! 560,890 640,850 700,850! 690,880 600,906 500,936!")
     hand(-1)
+    props.dabs(i, (672, 790, AMBER), (700, 832, TEAL), (470, 968, TEAL), (508, 1010, VERMILION))
     sleeves.near_across(i)
 
 
 def _hand(i: Ink, hand: LayHand) -> None:
     """One hand at the scarf, the sketchbook under the other arm."""
     _trunk(i)
-    clothes.strap(i)
+    clothes.bag(i)
     clothes.scarf_tail(i, 40)
     cast(i, "404,560! 470,606 560,616 620,580 646,520! 640,560 600,612 520,626 440,606")
     clothes.scarf(i)
@@ -84,6 +85,7 @@ def _hand(i: Ink, hand: LayHand) -> None:
     cast(i, "470,900! 520,820 560,720 600,660! 590,740 550,840 500,920")
     sleeves.near_raised(i)
     hand(-1)
+    props.dabs(i, (640, 566, TEAL), (606, 552, AMBER))
     sleeves.near_forearm_raised(i)
 
 
@@ -102,6 +104,7 @@ def _draw(i: Ink, hand: LayHand) -> None:
     hand(1)
     props.pencil(i, 706, 1066, -128, -150)
     hand(-1)
+    props.dabs(i, (650, 1074, TEAL), (716, 1088, AMBER), (742, 1108, TEAL))
     sleeves.near_on_table(i)
 
 
@@ -114,6 +117,7 @@ def _glass(i: Ink, hand: LayHand) -> None:
     hand(1)
     sleeves.far_forearm_raised(i)
     hand(-1)
+    props.dabs(i, (738, 1030, TEAL), (730, 1068, AMBER), (806, 664, TEAL))
     sleeves.near_on_table(i)
 
 

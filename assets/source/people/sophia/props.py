@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from people.ink import Ink
 
-from .cloth import AMBER, BRASS, CARDBOARD, PAPER, TEAL, VERMILION, cast
+from .cloth import AMBER, BRASS, CARDBOARD, PAPER, SKIRT, TEAL, VERMILION, cast
 
 WINE, WINE_LIT, GLASS = "#7a2435", "#b23a48", "#cfd6d8"
 
@@ -53,7 +53,23 @@ def carried_book(i: Ink) -> None:
 
 def table(i: Ink) -> None:
     """A round café table of marble with a brass rim, its foot in the dark."""
-    i.fill("250,1180! 800,1180! 820,1520! 230,1520!", "#201c3c")
+    SKIRT.piece(
+        i,
+        "250,1180! 800,1180! 830,1340 850,1520! 210,1520! 226,1340",
+        shades=(
+            "200,1180! 860,1180! 860,1400! 700,1330 540,1310 380,1350 200,1420!",
+            "200,1180! 360,1180! 330,1530! 200,1530!",
+        ),
+        deeps=(
+            "200,1180! 860,1180! 860,1270! 700,1290 540,1296 380,1290 200,1270!",
+            "420,1280! 470,1400 480,1530! 430,1530!",
+        ),
+        folds=(
+            ("330,1530 340,1400 372,1280", 3.0),
+            ("640,1530 660,1400 640,1290", 3.0),
+            ("760,1530 750,1400 720,1280", 2.6),
+        ),
+    )
     i.shape("500,1200! 580,1200! 590,1520! 490,1520!", "#1b1a2b")
     i.line("528,1240 530,1500", 5, (0.6, 0.3), "#5b4b8a")
     rim = "90,1096! 96,1150 200,1216 360,1250 540,1260 720,1250 880,1216 984,1150 990,1096!"
@@ -94,6 +110,12 @@ def open_book(i: Ink) -> None:
         ("658,1126 674,1136 698,1136", 2.0),
     ):
         i.line(mark, width, (0.4, 0.2), "#4a4458")
+
+
+def dabs(i: Ink, *places: tuple[float, float, str]) -> None:
+    """Paint on her fingers: (x, y, colour)."""
+    for x, y, colour in places:
+        i.fill(f"{x - 7},{y + 2} {x - 1},{y - 6} {x + 7},{y - 3} {x + 6},{y + 4} {x - 2},{y + 6}", colour)
 
 
 def pencil(i: Ink, x: float, y: float, dx: float, dy: float) -> None:
