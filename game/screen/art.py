@@ -1,10 +1,12 @@
 """Pictures by name: unpacked once for a window, kept while there is room."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 
 import pygame
 
+from game.screen.ahead import Ahead, Unpack
 from game.screen.cut import Cut
 from game.screen.figure import Figure
 from game.screen.lighting import light_of
@@ -16,19 +18,19 @@ from game.screen.shelf import Shelf
 from game.screen.text.typeset import Fonts
 from game.screen.theme import HEIGHT, PALETTE, WIDTH
 from game.screen.unpacking import unpack_background, unpack_frame, unpack_layer, unpack_picture, unpack_sprite
+from game.stage.stage import NEUTRAL, Stage
 from game.story.library import PAPER, Library
-from game.story.overlays import LAYERS, FrameName, LayerName
+from game.story.overlays import FRAMES, LAYERS, FrameName, LayerName
 from game.story.program import CastEntry
 from game.story.theme import Light
 
 BUDGET = 192 * 1024 * 1024
 """Bytes of pictures kept for a window of 1920x1080; more for a larger one."""
-_NEUTRAL = "neutral"
+_MOST_AHEAD = 24
+"""So many pictures are read ahead."""
 _USUAL_CANVAS = (1000, 1500)
 
 Name = tuple[Hashable, ...]
-Unpack = Callable[[], Cut | None]
-"""Reads a picture's files; None when nothing of them can be drawn."""
 Draw = Callable[[], pygame.Surface]
 
 
@@ -46,6 +48,7 @@ class Art:
         self._cast = cast
         self._lights = lights
         self._shelf = Shelf()
+        self._ahead = Ahead()
         self._troubles: list[str] = []
         self._told: set[Path] = set()
 
@@ -79,15 +82,9 @@ class Art:
 
     def frame(self, figure: Figure, frame: FrameName, size: Size) -> Cut | None:
         """Return what a face does for a moment, where it lies on its sprite; None when it was not drawn."""
-        path = self._frame_path(figure, frame)
-        if path is None:
+        if not self.has_frame(figure, frame):
             return None
-        return self._keep(
-            ("frame", figure, frame),
-            size,
-            lambda: unpack_frame(path, size, figure.light, self._open),
-            _clear,
-        )
+        return self._keep(("frame", figure, frame), size, self._frame(figure, frame, size), _clear)
 
     def picture(self, name: str, parts: tuple[str, ...], size: Size) -> pygame.Surface:
         """Return an illustration that covers ``size``: the named parts, all of them when none is named."""
@@ -107,6 +104,18 @@ class Art:
         """Return a page to draw on for a moment, the same one for the same purpose."""
         return self._draw(("scratch", purpose), size, lambda: pygame.Surface(size, 0, 32))
 
+    def expect(self, stages: Iterable[Stage], size: Size) -> None:
+        """Read what will be seen on these stages, at rest, in a window of ``size``, while something else is done."""
+        for name, picture in self._ahead.take_read():
+            self._shelf.put(name, picture, _budget(size))
+        wanted = ((name, unpack) for stage in stages for name, unpack in self._seen_on(stage, size))
+        unread = {(*name, size): unpack for name, unpack in wanted if (*name, size) not in self._shelf}
+        self._ahead.want(dict(islice(unread.items(), _MOST_AHEAD)))
+
+    def close(self) -> None:
+        """Read nothing ahead any more."""
+        self._ahead.close()
+
     def take_troubles(self) -> tuple[str, ...]:
         """Return a sentence for each file found damaged since the last call."""
         troubles = tuple(self._troubles)
@@ -121,9 +130,24 @@ class Art:
         """Return what is kept for this name and size, unpacking it when it is not there."""
         found = self._shelf.find((*name, size))
         if found is None:
-            found = unpack() or Cut(stand_in())
+            found = self._ahead.take((*name, size)) or unpack() or Cut(stand_in())
             self._shelf.put((*name, size), found, _budget(size))
         return found
+
+    def _seen_on(self, stage: Stage, size: Size) -> Iterator[tuple[Name, Unpack]]:
+        """Give what is drawn of a stage, and how it is unpacked."""
+        if stage.picture is not None:
+            name, parts = stage.picture.name, stage.picture.parts
+            yield ("picture", name, parts), self._picture(name, parts, size)
+            return
+        if stage.background is not None:
+            yield ("background", stage.background), self._background(stage.background, size)
+        for actor in stage.actors:
+            figure = Figure(actor.person, actor.pose, actor.expression, self.light(stage.background))
+            yield ("sprite", figure), self._sprite(figure, size)
+            for frame in FRAMES:
+                if self.has_frame(figure, frame):
+                    yield ("frame", figure, frame), self._frame(figure, frame, size)
 
     def _background(self, name: str, size: Size, *, with_layers: bool = True) -> Unpack:
         path = self._library.background_path(name)
@@ -134,8 +158,12 @@ class Art:
         return self._keep(("layer", path), size, lambda: unpack_layer(path, size, self._open), _clear)
 
     def _sprite(self, figure: Figure, size: Size) -> Unpack:
-        path = self._library.sprite_path(figure.person, self._pose(figure), figure.expression or _NEUTRAL)
+        path = self._library.sprite_path(figure.person, self._pose(figure), figure.expression or NEUTRAL)
         return _nothing if path is None else lambda: unpack_sprite(path, size, figure.light, self._open)
+
+    def _frame(self, figure: Figure, frame: FrameName, size: Size) -> Unpack:
+        path = self._frame_path(figure, frame)
+        return _nothing if path is None else lambda: unpack_frame(path, size, figure.light, self._open)
 
     def _picture(self, name: str, parts: tuple[str, ...], size: Size) -> Unpack:
         found = self._library.picture_paths(name) or ()
@@ -143,7 +171,7 @@ class Art:
         return lambda: unpack_picture(wanted, size, self._open)
 
     def _frame_path(self, figure: Figure, frame: FrameName) -> Path | None:
-        expression = figure.expression or _NEUTRAL
+        expression = figure.expression or NEUTRAL
         return self._library.frame_path(figure.person, self._pose(figure), expression, frame)
 
     def _pose(self, figure: Figure) -> str | None:
@@ -157,7 +185,7 @@ class Art:
     def _bust(self, figure: Figure, size: Size) -> pygame.Surface:
         """What stands in for a person."""
         member, pose = self._cast.get(figure.person), self._pose(figure)
-        expression = figure.expression or _NEUTRAL
+        expression = figure.expression or NEUTRAL
         label = member.name if member else figure.person, f"{pose} {expression}" if pose else expression
         colour = PALETTE.colour(member.colour) if member else PALETTE.stone
         return draw_person(sprite_size(_USUAL_CANVAS, size), label, colour, self._fonts).premul_alpha()

@@ -174,6 +174,7 @@ class Theatre:
         if self._voice is not None:
             self._voice.close()
         self.sound.close()
+        self.art.close()
         self.devices.close()
 
     def tell(self, sentence: str) -> None:

@@ -8,6 +8,7 @@ from tests.bench.keeping import measure_loading, measure_save_size, measure_savi
 from tests.bench.language import measure_checking, measure_compiling
 from tests.bench.long_reading import measure_sitting
 from tests.bench.views import measure_history, measure_map
+from tests.bench.walking import measure_walk
 from tests.bench.window import (
     measure_cold_start,
     measure_dissolve,
@@ -37,6 +38,7 @@ ROWS = (
     Row("memory at menu / in dialogue: RSS MiB", "<= 150 / 200", measure_memory),
     Row("a line waits, nothing moves: % of a core", "<= 0.5", measure_waiting),
     Row("full-screen dissolve, 1080p / 4K: CPU ms a frame (frames in 1 s)", "<= 4 (60) at 1080p", measure_dissolve),
+    Row("longest frame in all scenes at 1080p, read ahead / not: ms until seen (at work)", "< 33", measure_walk),
     Row("skip, 1080p / 320x180: CPU ms a line", "<= 2", measure_skipping),
     Row("skip 10,000 lines: lines a second (RSS MiB before / after)", ">= 150 (<= 200)", measure_sitting),
     Row("save after 40 / 5,000 / 10,000 lines: CPU ms", "<= 5 / 5 / 5", measure_saving),

@@ -8,6 +8,7 @@ from game.play.game import Game
 from game.screen.intents import Action, Click, Drag, Grip, Hover, Intent, Pick, Press, Reach, Release, Typed, Wheel
 from game.screen.outline import Outline
 from game.screen.scene.choices import strip_at
+from game.screen.scene.foresight import Foresight
 from game.screen.scene.outlining import Knowledge, outline_story
 from game.screen.scene.pace import Pace
 from game.screen.scene.seeing import Seeing
@@ -29,6 +30,7 @@ class StoryView:
         self._telling = Telling(theatre, game, theatre.page(), replay)
         self._pace = Pace(theatre, self._telling)
         self._seeing = Seeing(theatre, self._telling, self._pace)
+        self._foresight = Foresight(theatre)
 
     @property
     def is_opaque(self) -> bool:
@@ -91,6 +93,8 @@ class StoryView:
         if not self._seeing.is_hidden:
             self._pace.elapse(seconds)
         self._telling.elapse(seconds)
+        if not self._pace.is_skipping:
+            self._foresight.look_ahead(self.game)
 
     def is_still(self) -> bool:
         """True while a line waits for its reader."""
