@@ -62,6 +62,13 @@ def area_light(loc: Point, direction: Point, sx, sy, power, group="sky") -> None
     _aim(_link(group, data, loc), direction)
 
 
+def spot_light(loc: Point, direction: Point, power: float, angle: float, blend: float, group: str = "lamp") -> None:
+    """A cone of light; `angle` is its whole width in degrees, `blend` how soft its rim is."""
+    data = bpy.data.lights.new(group, "SPOT")
+    data.energy, data.spot_size, data.spot_blend, data.shadow_soft_size = power, math.radians(angle), blend, 0.08
+    _aim(_link(group, data, loc), direction)
+
+
 def group_of(ob: bpy.types.Object) -> str:
     """The group a light belongs to: its name without Blender's number."""
     return ob.name.split(".")[0]
