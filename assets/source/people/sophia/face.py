@@ -1,7 +1,5 @@
 """How Sophia's face is drawn, and her expressions."""
 
-from dataclasses import replace
-
 from people.expression import Expression, Eye, Lines, Mouth, chosen
 from people.style import BLUSH, Style
 
@@ -30,30 +28,32 @@ STYLE = Style(
     lash=True,
     lip="#b8554f",
     lips=1.4,
+    lined=0.5,
     zones=(BLUSH,),
 )
 
-
-def _young(e: Expression) -> Expression:
-    """The shared expression with the lines of a woman of twenty-eight."""
-    faint = replace(e.lines, crow=0, bags=0, cheek=e.lines.cheek * 0.6, smile=e.lines.smile * 0.5, sneer=0)
-    return replace(e, lines=faint)
-
-
 _OWN = {
-    "neutral": Expression(Eye(1.04, 0.1, brow=(0.05, 0.4, 0.3)), mouth=Mouth((0.5, 0.4), middle=0.15), head=(0, 2, -2)),
+    "neutral": Expression(
+        Eye(1.04, 0.1, brow=(0.05, 0.4, 0.3)), mouth=Mouth((0.35, 0.25), middle=0.12), head=(0, 2, -2)
+    ),
+    "talk": Expression(
+        Eye(1.08, 0.1, brow=(0.1, 0.9, 0.6)),
+        Eye(1.08, 0.1, brow=(0.0, 0.6, 0.4)),
+        mouth=Mouth((0.7, 0.55), middle=0.15, open=0.66, teeth=0.8, width=1.0, jaw=0.6),
+        head=(-2, 4, -3),
+    ),
     "smile": Expression(
-        Eye(0.94, 0.4, brow=(0.25, 0.5, 0.2)),
-        mouth=Mouth((1.5, 1.25), middle=0.55, width=1.14),
-        lines=Lines(smile=0.7, cheek=0.9),
-        head=(-1, 3, -5),
+        Eye(0.9, 0.5, brow=(0.2, 0.7, 0.3)),
+        mouth=Mouth((1.9, 1.6), middle=0.75, width=1.2),
+        lines=Lines(smile=0.8, cheek=1),
+        head=(-2, 3, -6),
+    ),
+    "curious": Expression(
+        Eye(1.25, brow=(0.9, 2.3, 1.8)),
+        Eye(0.92, 0.3, brow=(-0.35, -0.2, 0.1)),
+        gaze=(-0.3, 0.1),
+        mouth=Mouth((1.3, 0.0), middle=0.1, width=0.92),
+        head=(-2, 5, -10),
     ),
 }
-
-
-EXPRESSIONS = {
-    name: _young(e)
-    for name, e in chosen(
-        "neutral", "talk", "smile", "laugh", "curious", "worried", "surprised", "angry", "sad", "absorbed"
-    ).items()
-} | {name: _young(e) for name, e in _OWN.items()}
+EXPRESSIONS = chosen("laugh", "worried", "surprised", "angry", "sad", "absorbed") | _OWN
