@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 import skia
 from PIL import Image
+from scipy import ndimage as ndi
 
 INK = "#1b1a2b"
 Point = tuple[float, float] | tuple[float, float, str] | np.ndarray
@@ -106,6 +107,18 @@ def polygon(points: np.ndarray) -> skia.Path:
     return path
 
 
+def _pressure(q: np.ndarray, heavy: tuple[float, float]) -> np.ndarray:
+    """Return how hard the pen is pressed along a line: 0.8 to 1.3, smooth, the same for the same line."""
+    d = np.diff(q, axis=0)
+    length = np.linalg.norm(d, axis=1) + 1e-6
+    turned = np.sign(np.sum(q[:-1, 0] * d[:, 1] - q[:-1, 1] * d[:, 0])) or 1.0
+    outward = np.c_[d[:, 1], -d[:, 0]] / length[:, None] * turned
+    away = ndi.uniform_filter1d(outward @ np.array(heavy), 5, mode="nearest")
+    run, seed = np.cumsum(length), float(q[0].sum())
+    waver = np.sin(run / 37 + seed) * 0.5 + np.sin(run / 91 + 2.3 * seed) * 0.5
+    return 1.02 + 0.2 * away + 0.08 * waver
+
+
 class Ink:
     """A transparent canvas and the few gestures of the style; `corner` is where it is cut out of the whole figure."""
 
@@ -113,6 +126,8 @@ class Ink:
         self, w: int = 1000, h: int = 1500, ss: int = 3, line: float = 3.3, corner: tuple[int, int] = (0, 0)
     ) -> None:
         self.w, self.h, self.ss, self.line_width, self.corner = w, h, ss, line, corner
+        self.heavy = (0.62, 0.78)
+        """The way from the light, along which contours are heavier."""
         self.surface = skia.Surface(w * ss, h * ss)
         self.canvas = self.surface.getCanvas()
         self.canvas.clear(0)
@@ -136,8 +151,18 @@ class Ink:
         self.canvas.drawPath(path, fill_paint(code, alpha))
         return path
 
-    def outline(self, points: Points | skia.Path, width: float | None = None, code: str = INK, closed=True) -> None:
-        self.canvas.drawPath(self.path(points, closed), stroke_paint(code, width or self.line_width))
+    def outline(
+        self, points: Points | skia.Path, width: float | None = None, code: str = INK, closed: bool = True
+    ) -> None:
+        """Draw a contour, a little uneven as a pen draws it: heavier where it turns from the light."""
+        if isinstance(points, skia.Path):
+            self.canvas.drawPath(points, stroke_paint(code, width or self.line_width))
+            return
+        q = sample(spline(points, closed), 8)
+        paint = stroke_paint(code, 1)
+        for (x0, y0), (x1, y1), pressure in zip(q, q[1:], _pressure(q, self.heavy), strict=False):
+            paint.setStrokeWidth((width or self.line_width) * float(pressure))
+            self.canvas.drawLine(float(x0), float(y0), float(x1), float(y1), paint)
 
     def shape(
         self,
@@ -161,7 +186,7 @@ class Ink:
         if extra:
             extra(self)
         self.canvas.restore()
-        self.outline(path, width)
+        self.outline(points, width)
         return path
 
     def line(self, points: Points, width: float | None = None, taper=(0.15, 0.15), code: str = INK) -> None:

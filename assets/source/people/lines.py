@@ -38,7 +38,7 @@ class Relief:
             self._line(((262, 452), (330, 476), (412, 452)), 2.0 * lines.cheek * deep, (0.05, 0.05))
         if lines.smile:
             self._line(((222, 716), (292, 790), (330, 900)), 2.5 * lines.smile * deep, (0.05, 0.1))
-            self._line(((222, 736), (278, 800), (300, 890)), 2.1 * lines.smile * deep, (0.05, 0.1), far=True)
+            self._line(((222, 736), (262, 800), (274, 880)), 2.1 * lines.smile * deep, (0.05, 0.1), far=True)
         if lines.sneer:
             self._line(((160, 640), (196, 628), (226, 660), (232, 700)), 2.4 * lines.sneer * deep, (0.05, 0.3))
             self._line(((120, 470), (140, 510), (132, 550)), 1.9 * lines.sneer * deep, (0.05, 0.05))

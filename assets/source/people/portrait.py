@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from . import skin
-from .arseniy import PERSON, arms, coat, hair
+from .arseniy import PERSON, arms, coat, hair, sleeves
 from .cast import posed
 from .expression import Expression
 from .face import Face
@@ -105,8 +105,8 @@ def record() -> tuple[Recorder, Figure]:
     _features(Face(figure, ink, style), ink, e)
     ink.part = "outline"
     carried(hair.hair)
-    coat.body(ink, 0.1)
-    arms.near_in_pocket(ink)
+    arms.body(ink)
+    sleeves.near_in_pocket(ink)
     ink.part = "hands"
     arms.raised_arm(ink, lambda side: _hand(ink, figure, side))
     return ink, figure

@@ -100,6 +100,7 @@ def face_cut(person: Person, pose: str, e: Expression, fine: int = SPRITE_FINE) 
 
 
 def _drawn(ink: Ink, person: Person, pose: str, e: Expression) -> np.ndarray:
-    compose(ink, person, pose, e)
     side = 1 if posed(person, pose).light[0] < 0 else -1
+    ink.heavy = (0.62 * side, 0.78)
+    compose(ink, person, pose, e)
     return finish(ink.array(), ink.w, ink.h, ss=ink.ss, rim=side)

@@ -1,107 +1,54 @@
-"""Arseniy's sleeves, hands and what they hold: one function a pose."""
+"""Arseniy's poses over the mannequin: clothes, hands and what they hold."""
 
+from people.arseniy import coat, sleeves, under
+from people.arseniy.coat import COAT, COAT_S
+from people.folds import bend, crease, root
 from people.ink import Ink
 from people.person import LayHand
 
-from .coat import COAT, COAT_S, body
+
+def body(i: Ink) -> None:
+    """Draw everything but the sleeves."""
+    coat.lining(i)
+    under.front(i)
+    coat.body(i)
 
 
-def far_in_pocket(i: Ink) -> None:
-    """The far sleeve, its hand in the pocket."""
-    S1 = (
-        "250,566! 200,590 164,640 146,740 112,860 88,985 92,1090 110,1220 132,1322! 232,1330! "
-        "234,1200 234,1090 226,1010! 262,920 286,800 276,690 262,620"
-    )
-    i.shape(
-        S1,
-        COAT,
-        shades=[
-            "286,680 240,800 206,920 190,985 196,1100 200,1340 260,1340 300,800",
-            "96,1000 140,1030 190,1010 170,1044 120,1050",
-        ],
-        shade=COAT_S,
-    )
-    i.line("226,1010 180,1004 140,1012 112,1030", 2.8, (0.6, 0.05))
-    i.line("226,1014 190,1032 160,1062", 2.4, (0.6, 0.05))
-    i.line("250,950 200,958 168,976", 2.4, (0.5, 0.05))
-    i.line("258,640 268,700 262,760", 2.4, (0.3, 0.05))
-    i.line("170,700 160,770 140,830", 2.0)
-    i.shape(
-        "128,1302! 262,1320! 264,1420 258,1520! 98,1520! 108,1400",
-        COAT,
-        width=2.8,
-        shades=["200,1300 206,1400 196,1530 280,1530 280,1310"],
-        shade=COAT_S,
-    )
-    i.line("124,1330 190,1340 262,1348", 2.0, (1, 1))
-    i.line("150,1360 156,1410 178,1440", 2.2)
-
-
-def near_in_pocket(i: Ink) -> None:
-    """The near sleeve, its hand in the pocket."""
-    S2 = (
-        "740,552! 800,580 836,640 872,750 920,870 952,975 942,1070 890,1200 826,1310 778,1376! "
-        "690,1318! 742,1200 790,1080 812,1000! 784,920 744,830 716,740 722,640"
-    )
-    i.shape(
-        S2,
-        COAT,
-        shades=[
-            (
-                "800,570 812,680 846,790 880,900 898,985 876,1080 826,1200 760,1310 740,1360 800,1400 "
-                "960,1100 960,900 880,640"
-            ),
-            "812,1000 850,1010 880,990 860,1040 826,1056 796,1076",
-        ],
-        shade=COAT_S,
-    )
-    i.line("812,1000 856,1000 892,984", 2.8, (0.6, 0.05))
-    i.line("808,1020 850,1040 886,1050", 2.6, (0.6, 0.05))
-    i.line("792,940 836,950 870,940", 2.4, (0.5, 0.05))
-    i.line("722,650 738,720 764,780", 2.6, (0.3, 0.05))
-    i.line("776,590 796,640 800,690", 2.0)
-    i.line("776,1110 800,1130 812,1170", 2.0)
-    i.shape(
-        "652,1284! 806,1380! 838,1450 846,1520! 650,1520! 640,1420",
-        COAT,
-        width=2.8,
-        shades=["724,1320 716,1420 730,1530 870,1530 830,1380"],
-        shade=COAT_S,
-    )
-    i.line("648,1312 724,1358 812,1410", 2.0, (1, 1))
-    i.line("700,1370 690,1420 706,1460", 2.2)
-
-
-def pockets(i: Ink, hand: LayHand) -> None:
-    """Both hands in the pockets of the coat."""
+def pockets(i: Ink, _: LayHand) -> None:
+    """Draw both hands in the pockets of the coat."""
     body(i)
-    far_in_pocket(i)
-    near_in_pocket(i)
+    sleeves.far_in_pocket(i)
+    sleeves.near_in_pocket(i)
 
 
 def smoke(i: Ink, hand: LayHand) -> None:
-    """A cigarette in the raised far hand."""
-    body(i, 0.1)
-    near_in_pocket(i)
+    """Draw a cigarette in the raised far hand."""
+    body(i)
+    sleeves.near_in_pocket(i)
     raised_arm(i, hand)
 
 
-def raised_arm(i: Ink, hand: LayHand) -> None:
-    """Upper sleeve, cigarette, hand, forearm."""
-    i.line("190,1330 216,1318 250,1326", 2.4)
-    i.shape(
-        ("250,566! 200,590 164,640 140,740 112,860 90,960 98,1030 150,1076 215,1056 262,940 290,830 286,700 264,620"),
-        COAT,
-        shades=["286,660 230,760 214,900 200,1090 300,1090 310,800"],
-        shade=COAT_S,
-    )
-    i.line("258,640 268,700 262,760", 2.4, (0.3, 0.05))
-    i.line("170,700 160,770 140,830", 2.0)
+def cigarette(i: Ink) -> None:
+    """Draw the cigarette between two fingers, and its ember."""
     i.shape("276,612! 283,617! 337,541! 329,536!", "#f4ead8", width=2.4)
     i.shape("329,536! 337,541! 342,533! 334,528!", "#e0702f", width=2.0)
+
+
+def raised_arm(i: Ink, hand: LayHand) -> None:
+    """Draw upper sleeve, cigarette, hand and forearm."""
+    i.shape(
+        "254,566! 206,588 172,640 150,740 124,860 104,960 112,1030 158,1072 215,1056 262,940 292,830 286,700 266,620",
+        COAT,
+        shades=["290,640 236,760 218,900 200,1090 300,1090 310,800"],
+        shade=COAT_S,
+    )
+    root(i, "270,700 254,760 226,800", 5)
+    crease(i, "176,690 160,770 140,840", 3.4)
+    coat.far_epaulette(i)
+    cigarette(i)
     hand(-1)
     i.shape(
-        "88,985 100,910 136,836 170,770! 262,800! 266,880 254,970 222,1050 176,1080 120,1064",
+        "100,985 110,910 140,836 170,770! 262,800! 266,880 256,970 224,1050 180,1078 128,1062",
         COAT,
         shades=["236,780 216,880 196,980 150,1060 120,1090 220,1090 290,960 280,790"],
         shade=COAT_S,
@@ -113,6 +60,6 @@ def raised_arm(i: Ink, hand: LayHand) -> None:
         shades=["226,770 214,850 280,850 280,780"],
         shade=COAT_S,
     )
-    i.line("104,1000 140,990 176,1000", 2.6, (0.6, 0.05))
-    i.line("112,1030 150,1030 184,1020", 2.4, (0.6, 0.05))
-    i.line("240,900 216,930 206,960", 2.2, (0.5, 0.05))
+    bend(i, 112, 1016, -10, 84, 20)
+    crease(i, "240,880 216,916 204,960", 4)
+    crease(i, "150,850 170,880 206,890", 3.4)

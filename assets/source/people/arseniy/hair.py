@@ -7,7 +7,7 @@ HAIR, HAIR_L, GREY = "#2b2836", "#4a465c", "#8f8a94"
 
 def behind_head(i: Ink) -> None:
     """Hair at the nape, carried by the head."""
-    i.fill("480,140 580,150 612,230 612,310 598,372 574,418 548,424 540,380 520,250", HAIR)
+    i.fill("480,140 580,150 612,230 612,310 598,372 574,418 548,430 504,420 490,250", HAIR)
 
 
 HAIR_SHAPE = (
