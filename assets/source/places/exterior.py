@@ -44,7 +44,7 @@ INSIDE = (
     "in_wall", "in_wall2", "in_ceil", "in_floor", "in_wood", "in_zinc", "in_mirror", "bot_a", "bot_b", "bot_c",
     "in_pers", "in_pers2", "in_skin", "in_frame", "in_pic", "in_lace",
 )  # fmt: skip
-EMIT = ("win_lit", "curtain_lit", "shop_lit", "lamp_glass", "globe", "shop_item", "headlamp", "tail_red", "dial", "rim", *INSIDE)
+EMIT = ("win_lit", "curtain_lit", "shop_lit", "lamp_glass", "globe", "shop_item", "headlamp", "tail_red", "dial", "neon", "rim", *INSIDE)
 STONE = ("stone", "stone2", "stone3")
 
 

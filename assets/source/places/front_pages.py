@@ -46,7 +46,7 @@ def front_page(b: Builder, paper: Paper, w: float, h: float) -> None:
     _bar(b, -0.45 * w, 0.45 * w, 0.315 * h, 0.012 * h)
     _words(b, paper.headline, "post_ink", w * 0.082, h * 0.255, BEBAS)
     with b.at(T(-0.12 * w, 0, -0.02 * h)):
-        _image(b, paper.image, 0.58 * w, 0.36 * h, "paper_d", "print_grey")
+        picture(b, paper.image, 0.58 * w, 0.36 * h, "paper_d", "print_grey")
     b.mat("print_grey", lw=0)
     for k in range(9):
         _bar(b, 0.22 * w, 0.45 * w, (0.16 - 0.04 * k) * h, 0.014 * h)
@@ -59,7 +59,7 @@ def magazine(b: Builder, paper: Paper, w: float, h: float) -> None:
     """Build a coloured cover with a large picture and a written name."""
     _sheet(b, paper.ground, w, h)
     with b.at(T(0, 0, -0.07 * h)):
-        _image(b, paper.image, 0.84 * w, 0.66 * h, "post_ink" if paper.ink == "china" else "scarf_cream", paper.ink)
+        picture(b, paper.image, 0.84 * w, 0.66 * h, "post_ink" if paper.ink == "china" else "scarf_cream", paper.ink)
     _words(b, paper.name, paper.ink, w * 0.27, h * 0.375, find_font("lobster"))
     _words(b, paper.headline, paper.ink, w * 0.105, -h * 0.445, BEBAS)
 
@@ -67,7 +67,7 @@ def magazine(b: Builder, paper: Paper, w: float, h: float) -> None:
 def postcard(b: Builder, image: str) -> None:
     """Build a postcard."""
     _sheet(b, "china", 0.16, 0.11)
-    _image(b, image, 0.14, 0.09, "post_b", "enamel")
+    picture(b, image, 0.14, 0.09, "post_b", "enamel")
 
 
 def _sheet(b: Builder, colour: str, w: float, h: float) -> None:
@@ -85,8 +85,8 @@ def _bar(b: Builder, x0: float, x1: float, z: float, tall: float) -> None:
     b.quad((x0, -0.0055, z), (x1, -0.0055, z), (x1, -0.0055, z + tall), (x0, -0.0055, z + tall))
 
 
-def _image(b: Builder, kind: str, w: float, h: float, ground: str, ink: str) -> None:
-    """Build a small picture, in two colours."""
+def picture(b: Builder, kind: str, w: float, h: float, ground: str, ink: str) -> None:
+    """Build a small picture in two colours; `kind` is a key of SHAPES."""
     b.mat(ground, lw=0.4)
     b.quad((-w / 2, -0.005, -h / 2), (w / 2, -0.005, -h / 2), (w / 2, -0.005, h / 2), (-w / 2, -0.005, h / 2))
     b.mat(ink, lw=0)
@@ -109,6 +109,19 @@ SHAPES: dict[str, list[list[tuple[float, float]]]] = {
     "car": [
         [(-0.9, -0.3), (-0.86, 0.0), (-0.4, 0.1), (-0.1, 0.46), (0.42, 0.46), (0.66, 0.08), (0.92, -0.02), (0.92, -0.3)],
         _round(-0.5, -0.34, 0.17, 0.2), _round(0.54, -0.34, 0.17, 0.2),
+    ],
+    "bottle": [
+        [(-0.5, -0.9), (-0.02, -0.9), (-0.02, 0.1), (-0.16, 0.36), (-0.16, 0.86), (-0.36, 0.86), (-0.36, 0.36), (-0.5, 0.1)],
+        [(0.2, -0.9), (0.62, -0.9), (0.62, -0.84), (0.45, -0.8), (0.45, -0.4), (0.7, 0.14), (0.12, 0.14), (0.37, -0.4),
+         (0.37, -0.8), (0.2, -0.84)],
+        _round(0.5, 0.66, 0.16, 0.15),
+    ],
+    "dancers": [
+        _round(-0.26, 0.72, 0.12, 0.13), _round(0.16, 0.62, 0.11, 0.13),
+        [(-0.44, 0.5), (-0.14, 0.52), (0.44, 0.66), (0.46, 0.58), (0.02, 0.3), (-0.08, -0.1), (-0.1, -0.92), (-0.26, -0.92),
+         (-0.28, -0.2), (-0.52, -0.9), (-0.66, -0.86), (-0.46, 0.0)],
+        [(0.06, 0.42), (0.28, 0.44), (0.3, 0.1), (0.72, -0.62), (0.46, -0.56), (0.5, -0.94), (0.38, -0.94), (0.3, -0.58),
+         (0.22, -0.94), (0.12, -0.92), (0.12, -0.56), (-0.02, -0.5), (0.04, 0.04)],
     ],
     "moon": [_round(-0.1, 0.12, 0.62, 0.6), [(0.2, -1), (0.42, -0.3), (0.56, -0.3), (0.78, -1)]],
     "stripes": [[(-0.9, z), (0.9, z), (0.9, z + 0.16), (-0.9, z + 0.16)] for z in (-0.8, -0.4, 0.0, 0.4, 0.74)],

@@ -47,7 +47,7 @@ MOODS = {
             "shop_lit": "#a9a08c",
             "shop_item": "#7d5f4a",
             "globe": "#f3ead6",
-        },  # fmt: skip
+        },
     ),
     "dusk": exterior.DUSK,
     "night": exterior.NIGHT,
@@ -71,7 +71,7 @@ MOODS = {
         haze="#ffb868",
         glow=("#ffc070", 0.5),
     ),
-}
+}  # fmt: skip
 
 
 def draw(folder: Path, mood: str, view: str = "walk") -> Array:

@@ -226,3 +226,18 @@ def laurel_tub(b: Builder, colour: str = "shop_blue", seed: int = 6) -> None:
         for y in (-0.22, 0.17):
             b.box(x, y, 0, x + 0.05, y + 0.05, 0.48)
     foliage(b, (0, 0, 0.72), 0.28, 260, 0.06, random.Random(seed), "plant")
+
+
+def dustbin(b: Builder) -> None:
+    """A ribbed dustbin of galvanised sheet with its lid askew."""
+    b.mat("zinc", lw=0.9)
+    b.lathe([(0.2, 0), (0.22, 0.02), (0.25, 0.62)], 20)
+    for z in (0.12, 0.34, 0.56):
+        b.mat("zinc_d", lw=0.5)
+        r = 0.22 + 0.05 * z
+        b.lathe([(r, z), (r + 0.012, z + 0.015), (r, z + 0.03)], 20)
+    with b.at(T(0.02, 0, 0.63), RX(0.12)):
+        b.mat("zinc", lw=0.9)
+        b.lathe([(0.27, -0.02), (0.27, 0.02), (0.16, 0.07), (0, 0.085)], 20)
+        b.mat("zinc_d", lw=0.6)
+        b.tube([(-0.07, 0, 0.08), (-0.05, 0, 0.13), (0.05, 0, 0.13), (0.07, 0, 0.08)], 0.012, 5)

@@ -12,4 +12,4 @@ def _alley(mood: str, studio: Studio) -> None:
     save(alley_picture.draw(folder, mood), studio.out / f"backgrounds/alley-{mood}.webp")
 
 
-RECIPES = tuple(Recipe(f"alley-{mood}", partial(_alley, mood)) for mood in ("dusk", "night"))
+RECIPES = tuple(Recipe(f"alley-{mood}", partial(_alley, mood)) for mood in ("afternoon", "dusk", "blue", "night"))
