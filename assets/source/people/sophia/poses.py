@@ -60,7 +60,7 @@ def _book(i: Ink, hand: LayHand) -> None:
     _trunk(i)
     clothes.bag(i)
     clothes.scarf_tail(i)
-    cast(i, "404,560! 470,606 560,616 620,580 646,520! 640,560 600,612 520,626 440,606")
+    cast(i, "400,530! 470,560 550,560 636,510! 650,540 620,604 536,634 450,616")
     clothes.scarf(i)
     props.hugged_book(i)
     cast(i, "470,1000! 560,1010 640,980! 650,1000 580,1040 480,1052!")
@@ -68,7 +68,13 @@ def _book(i: Ink, hand: LayHand) -> None:
     sleeves.far_under(i)
     cast(i, "480,914! 560,890 640,850 700,850! 690,880 600,906 500,936!")
     hand(-1)
-    props.dabs(i, (672, 790, AMBER), (700, 832, TEAL), (470, 968, TEAL), (508, 1010, VERMILION))
+    props.smears(
+        i,
+        ("622,784 636,786 648,794", TEAL),
+        ("460,946 472,942 484,936", TEAL),
+        ("484,1017 496,1010", AMBER),
+        ("560,930 570,938 572,950", VERMILION),
+    )
     sleeves.near_across(i)
 
 
@@ -77,7 +83,7 @@ def _hand(i: Ink, hand: LayHand) -> None:
     _trunk(i)
     clothes.bag(i)
     clothes.scarf_tail(i, 40)
-    cast(i, "404,560! 470,606 560,616 620,580 646,520! 640,560 600,612 520,626 440,606")
+    cast(i, "400,530! 470,560 550,560 636,510! 650,540 620,604 536,634 450,616")
     clothes.scarf(i)
     props.carried_book(i)
     hand(1)
@@ -85,8 +91,14 @@ def _hand(i: Ink, hand: LayHand) -> None:
     cast(i, "470,900! 520,820 560,720 600,660! 590,740 550,840 500,920")
     sleeves.near_raised(i)
     hand(-1)
-    props.dabs(i, (640, 566, TEAL), (606, 552, AMBER))
+    props.smears(i, ("548,560 560,554 572,558", TEAL), ("630,543 638,550 642,560", AMBER))
     sleeves.near_forearm_raised(i)
+
+
+def _behind_seated(i: Ink) -> None:
+    """The chair, and the far side of the scarf."""
+    props.chair(i)
+    _lower(behind)(i)
 
 
 def _at_table(i: Ink) -> None:
@@ -104,7 +116,9 @@ def _draw(i: Ink, hand: LayHand) -> None:
     hand(1)
     props.pencil(i, 706, 1066, -128, -150)
     hand(-1)
-    props.dabs(i, (650, 1074, TEAL), (716, 1088, AMBER), (742, 1108, TEAL))
+    props.smears(
+        i, ("660,1040 672,1044 682,1044", TEAL), ("724,1050 746,1040", AMBER), ("826,1010 838,1016", VERMILION)
+    )
     sleeves.near_on_table(i)
 
 
@@ -117,7 +131,7 @@ def _glass(i: Ink, hand: LayHand) -> None:
     hand(1)
     sleeves.far_forearm_raised(i)
     hand(-1)
-    props.dabs(i, (738, 1030, TEAL), (730, 1068, AMBER), (806, 664, TEAL))
+    props.smears(i, ("714,1006 724,1010 734,1018", TEAL), ("626,990 642,994", AMBER), ("786,634 800,640", TEAL))
     sleeves.near_on_table(i)
 
 
@@ -134,7 +148,7 @@ def _pose(head: Rotations, draw: Callable[[Ink, LayHand], None], *limbs: Rotatio
     rotations = _rotations(head, close(1), close(-1), *limbs)
     if not sits:
         return Pose(rotations, draw)
-    return Pose(rotations, draw, behind=_lower(behind), neck=_seated(NECK_SHOWN), camera=SITTING)
+    return Pose(rotations, draw, behind=_behind_seated, neck=_seated(NECK_SHOWN), camera=SITTING)
 
 
 POSES = {

@@ -19,7 +19,7 @@ def _stains(i: Ink, x: float, y: float) -> None:
 
 def hugged_book(i: Ink) -> None:
     """The sketchbook against the chest, loose sheets between its covers."""
-    cast(i, "420,694! 440,680! 486,1060! 600,1058 716,1018! 700,1046 600,1086 474,1096!")
+    cast(i, "416,698! 440,680! 486,1060! 560,1052 640,1030! 600,1064 540,1080 470,1094! 440,900")
     PAPER.piece(i, "452,664! 700,628! 742,1010! 490,1054!", shades=("452,1000! 744,960! 742,1012! 488,1056!",))
     i.line("496,1048 736,1006", 1.4, (1, 1))
     PAPER.piece(i, "612,640! 690,618! 716,700! 640,720!", shades=("690,618! 700,618! 716,700! 700,706!",), width=2.4)
@@ -56,19 +56,13 @@ def table(i: Ink) -> None:
     SKIRT.piece(
         i,
         "250,1180! 800,1180! 830,1340 850,1520! 210,1520! 226,1340",
-        shades=(
-            "200,1180! 860,1180! 860,1400! 700,1330 540,1310 380,1350 200,1420!",
-            "200,1180! 360,1180! 330,1530! 200,1530!",
-        ),
+        shades=("200,1180! 860,1180! 860,1530! 760,1530! 740,1420 640,1360 420,1360 340,1420 320,1530! 200,1530!",),
         deeps=(
-            "200,1180! 860,1180! 860,1270! 700,1290 540,1296 380,1290 200,1270!",
-            "420,1280! 470,1400 480,1530! 430,1530!",
+            "200,1180! 860,1180! 860,1300! 700,1316 540,1322 380,1316 200,1300!",
+            "420,1300! 470,1400 480,1530! 420,1530!",
+            "200,1300! 262,1340 270,1440 262,1530! 200,1530!",
         ),
-        folds=(
-            ("330,1530 340,1400 372,1280", 3.0),
-            ("640,1530 660,1400 640,1290", 3.0),
-            ("760,1530 750,1400 720,1280", 2.6),
-        ),
+        folds=(("330,1530 340,1420 372,1300", 3.0), ("640,1530 660,1420 640,1310", 3.0)),
     )
     i.shape("500,1200! 580,1200! 590,1520! 490,1520!", "#1b1a2b")
     i.line("528,1240 530,1500", 5, (0.6, 0.3), "#5b4b8a")
@@ -112,10 +106,10 @@ def open_book(i: Ink) -> None:
         i.line(mark, width, (0.4, 0.2), "#4a4458")
 
 
-def dabs(i: Ink, *places: tuple[float, float, str]) -> None:
-    """Paint on her fingers: (x, y, colour)."""
-    for x, y, colour in places:
-        i.fill(f"{x - 7},{y + 2} {x - 1},{y - 6} {x + 7},{y - 3} {x + 6},{y + 4} {x - 2},{y + 6}", colour)
+def smears(i: Ink, *strokes: tuple[str, str]) -> None:
+    """Paint on her fingers: (points, colour)."""
+    for points, colour in strokes:
+        i.line(points, 5.0, (0.7, 0.3), colour)
 
 
 def pencil(i: Ink, x: float, y: float, dx: float, dy: float) -> None:
@@ -164,3 +158,11 @@ def wineglass(i: Ink, x: float, y: float) -> None:
     )
     i.outline(bowl, 2.8, closed=False)
     i.outline(f"{x - 40},{y - 118} {x},{y - 112} {x + 40},{y - 118} {x},{y - 125}", 2.2)
+
+
+def chair(i: Ink) -> None:
+    """The bent back of the chair she sits on."""
+    back = "222,1230 206,1060 214,860 262,752 380,708 500,698 640,708 754,752 806,860 816,1060 802,1230"
+    i.outline(back, 27, closed=False)
+    i.outline(back, 20, "#5d3430", closed=False)
+    i.outline(back, 4, "#8a5440", closed=False)
