@@ -111,10 +111,11 @@ def _side(b: Builder, car: Carriage, rnd: random.Random, door_open: bool) -> Non
         _window(b, x, first + step * (k + 0.5), 1.12, car.lit, rnd)
     for y, is_open in ((0.45, door_open), (length - 1.2, False)):
         _door(b, x, y, is_open)
-    with b.at(T(x + 0.016, length / 2, 3.1), RZ(math.pi / 2)):
-        b.mat("wl_gold", lw=0)
-        b.text(car.lettering, BEBAS, 0.19, 0, 1.7)
-    for y in (length * 0.3, length * 0.7):
+    for y in (length * 0.26, length * 0.74):
+        with b.at(T(x + 0.016, y, 3.1), RZ(math.pi / 2)):
+            b.mat("wl_gold", lw=0)
+            b.text(car.lettering, BEBAS, 0.19, 0, 1.7)
+    for y in (length * 0.5, length * 0.86):
         b.mat("wl_gold", lw=0.5)
         points = [(0.24 * math.cos(a), 0.2 * math.sin(a)) for a in np.linspace(0, 2 * math.pi, 16, endpoint=False)]
         b.polygon([(x + 0.014, y + u, 1.62 + v) for u, v in points])
@@ -141,7 +142,9 @@ def _window(b: Builder, x: float, y: float, wide: float, lit: float, rnd: random
     else:
         _drapes(b, x + 0.026, (y0, y1), (z0, z1), "wl_drape_lit" if is_lit else "wl_drape")
     if is_lit and not blind:
-        _table_lamp(b, x + 0.028, y + rnd.choice((-0.14, 0.14)), z0)
+        foot, z = y + rnd.choice((-0.14, 0.14)), z0 + 0.2
+        b.mat("wl_shade", lw=0.7)
+        b.polygon([(x + 0.03, foot + u, z + v) for u, v in ((-0.1, 0), (0.1, 0), (0.055, 0.16), (-0.055, 0.16))])
     b.mat("wl_frame", lw=0.7)
     b.box(x + 0.02, y0, z1 - 0.24, x + 0.04, y1, z1 - 0.215)
 
@@ -152,13 +155,6 @@ def _drapes(b: Builder, x: float, across: tuple[float, float], up: tuple[float, 
         b.mat(colour, lw=0.6)
         waist, foot = edge + 0.16 * inward, edge + 0.22 * inward
         b.polygon([(x, edge, z0), (x, foot, z0), (x, waist, z0 + 0.3), (x, edge + 0.36 * inward, z1), (x, edge, z1)])
-
-
-def _table_lamp(b: Builder, x: float, y: float, z: float) -> None:
-    b.mat("wl_shade", lw=0.7)
-    b.polygon([(x, y - 0.1, z + 0.2), (x, y + 0.1, z + 0.2), (x, y + 0.055, z + 0.36), (x, y - 0.055, z + 0.36)])
-    b.mat("wl_frame", lw=0)
-    b.box(x, y - 0.012, z, x + 0.002, y + 0.012, z + 0.2)
 
 
 def _door(b: Builder, x: float, y: float, is_open: bool) -> None:

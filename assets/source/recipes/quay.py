@@ -1,0 +1,19 @@
+"""The quay of the Seine."""
+
+from functools import partial
+
+from places import quay, quay_picture
+from places.drawing import save
+from studio import Recipe, Studio
+
+LIGHTS = {"dusk": "sun", "blue": "moon", "night": "moon"}
+
+
+def _quay(mood: str, studio: Studio) -> None:
+    light = LIGHTS[mood]
+    folder = studio.set_of(f"quay-{light}", lambda folder: quay.render(folder, light))
+    save(quay_picture.draw(folder, mood), studio.out / f"backgrounds/quay-{mood}.webp")
+
+
+RECIPES = tuple(Recipe(f"quay-{mood}", partial(_quay, mood)) for mood in LIGHTS)
+"""The moods; two of them share their passes."""
