@@ -38,7 +38,7 @@ def face(b: Builder, r: float, hour: int, minute: int, y: float = 0.0) -> None:
         b.disc((0, 0, 0), r * 0.07, 10)
 
 
-def round_clock(b: Builder, r: float, time: tuple[int, int], case="case_a") -> None:
+def round_clock(b: Builder, r: float, time: tuple[int, int], case: str = "case_a") -> None:
     """A plain turned case."""
     with b.at(FLAT):
         b.mat(case, lw=1.1)
@@ -48,7 +48,7 @@ def round_clock(b: Builder, r: float, time: tuple[int, int], case="case_a") -> N
     face(b, r, *time, y=-0.076)
 
 
-def octagon_clock(b: Builder, r: float, time: tuple[int, int], case="case_c") -> None:
+def octagon_clock(b: Builder, r: float, time: tuple[int, int], case: str = "case_c") -> None:
     """The dark eight-sided wall clock of French kitchens."""
     for k, depth, colour in ((1.65, 0.05, case), (1.42, 0.08, "case_a")):
         corners = turns(8, math.pi / 8)
@@ -60,7 +60,7 @@ def octagon_clock(b: Builder, r: float, time: tuple[int, int], case="case_c") ->
     face(b, r, *time, y=-0.092)
 
 
-def regulator(b: Builder, w: float, h: float, time: tuple[int, int], case="case_b"):
+def regulator(b: Builder, w: float, h: float, time: tuple[int, int], case: str = "case_b") -> None:
     """A tall case with a pendulum behind glass; the origin is its centre."""
     d = 0.14
     b.mat(case, lw=1.1)
@@ -103,7 +103,7 @@ def cuckoo(b: Builder, s: float, time: tuple[int, int]) -> None:
             b.lathe([(r * s, z * s) for r, z in cone], 8)
 
 
-def mantel_clock(b: Builder, s: float, time: tuple[int, int], case="stove") -> None:
+def mantel_clock(b: Builder, s: float, time: tuple[int, int], case: str = "stove") -> None:
     """A marble clock like a small temple; it stands on z = 0."""
     b.mat(case, lw=1.1)
     b.box(-0.2 * s, -0.16 * s, 0, 0.2 * s, 0, 0.05 * s)
@@ -139,7 +139,7 @@ def carriage_clock(b: Builder, s: float, time: tuple[int, int]) -> None:
         face(b, 0.052 * s, *time, y=-0.128 * s)
 
 
-def alarm_clock(b: Builder, s: float, time: tuple[int, int], case="book_b") -> None:
+def alarm_clock(b: Builder, s: float, time: tuple[int, int], case: str = "book_b") -> None:
     """Two bells and two feet; it stands on z = 0."""
     with b.at(T(0, -0.02 * s, 0.085 * s)):
         with b.at(FLAT):

@@ -1,4 +1,4 @@
-"""Things in the street and the café: lamps, column, trees, chairs, people, cars."""
+"""Things in the street: lamps, column, kiosk front, people, cars."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import random
 
 import numpy as np
 
-from .kit import COLOURS, RX, RY, RZ, Builder, T
+from .kit import COLOURS, RX, RY, Builder, T
 
 QUARTERS = [math.pi / 4 + k * math.pi / 2 for k in range(4)]
 
@@ -91,71 +91,6 @@ def _column_posters(b: Builder) -> None:
             lines = [(z0 + 0.07, z0 + 0.12, 0.14), (z0 + 0.17, z0 + 0.22, 0.34)]
             for c0, c1, short in [*lines, (z1 - 0.17, z1 - 0.07, 0.1)]:
                 b.lathe([(0.796, c0), (0.796, c1)], 5, a0 + 0.12, a1 - short)
-
-
-# --- café furniture
-
-
-def bentwood(b: Builder, wood="wood", seat="cane") -> None:
-    """A bentwood chair facing +y, the centre of its seat over the origin."""
-    b.mat(seat)
-    b.lathe([(0, 0.445), (0.20, 0.45), (0.205, 0.47), (0, 0.475)], 20)
-    b.mat(wood)
-    b.lathe([(0.19, 0.43), (0.215, 0.43), (0.215, 0.475), (0.20, 0.48)], 20)
-    for s in (-1, 1):
-        b.mat(wood, lw=0.8)
-        leg = [(s * 0.15, 0.15, 0.44), (s * 0.17, 0.18, 0.22), (s * 0.20, 0.23, 0)]
-        b.tube(leg, 0.018, 6)
-    b.mat(wood)
-    b.tube([_hoop(t) for t in np.linspace(0, 1, 17)], 0.019, 6)
-    inner = []
-    for a in np.linspace(math.pi, 0, 11):
-        s = max(0.0, math.sin(a))
-        inner.append((0.105 * math.cos(a), -0.18 - 0.055 * s, 0.46 + 0.33 * s**0.8))
-    b.mat(wood, lw=0.8)
-    b.tube(inner, 0.014, 6)
-    b.mat(wood, lw=0.7)
-    b.tube(ring(16, 0.165, 0.165, 0.24), 0.011, 5, closed=True)
-
-
-def _hoop(t: float) -> tuple[float, float, float]:
-    """Back legs and back in one bent piece."""
-    side = -1 if t < 0.5 else 1
-    q = min(t, 1 - t) / 0.25
-    if q < 1:
-        return (side * (0.20 - 0.03 * q), -0.26 + 0.08 * q, 0.44 * q)
-    a = math.pi * (1 - (t - 0.25) / 0.5)
-    s = max(0.0, math.sin(a))
-    return (0.185 * math.cos(a), -0.18 - 0.08 * s, 0.44 + 0.46 * s**0.75)
-
-
-def gueridon(b: Builder, top="marble", r=0.32, h=0.73) -> None:
-    """A round café table."""
-    b.mat(top)
-    b.lathe([(0, h), (r, h), (r, h - 0.028), (0, h - 0.03)], 28)
-    b.mat("brass", lw=0.8)
-    b.lathe([(r + 0.004, h - 0.002), (r + 0.008, h - 0.03), (r - 0.02, h - 0.036)], 28)
-    b.mat("iron_f", lw=1.0)
-    stem = [(0.03, h - 0.03), (0.026, 0.3), (0.045, 0.16), (0.03, 0.12)]
-    b.lathe([*stem, (0.05, 0.06), (0, 0.05)], 10)
-    for a in turns(3, 0.4):
-        c, s = math.cos(a), math.sin(a)
-        foot = [(0.03, 0.14), (0.16, 0.12), (0.25, 0.02)]
-        b.tube([(r * c, r * s, z) for r, z in foot], 0.018, 6)
-
-
-def cup(b: Builder, s: float = 1.0) -> None:
-    b.mat("china", lw=0.8)
-    b.lathe([(0, 0.006), (0.075 * s, 0.012), (0.078 * s, 0.018), (0, 0.012)], 16)
-    b.mat("china", lw=0.8)
-    bowl = [(0.02 * s, 0.014), (0.04 * s, 0.035), (0.045 * s, 0.07), (0.04 * s, 0.07)]
-    b.lathe([*bowl, (0, 0.06)], 14)
-
-
-def globe(b: Builder, r: float, colour="globe") -> None:
-    b.mat(colour)
-    arc = np.linspace(0, math.pi, 13)
-    b.lathe([(r * math.sin(a), -r * math.cos(a)) for a in arc], 22)
 
 
 # --- people and cars

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,6 +35,8 @@ from .drawing import (
     vignette,
     wobble,
 )
+from .shafts import View, march
+from .smoke import Lens, Place, lay_smoke
 
 RGB = tuple[float, float, float]
 OUTSIDE_LAMPS = ("win_lit", "curtain_lit", "shop_lit", "lamp_glass", "globe")
@@ -59,6 +60,8 @@ class Mood:
     halo: float
     shafts: float = 0.0
     lace: float = 1.0
+    smoky: bool = False
+    black: float = 0.0  # where less light falls than this, shadow is laid in as solid black
     ink: str = "#1b1a2b"
     changes: dict[str, str] = field(default_factory=dict)
 
@@ -76,38 +79,13 @@ NIGHT = Mood(
     haze=("#2f3d70", 0.55, 40), bloom=0.75, vignette=0.42, halo=0.75, lace=0.7,
     ink="#120f20",
 )  # fmt: skip
-
-
-@dataclass
-class Panes:
-    """Sunlit panes in one wall: `axis` is the wall's own, `plane` its place on it.
-
-    `holes` are (a0, a1, z0, z1) along the other level axis; `inside` says on which
-    side of the wall the room lies.
-    """
-
-    axis: int
-    plane: float
-    holes: list[tuple[float, float, float, float]]
-    inside: int
-    fade: float = 4.5
-
-
-@dataclass
-class View:
-    """What the set knows about its camera and sun (written beside the passes)."""
-
-    cam: list[float]
-    yaw: float
-    lens: float
-    shift_y: float
-    sun: list[float]
-    panes: Panes
-
-    @classmethod
-    def read(cls, path: Path) -> View:
-        data = json.loads(path.read_text())
-        return cls(**{**data, "panes": Panes(**data["panes"])})
+BLUE = Mood(
+    sun=None, shade=(0.25, 0.25, 0.50), lamp=(1.0, 0.76, 0.44), lamp_gain=0.95,
+    sky=(0.46, 0.60, 1.0), sky_gain=1.6,
+    heaven=("#20337c", "#4463b4", "#8aa0d8", "#d5b3c8"), outside=(0.82, 0.92, 1.35),
+    haze=("#8ea4ec", 0.66, 12), bloom=0.6, vignette=0.34, halo=0.65, lace=0.86,
+    ink="#15132a",
+)  # fmt: skip
 
 
 Marks = tuple[Array, Array]  # flat colours, and the cover of drawn texture
@@ -124,6 +102,7 @@ class Room:
     decorate: Decorate
     mirror: Callable[[Passes], Array] | None = None
     emit: tuple[str, ...] = ("globe",)
+    cigarettes: tuple[Place, ...] = ()
     pen: Pen = field(default_factory=lambda: Pen(crease=0.6, crease_reach=14))
 
 
@@ -140,10 +119,13 @@ class Interior:
         nowhere = np.zeros((p.h, p.w), bool)
         self.mirror = room.mirror(p) if room.mirror else nowhere
         self.emit = p.has(*room.emit) & ~self.out
+        mirrored = room.folder / "m.exr"  # the sun in the room behind the glass
+        if mirrored.exists():
+            p.sun = np.where(self.mirror, Passes(mirrored, names).sun, p.sun)
         self.pixel = p.depth / (UNIT * self.view.lens / 36 * p.unit)  # metres
 
     def draw(self) -> Array:
-        """The finished picture."""
+        """Return the finished picture."""
         flat, texture = self._colours()
         cover, depth = ink(*find_edges(self.p, self.room.pen), self.p.unit, self.room.pen)
         tx = texture[..., None] * 0.6
@@ -154,6 +136,8 @@ class Interior:
         img, emit, out, lamps, lines = (fit(a, *PICTURE) for a in wobble(layers, self.p.unit, 0.7))
         if self.mood.sun and self.mood.shafts:
             img = self._add_shafts(img, lines)
+        if self.mood.smoky:
+            img = self._add_smoke(img, lamps)
         img = self._add_glow(img, emit, out, lamps)
         img = vignette(img, self.mood.vignette, "#5a4a86")
         return grain(grade(img, 1.12, 0.16))
@@ -174,7 +158,9 @@ class Interior:
     def _sunlit(self) -> Array:
         lit = ((self.p.sun > 0.012) * 255).astype(np.uint8)
         lit = cv2.medianBlur(lit, 5).astype(np.float32) / 255
-        lit[self.mirror | self.out] = 0
+        lit[self.out] = 0
+        if not (self.room.folder / "m.exr").exists():
+            lit[self.mirror] = 0
         return lit
 
     def _light(self, sunlit: Array) -> Array:
@@ -188,10 +174,18 @@ class Interior:
         light = light + np.array(mood.sky, np.float32) * steps(sky, 4, 0.6)[..., None]
         behind = light * 0.80 + np.array([0, 0.02, 0.04])
         light = np.where(self.mirror[..., None], behind, light)
+        light = self._spot_blacks(light, lamp + sky)
         if mood.sun is None:
             return light
         bright = np.maximum(light, np.array(mood.sun, np.float32))
         return mix(light, bright, sunlit[..., None])
+
+    def _spot_blacks(self, light: Array, falls: Array) -> Array:
+        """Lay in the deepest shadow as a shape of its own."""
+        if not self.mood.black:
+            return light
+        deep = ramp(self.mood.black, self.mood.black * 0.92, falls)[..., None]
+        return mix(light, light * np.array([0.46, 0.44, 0.58], np.float32), deep)
 
     def _outdoors(self, base: Array) -> Array:
         p, mood = self.p, self.mood
@@ -237,42 +231,20 @@ class Interior:
     def _add_shafts(self, img: Array, lines: Array) -> Array:
         """Smoke and dust in the sun; the ink stays readable through them."""
         w, h = PICTURE
-        beam = fit(blur(self._march(640, 360), 1.6), w, h)
+        beam = fit(blur(march(self.view, self.p.depth, 640, 360), 1.6), w, h)
         smoke = 0.7 + 0.6 * noise(h, w, 420 * ENLARGED, 170 * ENLARGED, 8, 3)
         beam = np.clip(1 - np.exp(-beam * 0.42), 0, 1) * smoke * self.mood.shafts
         beam = beam * (1 - 0.55 * np.clip(lines, 0, 1))
         return screen(img, beam[..., None] * colour("#ffc879"))
 
-    def _march(self, w: int, h: int) -> Array:
-        """For each view ray, how far it runs through sunlight that came by a pane."""
-        view, panes = self.view, self.view.panes
+    def _add_smoke(self, img: Array, lamps: Array) -> Array:
+        view, (w, h) = self.view, PICTURE
         depth = cv2.resize(self.p.depth, (w, h), interpolation=cv2.INTER_NEAREST)
-        reach = np.minimum(depth, 12.0)
-        rays, cam, sun = self._rays(w, h), np.array(view.cam), np.array(view.sun)
-        total, jitter, n = np.zeros((h, w)), np.random.default_rng(1).random((h, w)), 64
-        for i in range(n):
-            point = cam + rays * ((i + jitter) / n * reach)[..., None]
-            into = point[..., panes.axis] - panes.plane
-            source = point - sun * (into / sun[panes.axis])[..., None]
-            lit = self._through(source) & (into * panes.inside > 0)
-            total += lit * reach / n * np.exp(-np.abs(into) / panes.fade)
-        return total.astype(np.float32)
-
-    def _rays(self, w: int, h: int) -> Array:
-        yaw, wide = math.radians(self.view.yaw), 36 / self.view.lens
-        ahead = np.array([-math.sin(yaw), math.cos(yaw), 0])
-        right = np.array([math.cos(yaw), math.sin(yaw), 0])
-        xx, yy = np.meshgrid((np.arange(w) + 0.5) / w - 0.5, (np.arange(h) + 0.5) / h)
-        rise = (0.5 - yy) * h / w + self.view.shift_y
-        up = np.array([0, 0, 1.0])
-        return ahead + xx[..., None] * wide * right + rise[..., None] * wide * up
-
-    def _through(self, point: Array) -> Array:
-        along, z = point[..., 1 - self.view.panes.axis], point[..., 2]
-        open_ = np.zeros(z.shape, bool)
-        for a0, a1, z0, z1 in self.view.panes.holes:
-            open_ |= (along > a0) & (along < a1) & (z > z0) & (z < z1)
-        return open_
+        light = sum(blur(lamps, s * ENLARGED) * k for s, k in ((60, 1.0), (150, 1.6), (300, 1.6)))
+        if self.mood.sun:
+            light = light + np.clip(fit(blur(march(self.view, self.p.depth, 640, 360), 1.6), w, h) * 0.16, 0, 0.6)
+        lens = Lens(tuple(view.cam), view.yaw, view.lens, view.shift_y, PICTURE)
+        return lay_smoke(img, depth, light, lens, self.room.cigarettes)
 
     def _add_glow(self, img: Array, emit: Array, out: Array, lamps: Array) -> Array:
         def spread(a: Array, *parts: tuple[float, float]) -> Array:

@@ -1,29 +1,30 @@
-"""The café from inside."""
+"""The café from inside, through its three cameras."""
 
 from functools import partial
-from pathlib import Path
 
 from places import cafe, cafe_picture
 from places.drawing import save
 from studio import Recipe, Studio
 
 
-def _cafe(mood: str, studio: Studio) -> None:
-    folder = studio.set_of("cafe", lambda folder: cafe.render(folder, closed=False))
-    _draw(folder, mood, studio.out / f"backgrounds/cafe-{mood}.webp")
+def _place(camera: str, mood: str, light: str, studio: Studio) -> None:
+    """Draw a camera's view in a mood, which has a light of its own or the room's."""
+    folder = studio.set_of(f"cafe-{camera}", lambda folder: cafe.render(folder, camera))
+    save(cafe_picture.draw(folder, light), studio.out / f"backgrounds/{camera}-{mood}.webp")
 
 
 def _closed(studio: Studio) -> None:
-    folder = studio.set_of("closed", lambda folder: cafe.render(folder, closed=True))
-    _draw(folder, "closed", studio.out / "pictures/ending_regular.webp")
+    """Draw the café with its chairs up."""
+    folder = studio.set_of("cafe-closed", lambda folder: cafe.render(folder, "closing", closed=True))
+    save(cafe_picture.draw(folder, "closed"), studio.out / "pictures/ending_regular.webp")
 
 
-def _draw(folder: Path, mood: str, path: Path) -> None:
-    save(cafe_picture.draw(folder, mood), path)
-
-
+VIEWS = (
+    *(("cafe", mood, mood) for mood in ("dusk", "blue", "night", "dusk-smoky", "night-smoky")),
+    *(("bar", mood, f"bar-{mood}") for mood in ("dusk", "night")),
+    *(("table", mood, f"table-{mood}") for mood in ("dusk", "blue", "night")),
+)
 RECIPES = (
-    Recipe("cafe-dusk", partial(_cafe, "dusk")),
-    Recipe("cafe-night", partial(_cafe, "night")),
+    *(Recipe(f"{camera}-{mood}", partial(_place, camera, mood, light)) for camera, mood, light in VIEWS),
     Recipe("ending_regular", _closed),
 )
