@@ -6,6 +6,7 @@ from typing import assert_never
 from game.play.beats import Ask, Beat, End, Enter, Line, Lost, Menu
 from game.play.machine import advance, beat_at, begin
 from game.play.moment import Moment
+from game.play.portraits import portrait_of
 from game.play.state import State
 from game.stage.motion import finish
 from game.stage.perform import change_mood, perform
@@ -111,7 +112,7 @@ def _branch(game: Game) -> Branch:
 
 def restage(program: Program, state: State, stage: Stage) -> Moment:
     """A moment at the state's own spot: the stage as given with the spot's line, menu or title on it."""
-    return Moment(state, finish(_apply(_clear(stage), beat_at(program, state))))
+    return Moment(state, finish(_apply(_clear(stage), beat_at(program, state), program)))
 
 
 def _next_moment(program: Program, moment: Moment, answer: int | str | None) -> tuple[Moment, tuple[Entrance, ...]]:
@@ -123,7 +124,7 @@ def _next_moment(program: Program, moment: Moment, answer: int | str | None) -> 
     for beat in beats:
         if isinstance(beat, Enter):
             entered.append(Entrance(beat.state, finish(stage)))
-        stage = _apply(stage, beat)
+        stage = _apply(stage, beat, program)
     return Moment(state, stage), tuple(entered)
 
 
@@ -141,14 +142,16 @@ def _turn(stage: Stage) -> tuple[Speech, ...]:
     return (*stage.page, replace(stage.speech, elapsed=0.0, is_complete=True))[-LONGEST_PAGE:]
 
 
-def _apply(stage: Stage, beat: Beat) -> Stage:
+def _apply(stage: Stage, beat: Beat, program: Program) -> Stage:
     if isinstance(beat, Direction):
         return perform(stage, beat)
     match beat:
         case Line():
             if beat.speaker and beat.mood:
                 stage = change_mood(stage, beat.speaker, beat.mood)
-            return replace(stage, speech=Speech(line=beat.id, speaker=beat.speaker, text=beat.text))
+            portrait = portrait_of(program.cast, stage, beat.speaker, beat.mood)
+            speech = Speech(line=beat.id, speaker=beat.speaker, text=beat.text, portrait=portrait)
+            return replace(stage, speech=speech)
         case Menu():
             return replace(stage, answers=beat.answers)
         case Ask():

@@ -10,6 +10,7 @@ from game.play.game import step as play_on
 from game.play.machine import step_at
 from game.play.moment import Moment
 from game.play.placing import REVISED, Placed, base_of, find_near, find_place, find_return, find_scene
+from game.play.portraits import portrait_of
 from game.play.saves import KeptBranch, KeptMoment, Save
 from game.play.state import Spot, State
 from game.stage.stage import Speech, Stage
@@ -157,11 +158,11 @@ def _restage(today: Today, state: State, kept: KeptMoment, before: tuple[Moment,
         return moment
     asked = before[0].stage.speech if before else None
     if asked is None or kept.said is None or tail_of(asked.line) != tail_of(kept.said):
-        asked = _question(today, state, kept.said)
+        asked = _question(today, state, kept.said, stage)
     return Moment(state, replace(moment.stage, speech=asked))
 
 
-def _question(today: Today, state: State, said: LineId | None) -> Speech | None:
+def _question(today: Today, state: State, said: LineId | None, stage: Stage) -> Speech | None:
     """The line over a question: the one that was said, else the nearest before the question in its scene."""
     scene = today.program.scenes[state.spot.scene]
     old = scene.name if said is None else said.split(".", 1)[0]
@@ -172,7 +173,13 @@ def _question(today: Today, state: State, said: LineId | None) -> Speech | None:
     line = next((step for step in (*same, *reversed(lines))), None)
     if line is None:
         return None
-    return Speech(line=line.id, speaker=line.speaker, text=fill(line.text, state.variables), is_complete=True)
+    return Speech(
+        line=line.id,
+        speaker=line.speaker,
+        text=fill(line.text, state.variables),
+        is_complete=True,
+        portrait=portrait_of(today.program.cast, stage, line.speaker, line.mood),
+    )
 
 
 def _notices(program: Program, save: Save, placed: Placed, returned: Mapping[Spot, Placed | None]) -> tuple[str, ...]:

@@ -84,11 +84,20 @@ class Illustration:
     parts: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """How somebody is seen beside the words: their usual pose where ``pose`` is None."""
+
+    pose: str | None
+    expression: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
     """The line in the text box; ``elapsed`` is how long it has been appearing, in seconds.
 
-    ``is_complete`` holds when the reader has asked for all of it at once.
+    ``is_complete`` holds when the reader has asked for all of it at once. ``portrait`` is of who speaks
+    without being on stage.
     """
 
     line: LineId
@@ -96,6 +105,7 @@ class Speech:
     text: Text
     elapsed: float = 0.0
     is_complete: bool = False
+    portrait: Portrait | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

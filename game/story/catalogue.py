@@ -127,6 +127,7 @@ CATALOGUE: tuple[Code, ...] = (
     Code("W406", "what is seen or heard is not described in words"),
     Code("W407", "a description is of something that is not there"),
     Code("W408", "a font of the theme has no file"),
+    Code("W409", "a person with a portrait was never drawn"),
     # W5xx: advice.
     Code("W501", "a file's name cannot be written in a script"),
     Code("W502", "a file is of a kind that is not used where it lies"),

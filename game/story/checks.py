@@ -2,7 +2,14 @@
 
 from collections.abc import Callable, Iterable
 
-from game.story.checking.check_assets import check_audio, check_backgrounds, check_masks, check_pictures, check_sprites
+from game.story.checking.check_assets import (
+    check_audio,
+    check_backgrounds,
+    check_masks,
+    check_pictures,
+    check_portraits,
+    check_sprites,
+)
 from game.story.checking.check_descriptions import check_described_names, check_undescribed
 from game.story.checking.check_directions import check_cameras, check_people
 from game.story.checking.check_flow import (
@@ -61,6 +68,7 @@ CHECKS: tuple[Callable[[Story], Iterable[Diagnostic]], ...] = (
 ASSET_CHECKS: tuple[Callable[[Story, Library], Iterable[Diagnostic]], ...] = (
     check_backgrounds,
     check_sprites,
+    check_portraits,
     check_pictures,
     check_audio,
     check_masks,

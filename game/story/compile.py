@@ -8,6 +8,7 @@ from typing import assert_never
 from game.story.directions import Ambience, Direction, Music, Sound
 from game.story.model import (
     Call,
+    CastMember,
     Choice,
     Description,
     Directed,
@@ -58,7 +59,7 @@ def compile_program(
         title=manifest.title,
         subtitle=manifest.subtitle,
         start=manifest.start,
-        cast={one.key: CastEntry(name=one.name, colour=one.colour, pose=one.pose) for one in manifest.cast},
+        cast={one.key: _cast(one) for one in manifest.cast},
         variables={
             one.name: VariableEntry(kind=one.kind, start=one.start, lowest=one.lowest, highest=one.highest)
             for one in manifest.variables
@@ -70,6 +71,10 @@ def compile_program(
         themes=themes,
         glossary={word.key: GlossaryEntry(word.title, word.text) for word in manifest.glossary},
     )
+
+
+def _cast(member: CastMember) -> CastEntry:
+    return CastEntry(name=member.name, colour=member.colour, pose=member.pose, has_portrait=member.has_portrait)
 
 
 def _gather(described: Iterable[Description]) -> Descriptions:

@@ -104,7 +104,7 @@ def _read_member(entry: Entry, problems: Problems) -> CastMember | None:
         fix = f"write `{entry.key.text}: {{name: ..., colour: {_DEFAULT_COLOUR}}}`"
         problems.tell("E154", entry.value.span, "a person of the cast has a name and a colour", fix)
         return None
-    fields = take_fields(entry.value, ("name", "colour", "pose"), problems)
+    fields = take_fields(entry.value, ("name", "colour", "pose", "portrait"), problems)
     if "name" not in fields:
         problems.tell("E151", entry.key.span, f"`{entry.key.text}` has no `name:`", "add `name:` with what is read")
     return CastMember(
@@ -112,8 +112,18 @@ def _read_member(entry: Entry, problems: Problems) -> CastMember | None:
         name=read_plain(fields.get("name"), "name", problems) or entry.key.text,
         colour=_read_colour(fields["colour"], problems) if "colour" in fields else _DEFAULT_COLOUR,
         pose=read_plain(fields.get("pose"), "pose", problems),
+        has_portrait=_read_portrait(fields["portrait"], problems) if "portrait" in fields else False,
         span=entry.key.span,
     )
+
+
+def _read_portrait(node: Node, problems: Problems) -> bool:
+    """Read whether somebody is seen beside their words when they speak without being on stage."""
+    text = read_plain(node, "portrait", problems)
+    if text not in ("yes", "no") and isinstance(node, Scalar):
+        fix = "write `portrait: yes`, or take it out for no"
+        problems.tell("E152", node.span, f"`portrait:` is yes or no, not `{text}`", fix)
+    return text == "yes"
 
 
 def _read_colour(node: Node, problems: Problems) -> str:

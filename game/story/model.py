@@ -136,6 +136,7 @@ class CastMember:
     name: str
     colour: str
     pose: str
+    has_portrait: bool = False
     span: Span
 
 

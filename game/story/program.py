@@ -15,11 +15,15 @@ if TYPE_CHECKING:  # the title needs no scene, and loading what scenes are made 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CastEntry:
-    """A person as the player meets them; ``colour`` is a name of the palette."""
+    """A person as the player meets them; ``colour`` is a name of the palette.
+
+    Who ``has_portrait`` is seen beside their words when they speak without being on stage.
+    """
 
     name: str
     colour: str
     pose: str
+    has_portrait: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -138,7 +138,7 @@ def test_each_moment_is_looked_ahead_from_once(tmp_path: Path, compiled: Callabl
     foresight, game = Foresight(theatre), start_game(program, 1)
     foresight.look_ahead(game)
     foresight.look_ahead(game)
-    assert expected == [["room-dusk"]]
+    assert expected == [[None, "room-dusk"]]
     foresight.look_ahead(read_on(game, 1))
     theatre.size = (800, 600)
     foresight.look_ahead(read_on(game, 1))

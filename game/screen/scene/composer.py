@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.screen.art import Art
+from game.screen.figure import Figure
 from game.screen.intents import Action
 from game.screen.page import Page
 from game.screen.scene.arranging import Arrangement, Order, arrange
@@ -15,12 +16,13 @@ from game.screen.scene.choices import Choices, Taken, lay_choices
 from game.screen.scene.dialogue import Dialogue, lay_dialogue, raised
 from game.screen.scene.easel import Sight
 from game.screen.scene.faces import Faces
-from game.screen.scene.forms import Form, kind_of
+from game.screen.scene.forms import Form, kind_of, room_beside
 from game.screen.scene.look import Look
 from game.screen.scene.performance import Performance
+from game.screen.scene.portrait import Painted, place_portrait
 from game.screen.scene.said import Said, Speaker
 from game.stage.motion import is_settled, shown_letters
-from game.stage.stage import Answer, Speech
+from game.stage.stage import Answer, Speech, Stage
 from game.story.markup import Text
 from game.story.program import CastEntry
 
@@ -53,7 +55,7 @@ class Composer:
         self._own = next(iter(cast), None)
         self._faces = Faces(art)
         self._arranged: tuple[tuple[Order, Page], Arrangement | None] | None = None
-        self._dialogue: tuple[tuple[Text, str | None, Page, tuple[bool, int]], Dialogue] | None = None
+        self._dialogue: tuple[tuple[Text, str | None, Page, tuple[bool, int, int]], Dialogue] | None = None
         self._choices: tuple[tuple[tuple[Answer, ...], int, Page], Choices] | None = None
         self._asides: tuple[tuple[tuple[str, ...], tuple[int, bool], Dialogue | None, Page], Asides] | None = None
         self._bar: tuple[tuple[tuple[Action, ...], Page], Bar] | None = None
@@ -68,6 +70,7 @@ class Composer:
             look=Look(seconds=seconds, brightness=performance.brightness),
             page=page,
             form=form,
+            portrait=_portrait(stage, form, page),
             letters=read if stage.speech is None else shown_letters(stage.speech, audience.speed),
             asides=asides,
             choices=choices,
@@ -91,6 +94,8 @@ class Composer:
                 return arranged.form, arranged.asides, arranged.choices
         dialogue = self._lay_dialogue(performance, page, foot)
         below = page.size[1] - max(foot, page.px(page.theme.margin)) if dialogue is None else dialogue.top
+        portrait = _portrait(performance.stage, dialogue, page)
+        below = below if portrait is None else min(below, portrait.rect.top)
         asides = self._lay_asides(performance, page, dialogue, below)
         if asides is not None and (dialogue is None or not asides.is_beside(dialogue.box)):
             below = min(below, asides.top)
@@ -132,9 +137,11 @@ class Composer:
         if speech is None or performance.card is not None or not is_settled(performance.stage):
             return None
         is_compact = bool(performance.stage.answers)
-        key = (speech.text, speech.speaker, page, (is_compact, foot))
+        beside = room_beside(performance.stage, page)
+        key = (speech.text, speech.speaker, page, (is_compact, foot, beside))
         if self._dialogue is None or self._dialogue[0] != key:
-            laid = lay_dialogue(speech.text, self._speaker(speech.speaker, page), page, is_compact=is_compact)
+            speaker = self._speaker(speech.speaker, page)
+            laid = lay_dialogue(speech.text, speaker, page, is_compact=is_compact, beside=beside)
             self._dialogue = key, raised(laid, max(0, foot - (page.size[1] - laid.box.bottom)))
         return self._dialogue[1]
 
@@ -145,7 +152,7 @@ class Composer:
             return None
         key = (performance.asides, (floor, bool(stage.answers)), dialogue, page)
         if self._asides is None or self._asides[0] != key:
-            low = floor if dialogue is None else dialogue.box.top
+            low = floor if dialogue is None or room_beside(stage, page) else dialogue.box.top
             beside = None if dialogue is None else lay_beside(performance.asides, dialogue.box, page)
             asides = beside or lay_asides(performance.asides, _room(page, low, is_shared=bool(stage.answers)), page)
             if dialogue is not None and dialogue.tab is not None and dialogue.tab.rect.colliderect(asides.area):
@@ -179,6 +186,17 @@ class Composer:
             return None
         member = self._cast.get(speaker)
         return (speaker, page.theme.stone) if member is None else (member.name, page.theme.colour(member.colour))
+
+
+def _portrait(stage: Stage, form: Form | None, page: Page) -> Painted | None:
+    """Who speaks without being on stage, beside the box."""
+    speech = stage.speech
+    if speech is None or speech.speaker is None or speech.portrait is None or not isinstance(form, Dialogue):
+        return None
+    if not room_beside(stage, page):
+        return None
+    figure = Figure(speech.speaker, speech.portrait.pose, speech.portrait.expression)
+    return Painted(place_portrait(form.box, page), figure)
 
 
 def _room(page: Page, floor: int, *, is_shared: bool) -> pygame.Rect:

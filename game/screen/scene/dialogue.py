@@ -55,10 +55,10 @@ class Dialogue:
         return self.box.union(self.tab.rect) if self.tab else self.box
 
 
-def text_style(page: Page) -> Style:
-    """Return how text is set in the box of this window."""
+def text_style(page: Page, beside: int = 0) -> Style:
+    """Return how text is set in the box of this window, ``beside`` pixels at its left being taken."""
     px = page.letters(page.theme.text)
-    widest = page.size[0] - 2 * (_outside(page) + page.px(_PADDING))
+    widest = page.size[0] - beside - 2 * (_outside(page) + page.px(_PADDING))
     return Style(px, max(px, min(round(page.theme.measure * px / page.theme.text), widest)))
 
 
@@ -73,17 +73,21 @@ def most_rows(page: Page) -> int:
     return max(1, min(MOST_ROWS, int(room / page.line(page.theme.text))))
 
 
-def lay_dialogue(text: Text, speaker: tuple[str, Colour] | None, page: Page, *, is_compact: bool = False) -> Dialogue:
+def lay_dialogue(
+    text: Text, speaker: tuple[str, Colour] | None, page: Page, *, is_compact: bool = False, beside: int = 0
+) -> Dialogue:
     """Lay one page of a line out; ``speaker`` is the name and colour of the tab, None for narration.
 
-    A compact box has no empty rows: it leaves room for choices in large letters.
+    A compact box has no empty rows: it leaves room for choices in large letters. ``beside`` it, at its left,
+    so many pixels are kept free.
     """
-    style = text_style(page)
+    style = text_style(page, beside)
     rows = lay_out(text, style, page.fonts)
     pitch = page.line(page.theme.text)
     count = max(len(rows), 1 if is_compact else min(_FEWEST_ROWS, most_rows(page)))
-    box = pygame.Rect(0, 0, box_width(page), count * pitch + 2 * page.px(_HEADROOM))
+    box = pygame.Rect(0, 0, style.width + 2 * page.px(_PADDING), count * pitch + 2 * page.px(_HEADROOM))
     box.midbottom = (page.size[0] // 2, page.size[1] - _outside(page))
+    box.left = max(box.left, _outside(page) + beside if beside else 0)
     left, top = box.left + page.px(_PADDING), box.top + page.px(_HEADROOM)
     lettering = Lettering(rows, left, top, style.px, pitch, page.theme.cream)
     return Dialogue(box, lettering, None if speaker is None else _lay_tab(speaker, box, page))

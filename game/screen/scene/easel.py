@@ -17,6 +17,7 @@ from game.screen.scene.forms import Form, draw_form, draw_mark, form_area, lette
 from game.screen.scene.look import Look
 from game.screen.scene.markers import Marker, draw_markers
 from game.screen.scene.people import frame_areas
+from game.screen.scene.portrait import Painted, draw_portrait
 from game.screen.scene.weather import is_calm, picture_number
 from game.screen.text.lettering import draw_letters, draw_shaking, underline_word
 from game.stage.stage import Card, Stage
@@ -40,6 +41,7 @@ class Sight:
     look: Look
     page: Page
     form: Form | None = None
+    portrait: Painted | None = None
     pointed: str | None = None
     letters: float = 0.0
     asides: Asides | None = None
@@ -107,7 +109,9 @@ def paint(surface: pygame.Surface, sight: Sight, art: Art) -> None:
     elif sight.form is not None and clip.colliderect(form_area(sight.form, sight.page)):
         form = sight.form
         _come_in(surface, form_area(form, sight.page), lambda: _paint_form(surface, form, sight), sight.arrival)
-    asides, bar = sight.asides, sight.bar
+    portrait, asides, bar = sight.portrait, sight.asides, sight.bar
+    if portrait is not None and sight.card is None and clip.colliderect(portrait.rect):
+        _come_in(surface, portrait.rect, lambda: draw_portrait(surface, portrait, art, sight.page), sight.arrival)
     if asides is not None:
         place = pygame.Rect(asides.area)
         _come_in(surface, place, lambda: draw_asides(surface, asides, sight.page), sight.arrival)
@@ -172,6 +176,7 @@ def _fixed(sight: Sight) -> tuple[object, ...]:
         sight.arrival,
         sight.offering,
         form,
+        sight.portrait,
         sight.is_framed,
         sight.pointed,
     )

@@ -54,12 +54,12 @@ class Faces:
         figure = figure_of(actor, stage, self._art)
         sprite = self._art.sprite(figure, size)
         if (figure, size) not in self._heads:
-            self._heads[figure, size] = _head(sprite)
+            self._heads[figure, size] = head_in(sprite)
         return self._heads[figure, size].move(figure_place(actor, sprite, size))
 
 
-def _head(figure: pygame.Surface) -> pygame.Rect:
-    """The head in the picture of a person."""
+def head_in(figure: pygame.Surface) -> pygame.Rect:
+    """Return where the head is in the picture of a person."""
     canvas = figure.get_rect()
     crown = figure.get_bounding_rect(_SOLID).top
     band = pygame.Rect(0, crown + round(canvas.h * _BAND[0]), canvas.w, round(canvas.h * (_BAND[1] - _BAND[0])))

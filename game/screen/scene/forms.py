@@ -11,6 +11,7 @@ from game.screen.scene.bubble import CORNER, Bubble, bubble_measure, draw_bubble
 from game.screen.scene.dialogue import Dialogue
 from game.screen.scene.full_page import FullPage, draw_page_panel, page_measure
 from game.screen.scene.messages import Messages, draw_notes, note_measure
+from game.screen.scene.portrait import portrait_room
 from game.screen.text.layout import Style
 from game.screen.text.lettering import Lettering, word_at
 from game.screen.theme import Colour
@@ -38,7 +39,7 @@ def measure_of(stage: Stage, page: Page) -> tuple[Style, int]:
     """Return how the stage's line is set in this window, and on how many rows at most."""
     match kind_of(stage):
         case "below":
-            return box.text_style(page), box.most_rows(page)
+            return box.text_style(page, room_beside(stage, page)), box.most_rows(page)
         case "page":
             return page_measure(page, is_asked=bool(stage.answers))
         case "bubble":
@@ -47,6 +48,12 @@ def measure_of(stage: Stage, page: Page) -> tuple[Style, int]:
             return note_measure(page, is_asked=bool(stage.answers))
         case kind:
             assert_never(kind)
+
+
+def room_beside(stage: Stage, page: Page) -> int:
+    """Return how many pixels at the left of the box below the portrait of who speaks takes; 0 without one."""
+    has_portrait = stage.speech is not None and stage.speech.portrait is not None and kind_of(stage) == "below"
+    return portrait_room(page) if has_portrait else 0
 
 
 def form_area(form: Form, page: Page) -> pygame.Rect:

@@ -50,6 +50,16 @@ def check_sprites(story: Story, library: Library) -> Iterator[Diagnostic]:
             yield _no_sprite(person, mood, story.pages.find(mood.expression, span), library)
 
 
+def check_portraits(story: Story, library: Library) -> Iterator[Diagnostic]:
+    """Find people with a portrait of whom there is no picture it could be cut from."""
+    for member in story.manifest.cast:
+        if member.has_portrait and not library.sprites.get(member.key):
+            path = f"assets/sprites/{member.key}/{member.pose or 'stand'}-neutral.webp"
+            message = f"`{member.key}` has `portrait: yes`, but there is no picture of them"
+            fix = f"put one at {path}, or take `portrait:` out"
+            yield Diagnostic(code="W409", message=message, span=member.span, fix=fix)
+
+
 def check_pictures(story: Story, library: Library) -> Iterator[Diagnostic]:
     """Find illustrations, or parts of them, without a picture."""
     uses = [(direction, span) for direction, span in directions_of(story) if isinstance(direction, Picture)]
