@@ -71,7 +71,7 @@ ROOM = PARIS | INDOORS | {
     "stove": "#34344c", "stove_d": "#22223a", "fire": "#f2893c", "blanket": "#7a2435",
     "blanket2": "#94384a", "sheet": "#f0e6d4", "pillow": "#f7efe0", "bed": "#2d2e48",
     "case": "#a5713f", "case_edge": "#6d4427", "strap": "#4f2f22",
-    "rug": "#5c4a72", "rug2": "#8c6a7e", "book_a": "#2f6f73", "book_b": "#c8442f",
+    "rug": "#96564a", "rug2": "#46607a", "rug3": "#e0c596", "book_a": "#2f6f73", "book_b": "#c8442f",
     "book_c": "#e0a048", "book_d": "#2b2d5b", "enamel_w": "#eef0ee",
     "enamel_b": "#2b4f86", "mirror": "#a9bccb", "pipe": "#3c3c52", "leafpot": "#6f8f4e",
     "flower": "#d8503a", "towel": "#e8dcc0",

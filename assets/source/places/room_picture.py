@@ -1,4 +1,4 @@
-"""The room's own surfaces: six-sided floor tiles, striped paper, wood."""
+"""The room's moods and its own surfaces: six-sided floor tiles, striped paper, wood."""
 
 from __future__ import annotations
 
@@ -26,6 +26,34 @@ DUSK = replace(
     changes={"far": "#c79a9c"},
 )
 
+MOODS = {
+    "afternoon": replace(
+        DUSK,
+        sun=(1.30, 1.16, 0.90),
+        shade=(0.50, 0.44, 0.60),
+        lamp_gain=0.10,
+        sky=(0.92, 0.92, 1.0),
+        sky_gain=0.85,
+        heaven=("#6fa3cf", "#a3c4d8", "#dfe2d6", "#f7ead0"),
+        haze=("#cfd6dc", 0.62, 80),
+        shafts=1.1,
+        halo=0.1,
+        bloom=0.3,
+        vignette=0.2,
+        changes={"far": "#a9b2c6", "win_lit": "#7f8ca6", "bulb": "#e9e4d2"},
+    ),
+    "dusk": DUSK,
+    "night": replace(
+        interior.NIGHT,
+        shade=(0.29, 0.27, 0.52),
+        lamp=(1.0, 0.72, 0.36),
+        lamp_gain=2.9,
+        sky_gain=0.55,
+        outside=(0.36, 0.40, 0.70),
+        changes={"far": "#2b3668", "glass": "#2e4272", "glass2": "#3a4f80", "glass3": "#263660"},
+    ),
+}
+
 
 def hexagons(x: Array, y: Array, size: float) -> tuple[Array, Array, Array]:
     """Six-sided tiles: column, row, and the distance to the nearest joint."""
@@ -41,7 +69,7 @@ def hexagons(x: Array, y: Array, size: float) -> tuple[Array, Array, Array]:
         else:
             closer = away < best[0]
             new = (away, cx, cy, dx, dy)
-            best = tuple(np.where(closer, n, o) for n, o in zip(new, best))
+            best = tuple(np.where(closer, n, o) for n, o in zip(new, best, strict=False))
     _, cx, cy, dx, dy = best
     dx, dy = np.abs(dx), np.abs(dy)
     edge = np.maximum(dx, dx * 0.5 + dy * np.sqrt(3) / 2)
@@ -77,8 +105,8 @@ def decorate(p: Passes, base: Array, pixel: Array) -> Marks:
     return base, np.maximum(texture, np.where(wood, line * 0.28 * ramp(8, 3, p.depth), 0))
 
 
-def draw(folder: Path) -> Array:
-    """The room at five in the afternoon."""
+def draw(folder: Path, mood: str) -> Array:
+    """Draw the room in one of its moods."""
     room = Room(
         folder,
         ROOM,
@@ -87,4 +115,4 @@ def draw(folder: Path) -> Array:
         emit=("globe", "bulb", "fire"),
         pen=Pen(crease=0.6, crease_reach=14),
     )
-    return Interior(room, DUSK).draw()
+    return Interior(room, MOODS[mood]).draw()
