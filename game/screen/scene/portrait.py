@@ -18,9 +18,9 @@ _GAP = 24
 """Between portrait and box."""
 _FEWEST_EMS = 14
 """A line beside a portrait has room for so many letters' heights at least, else there is none."""
-_ABOVE = 0.12
+_ABOVE = 0.07
 """Over the hair, in parts of the head's height."""
-_HEADS = 1.55
+_HEADS = 1.45
 """A portrait shows so many heads' heights: head and shoulders."""
 _FINE = 2
 _MARGIN = 8
