@@ -47,7 +47,7 @@ def blouse(i: Ink) -> None:
         folds=(
             ("566,600 574,690 572,800 570,1010", 2.0),
             ("512,690 536,716 560,722", 2.2),
-            ("622,700 600,722 584,724", 2.2),
+            ("640,630 612,668 596,676", 2.0),
             ("508,850 532,862 556,860", 2.0),
         ),
     )
@@ -132,12 +132,17 @@ def bag(i: Ink) -> None:
     i.outline("732,1196! 750,1194! 752,1222! 734,1224!", 3.4, BRASS)
 
 
+def _fringe(i: Ink, feet: tuple[tuple[float, float], ...]) -> None:
+    """Threads that hang from the end of the scarf, from these points."""
+    for k, (x, y) in enumerate(feet):
+        i.line(f"{x},{y} {x - 3 + k},{y + 26} {x - 5 + k * 2},{y + 46 - abs(k - 2) * 3}", 6.0, (1, 0.6))
+        i.line(f"{x},{y} {x - 3 + k},{y + 25} {x - 5 + k * 2},{y + 42 - abs(k - 2) * 3}", 3.0, (1, 0.7), SCARF.lit)
+
+
 def scarf_tail(i: Ink, length: float = 0) -> None:
-    """The hanging end of the scarf, with its fringe; `length` lets it hang lower."""
+    """The hanging end of the scarf; `length` lets it hang lower."""
     y = 770 + length
-    for k, x in enumerate((572, 584, 597, 610, 622)):
-        i.line(f"{x},{y - 6} {x - 3 + k},{y + 20} {x - 5 + k * 2},{y + 40 - abs(k - 2) * 3}", 6.0, (1, 0.6))
-        i.line(f"{x},{y - 6} {x - 3 + k},{y + 19} {x - 5 + k * 2},{y + 36 - abs(k - 2) * 3}", 3.0, (1, 0.7), SCARF.lit)
+    _fringe(i, tuple((x, y - 6) for x in (572, 584, 597, 610, 622)))
     SCARF.piece(
         i,
         f"540,556! 600,540! 622,600 634,680 632,{y}! 564,{y + 6}! 566,690 556,620",
@@ -148,7 +153,26 @@ def scarf_tail(i: Ink, length: float = 0) -> None:
             ("572,590 584,630 588,690", 2.2),
         ),
     )
-    i.line(f"566,{y - 26} 600,{y - 28} 633,{y - 32}", 5.0, (1, 1), "#f2b35c")
+    i.line(f"566,{y - 26} 600,{y - 28} 633,{y - 32}", 5.0, (1, 1), AMBER)
+
+
+def scarf_aside(i: Ink) -> None:
+    """The end of the scarf laid aside over the near shoulder, out of the way of her hands."""
+    _fringe(i, ((346, 752), (360, 758), (374, 764), (388, 768), (402, 772)))
+    SCARF.piece(
+        i,
+        "404,530! 470,570! 462,630 440,700 412,782! 336,762! 352,690 374,610",
+        shades=(
+            "404,530! 374,610 352,690 334,770! 366,776! 376,700 398,620 430,560!",
+            "404,530! 470,570! 466,600 430,590 398,566!",
+        ),
+        deeps=("410,540! 468,572! 462,590 430,580!",),
+        folds=(
+            ("446,590 426,660 404,740", 2.6),
+            ("420,590 400,650 386,710", 2.2),
+        ),
+    )
+    i.line("342,736 380,750 420,756", 5.0, (1, 1), AMBER)
 
 
 def scarf(i: Ink) -> None:

@@ -55,12 +55,17 @@ def _trunk(i: Ink) -> None:
     clothes.cardigan(i)
 
 
+def _scarf_shadow(i: Ink) -> None:
+    """What the scarf keeps the light from."""
+    cast(i, "400,530! 470,560 550,560 636,510! 650,540 620,604 536,634 450,616")
+
+
 def _book(i: Ink, hand: LayHand) -> None:
     """She hugs the sketchbook."""
     _trunk(i)
     clothes.bag(i)
     clothes.scarf_tail(i)
-    cast(i, "400,530! 470,560 550,560 636,510! 650,540 620,604 536,634 450,616")
+    _scarf_shadow(i)
     clothes.scarf(i)
     props.hugged_book(i)
     cast(i, "470,1000! 560,1010 640,980! 650,1000 580,1040 480,1052!")
@@ -83,7 +88,7 @@ def _hand(i: Ink, hand: LayHand) -> None:
     _trunk(i)
     clothes.bag(i)
     clothes.scarf_tail(i, 40)
-    cast(i, "400,530! 470,560 550,560 636,510! 650,540 620,604 536,634 450,616")
+    _scarf_shadow(i)
     clothes.scarf(i)
     props.carried_book(i)
     hand(1)
@@ -101,15 +106,14 @@ def _behind_seated(i: Ink) -> None:
     _lower(behind)(i)
 
 
-def _at_table(i: Ink) -> None:
-    _lower(_trunk)(i)
-    _lower(clothes.scarf_tail)(i)
-    _lower(clothes.scarf)(i)
+def _at_table(i: Ink, tail: Draw) -> None:
+    for part in (_trunk, tail, _scarf_shadow, clothes.scarf):
+        _lower(part)(i)
 
 
 def _draw(i: Ink, hand: LayHand) -> None:
     """She sits drawing."""
-    _at_table(i)
+    _at_table(i, clothes.scarf_aside)
     props.table(i)
     props.open_book(i)
     sleeves.far_on_table(i)
@@ -124,9 +128,10 @@ def _draw(i: Ink, hand: LayHand) -> None:
 
 def _glass(i: Ink, hand: LayHand) -> None:
     """She sits with her elbow on the table and a glass in her hand."""
-    _at_table(i)
+    _at_table(i, clothes.scarf_tail)
     sleeves.far_raised_behind(i)
     props.table(i)
+    props.closed_book(i)
     props.wineglass(i, 754, 620)
     hand(1)
     sleeves.far_forearm_raised(i)
@@ -169,7 +174,7 @@ POSES = {
         curl(1, (2, 3, 4, 5), (40, 50, 30)),
     ),
     "draw": _pose(
-        {"head": ry(2) @ rx(9) @ rz(3)},
+        {"head": ry(2) @ rx(6) @ rz(3)},
         _draw,
         arm(-1, (0.22, -0.93, 0.30), (-0.40, -0.05, 0.9), -4, 16, (-0.55, -0.25, 0.75)),
         arm(1, (0.50, -0.85, 0.15), (-0.36, -0.1, 0.9), -4, 0, (-0.8, -0.2, 0.5)),

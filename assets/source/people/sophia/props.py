@@ -106,6 +106,21 @@ def open_book(i: Ink) -> None:
         i.line(mark, width, (0.4, 0.2), "#4a4458")
 
 
+def closed_book(i: Ink) -> None:
+    """The sketchbook shut on the table, a pencil on it."""
+    cast(i, "150,1102! 190,1090! 452,1132! 440,1156! 236,1190!")
+    PAPER.piece(i, "176,1100! 372,1068! 454,1132! 244,1172!")
+    CARDBOARD.piece(
+        i,
+        "174,1088! 370,1056! 454,1120! 242,1160!",
+        shades=("174,1088! 214,1080! 286,1154! 240,1164!",),
+    )
+    i.line("214,1082 286,1152", 1.8, (1, 1))
+    i.fill("320,1084 344,1078 362,1086 350,1098 328,1098", TEAL)
+    i.fill("370,1104 384,1100 392,1108 378,1113", VERMILION)
+    pencil(i, 268, 1100, 128, 34)
+
+
 def smears(i: Ink, *strokes: tuple[str, str]) -> None:
     """Paint on her fingers: (points, colour)."""
     for points, colour in strokes:
@@ -162,7 +177,7 @@ def wineglass(i: Ink, x: float, y: float) -> None:
 
 def chair(i: Ink) -> None:
     """The bent back of the chair she sits on."""
-    back = "222,1230 206,1060 214,860 262,752 380,708 500,698 640,708 754,752 806,860 816,1060 802,1230"
+    back = "214,1130 206,1050 214,860 262,752 380,708 500,698 640,708 754,752 806,860 816,1050 808,1130"
     i.outline(back, 27, closed=False)
     i.outline(back, 20, "#5d3430", closed=False)
     i.outline(back, 4, "#8a5440", closed=False)
