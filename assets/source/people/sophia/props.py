@@ -135,7 +135,7 @@ def pencil(i: Ink, x: float, y: float, dx: float, dy: float) -> None:
     sx, sy = x + ux * 20, y + uy * 20
     i.shape(
         f"{sx + nx},{sy + ny}! {x + dx + nx},{y + dy + ny}! {x + dx - nx},{y + dy - ny}! {sx - nx},{sy - ny}!",
-        VERMILION,
+        TEAL,
         width=2.2,
     )
     i.shape(f"{x},{y}! {sx + nx},{sy + ny}! {sx - nx},{sy - ny}!", "#d9c7a8", width=1.8)
