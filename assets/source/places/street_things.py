@@ -8,7 +8,7 @@ import random
 import numpy as np
 
 from .furniture import ring, turns
-from .kit import BEBAS, RX, RZ, Builder, T
+from .kit import BEBAS, RX, RZ, Builder, S, T
 from .leaves import foliage
 
 BOTTLE = ((0.04, 0.3), (0.04, 0.42), (0.016, 0.48), (0.016, 0.56), (0, 0.56))
@@ -88,14 +88,14 @@ def pigeon(b: Builder, *, pecking: bool = False) -> None:
     b.tube([(x, 0, z), beak], [0.014, 0.004], 5)
     b.mat("pot", lw=0)
     for y in (-0.025, 0.025):
-        b.tube([(0.0, y, 0.08), (0.01, y, 0.0)], 0.007, 4)
+        b.tube([(0.0, y, 0.08), (0.01, y, 0.0), (0.05, y, 0.006)], 0.01, 4)
 
 
 def pigeons(b: Builder, places: tuple[tuple[float, float], ...], seed: int = 7) -> None:
     """Several, each turned its own way; some peck."""
     rnd = random.Random(seed)
     for x, y in places:
-        with b.at(T(x, y, 0), RZ(rnd.uniform(0, 2 * math.pi))):
+        with b.at(T(x, y, -0.012), RZ(rnd.uniform(0, 2 * math.pi)), S(0.85)):
             pigeon(b, pecking=rnd.random() < 0.5)
 
 
