@@ -33,7 +33,7 @@ STYLE = Style(
     mouth_width=2.8,
     lined=0.15,
     zones=(BLUSH,),
-    lines=(("540,950 470,1050 360,1120 250,1160", 2.4, (0.1, 0.2)),),
+    lines=(("430,1080 350,1130 260,1166 180,1180", 2.4, (0.05, 0.2)),),
 )
 EXPRESSIONS = {
     name: replace(expression, lines=Lines())
