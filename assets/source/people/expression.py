@@ -132,9 +132,10 @@ def chosen(*names: str) -> dict[str, Expression]:
 EXPRESSIONS: dict[str, Expression] = {
     "neutral": Expression(mouth=Mouth((0.1, 0.0))),
     "talk": Expression(
-        Eye(1.05, brow=(0.35, 0.75, 0.5)),
-        Eye(1.05, brow=(0.25, 0.45, 0.3)),
-        mouth=Mouth((0.25, 0.1), open=0.62, teeth=0.75, width=0.98, jaw=0.6),
+        Eye(1.1, brow=(0.55, 1.15, 0.75)),
+        Eye(1.05, brow=(0.35, 0.6, 0.35)),
+        gaze=(-0.3, 0),
+        mouth=Mouth((0.45, 0.05), middle=0.1, open=0.8, teeth=0.7, width=0.92, jaw=0.85),
         lines=Lines(smile=0.4),
         head=(-1, 3, -2),
     ),
@@ -172,10 +173,10 @@ EXPRESSIONS: dict[str, Expression] = {
         head=(-6, 2, 0),
     ),
     "troubled": Expression(
-        Eye(0.8, 0.1, 0.6, brow=(1.3, 0.1, -0.75), pinch=0.8),
-        gaze=(0.7, -0.55),
-        mouth=Mouth((-0.7, -1.0), middle=-0.35, press=0.5, width=0.9),
-        lines=Lines(furrow=1.2, chin=1),
+        Eye(0.9, 0.15, 0.6, brow=(1.6, 0.1, -0.85), pinch=0.9),
+        gaze=(0.8, -0.45),
+        mouth=Mouth((-1.0, -0.5), middle=-0.35, press=0.7, width=0.9),
+        lines=Lines(furrow=1.5, forehead=0.6, chin=1),
         head=(7, -5, 4),
     ),
     "afraid": Expression(

@@ -1,12 +1,15 @@
 """Arseniy: forty-five, handsome and tired, in a long coat."""
 
+from dataclasses import replace
+
 from people.figure import rx, ry, rz
 from people.limbs import arm, curl
 from people.person import Build, Camera, Person, Pose
 
-from . import arms, coat, hair
+from . import arms, coat, hair, seated, shirtsleeves
 from .face import EXPRESSIONS, STYLE
 
+_CAMERA = Camera(yaw=-26, scale=122, top=120)
 _HANGING = ((0.34, -0.92, -0.2), (-0.22, -0.9, 0.38))
 _NECK = {"neck01": ry(-4) @ rx(2)}
 _POCKETS = Pose(arm(1, *_HANGING) | arm(-1, *_HANGING) | _NECK | {"head": ry(-4)}, arms.pockets)
@@ -18,6 +21,30 @@ _SMOKE = Pose(
     | _NECK
     | {"head": rx(1) @ rz(-3)},
     arms.smoke,
+)
+_SEATED = Pose(
+    arm(1, (0.22, -0.86, 0.45), (-0.14, -0.04, 0.98), hand=(-0.75, 0.2, 0.6), roll=10)
+    | curl(1, (2,), (40, 40, 20))
+    | curl(1, (3, 4, 5), (52, 40, 18))
+    | curl(1, (1,), (12, 20, 14))
+    | arm(-1, (0.10, -0.86, 0.48), (-0.62, -0.18, 0.76), hand=(-0.85, 0.0, 0.5), roll=100)
+    | curl(-1, (2, 3, 4, 5), (34, 30, 16))
+    | {"neck01": ry(-4) @ rx(4), "head": rx(2) @ ry(-2)},
+    seated.seated,
+    behind=seated.behind,
+    neck="200,210! 800,210! 760,590! 622,680! 600,850! 380,850! 350,700! 200,610!",
+    camera=replace(_CAMERA, top=_CAMERA.top + seated.DOWN),
+)
+_COAT = Pose(
+    arm(1, (0.20, -0.97, 0.02), (-0.52, 0.0, 0.85), hand=(-0.75, -0.2, 0.6), roll=30)
+    | curl(1, (2, 3, 4, 5), (34, 44, 30))
+    | curl(1, (1,), (10, 14, 10))
+    | arm(-1, *_HANGING)
+    | _NECK
+    | {"head": ry(-2) @ rz(2)},
+    shirtsleeves.over_arm,
+    behind=shirtsleeves.behind,
+    neck="200,0! 800,0! 760,380! 640,440! 620,560! 560,660! 380,640! 340,490! 200,400!",
 )
 PERSON = Person(
     name="arseniy",
@@ -43,10 +70,10 @@ PERSON = Person(
         "mouth-scale-horiz-incr": 0.2,
     },
     head_scale=1.22,
-    camera=Camera(yaw=-26, scale=122, top=120),
+    camera=_CAMERA,
     style=STYLE,
     expressions=EXPRESSIONS,
-    poses={"pockets": _POCKETS, "smoke": _SMOKE},
+    poses={"pockets": _POCKETS, "smoke": _SMOKE, "seated": _SEATED, "coat": _COAT},
     neck="200,0! 800,0! 760,380! 622,470! 600,640! 380,640! 350,490! 200,400!",
     behind=coat.behind,
     behind_head=hair.behind_head,

@@ -45,6 +45,7 @@ def raised_arm(i: Ink, hand: LayHand) -> None:
     root(i, "270,700 254,760 226,800", 5)
     crease(i, "176,690 160,770 140,840", 3.4)
     coat.far_epaulette(i)
+    i.fill("330,556 352,592 350,650 336,704 312,748 288,770 296,700 316,640", COAT_S)
     cigarette(i)
     hand(-1)
     i.shape(
