@@ -17,12 +17,12 @@ from . import passes
 from .cars import rounded_saloon
 from .facade import House, Shop, building
 from .gallery_canvases import Canvas, canvas, drawing
-from .interior import Panes, View
 from .kit import BEBAS, COLOURS, RZ, Builder, S, T, find_font, frame
 from .leaves import tree
 from .looks import GENTLEMAN, YOUNG_WOMAN
 from .passers_by import passer_by
 from .poses import WALK
+from .shafts import Panes, View
 
 LEFT, RIGHT, NEAR, FAR, CEILING = -3.6, 5.0, -2.8, 5.4, 3.75
 WINDOWS = ((-1.9, 1.0), (1.9, 4.8))

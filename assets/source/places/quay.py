@@ -27,16 +27,16 @@ from .quay_plan import (
     EDGE,
     LANDING,
     LENS,
-    MOON,
     QUAY,
     SHIFT,
     STAIRS,
-    SUN,
     UPPER_LAMPS,
     WALL,
     WALL_LAMPS,
     YAW,
-)  # fmt: skip
+    moonlight,
+    sunlight,
+)
 
 
 def bank(b: Builder) -> None:
@@ -179,7 +179,7 @@ def stairs(b: Builder) -> None:
 
 def unseen_crown(b: Builder) -> None:
     """A tree that only throws its shadow, over the stones before our feet."""
-    light = np.array(_toward(*SUN))
+    light = np.array(sunlight())
     rnd = random.Random(12)
     for x, y, size in (
         (-4.6, 2.6, 0.9),
@@ -198,16 +198,10 @@ def unseen_crown(b: Builder) -> None:
 # --- picture
 
 
-def _toward(elevation: float, azimuth: float) -> tuple[float, float, float]:
-    """Where light travels that comes from this height and side (degrees)."""
-    e, a = math.radians(elevation), math.radians(azimuth)
-    return -math.sin(a) * math.cos(e), -math.cos(a) * math.cos(e), -math.sin(e)
-
-
 def lights() -> None:
     """Sun, moon, lamps on the street, the wall, the bridge and the barge."""
-    passes.sun(_toward(*SUN))
-    passes.sun(_toward(*MOON), "moon")
+    passes.sun(sunlight())
+    passes.sun(moonlight(), "moon")
     for x, y in UPPER_LAMPS:
         passes.point_light((x, y, STREET + 4.0), 520, 0.12)
     for y in WALL_LAMPS:

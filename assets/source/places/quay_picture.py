@@ -12,27 +12,28 @@ from . import exterior
 from .drawing import Array, Passes, Pen, colour, fit, mix, ramp
 from .exterior import Exterior, Mood, Street
 from .palettes import PARIS
+from .quay_near import Branch
 from .quay_plan import LENS, MOON, SHIFT, SUN, YAW
 from .quay_water import Ripples, Water, lay_streaks, paint
 
 PALETTE = PARIS | {
     "water": "#6a86a8", "quay_side": "#b9a488", "gutter": "#a8967f", "bollard": "#2e2f48", "ring_plate": "#4a4a62",
-    "ring": "#6a6478", "rope": "#d9bd86", "plinth": "#d3b88f", "vault": "#a88f78", "vault_dark": "#262338",
-    "step": "#dcc49b", "stone_dark": "#a8917a", "box_green": "#2f6a4e", "box_green_d": "#24543f",
-    "box_zinc": "#7e8ea2", "bench_slat": "#8a5a34", "ivy": "#7d8f4a", "pave": "#c4b3a0", "kerb": "#dccdb6",
-    "hull": "#23263c", "hull_red": "#8f3a34", "hull_cream": "#f0dfba", "deck": "#a07a56", "rudder": "#3a3046",
-    "coaming": "#3f5f78", "hatch": "#8c6a4e", "hatch_b": "#99755a", "cabin": "#9a5a30", "cabin_cream": "#efe0bd",
-    "cabin_roof": "#e9d6ae", "curtain_red": "#c8442f", "wheel": "#5a3324", "buoy": "#d8503a", "mast": "#c08a50",
-    "flag_b": "#35508f", "flag_r": "#c8442f", "plank": "#b08458", "plant": "#6f8f5a", "flower": "#e0563c",
-    "wash_b": "#7fa0c8", "wash_r": "#c8442f", "wash_y": "#eac06a", "wash_d": "#3f4f86", "far_iron": "#6a6488",
-    "far_stone": "#cdb6a8", "far_zinc": "#8f92ac", "far_house": "#bda6a2", "far_church": "#b9a2a6",
-    "far_shade": "#75698e", "skin": "#d9a27e",
+    "ring": "#a39aa6", "leaf_rib": "#8a4a24", "fruit": "#8a6a3a", "rope": "#d9bd86", "plinth": "#d3b88f",
+    "vault": "#a88f78", "vault_dark": "#262338", "step": "#dcc49b", "stone_dark": "#a8917a", "box_green": "#2f6a4e",
+    "box_green_d": "#24543f", "box_zinc": "#7e8ea2", "bench_slat": "#8a5a34", "ivy": "#7d8f4a", "pave": "#c4b3a0",
+    "kerb": "#dccdb6", "hull": "#23263c", "hull_red": "#8f3a34", "hull_cream": "#f0dfba", "deck": "#a07a56",
+    "rudder": "#3a3046", "coaming": "#3f5f78", "hatch": "#8c6a4e", "hatch_b": "#99755a", "cabin": "#9a5a30",
+    "cabin_cream": "#efe0bd", "cabin_roof": "#e9d6ae", "curtain_red": "#c8442f", "wheel": "#5a3324",
+    "buoy": "#d8503a", "mast": "#c08a50", "flag_b": "#35508f", "flag_r": "#c8442f", "plank": "#b08458",
+    "plant": "#6f8f5a", "flower": "#e0563c", "wash_b": "#7fa0c8", "wash_r": "#c8442f", "wash_y": "#eac06a",
+    "wash_d": "#3f4f86", "far_iron": "#6a6488", "far_stone": "#cdb6a8", "far_zinc": "#8f92ac", "far_house": "#bda6a2",
+    "far_church": "#b9a2a6", "far_shade": "#75698e", "skin": "#d9a27e",
 }  # fmt: skip
 DUSK = replace(
     exterior.DUSK,
     sun=(1.16, 0.95, 0.68), shade=(0.49, 0.42, 0.69), reach=(170.0, 0.88), haze="#ffbf74", haze_side="#c48fae",
     sky=("#3f5596", "#8078ae", "#dd9b98", "#ffb46c", "#ffd78c"), clouds=("#8570a8", "#ec9a80", "#ffcf8a"),
-    glow=("#ffc470", 0.5), vignette=0.24, lamp_gain=0.07,
+    glow=("#ffc470", 0.5), vignette=0.24, lamp_gain=0.02,
 )  # fmt: skip
 BLUE = replace(
     exterior.NIGHT,
@@ -108,3 +109,8 @@ def _street(folder: Path) -> Street:
 def draw(folder: Path, mood: str) -> Array:
     """The quay in one of its moods."""
     return River(_street(folder), replace(MOODS[mood], wet=True), WATERS[mood]).draw()
+
+
+def draw_near(folder: Path, mood: str) -> Array:
+    """The branch before the quay, transparent round it."""
+    return Branch(_street(folder), MOODS[mood]).layer()

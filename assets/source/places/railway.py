@@ -1,4 +1,4 @@
-"""Railway parts: track, platform edge, sleeping car, and what a train hall is made of.
+"""Railway parts: track, platform edge, sleeping car, lamps.
 
 Along y unless said otherwise; the origin of track and carriages is the middle of the track at the top of the rails.
 """
@@ -22,6 +22,12 @@ FLOOR, EAVES, CROWN = 1.25, 3.30, 4.05
 """Heights of a carriage above the rails."""
 BODY = ((0.0, 0.95), (HALF, 0.95), (HALF + 0.02, 1.3), (HALF, EAVES))
 ROOF = ((HALF + 0.03, EAVES), (HALF - 0.05, 3.52), (1.12, 3.78), (0.65, 3.97), (0.0, CROWN))
+PASSENGER = (
+    (-0.34, 0.0), (-0.32, 0.16), (-0.24, 0.25), (-0.11, 0.29), (-0.11, 0.36), (-0.15, 0.43), (-0.17, 0.48),
+    (-0.28, 0.50), (-0.28, 0.52), (-0.14, 0.54), (-0.12, 0.65), (0.02, 0.67), (0.12, 0.64), (0.13, 0.54), (0.21, 0.53), (0.20, 0.50),
+    (0.10, 0.47), (0.08, 0.37), (0.06, 0.30), (0.20, 0.24), (0.29, 0.14), (0.31, 0.0),
+)  # fmt: skip
+"""Head, hat and shoulders behind a pane."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,7 @@ class Carriage:
     side: str = "wl_blue"
     lettering: str = "VOITURE-LITS · SLEEPING-CAR"
     open_door: bool = False
+    passenger: int = -1  # the bay at whose window somebody stands
 
 
 def track(b: Builder, y0: float, y1: float, gauge: float = 1.435) -> None:
@@ -108,7 +115,11 @@ def _side(b: Builder, car: Carriage, rnd: random.Random, door_open: bool) -> Non
     first, last = 2.0, length - 2.0
     step = (last - first) / car.bays
     for k in range(car.bays):
-        _window(b, x, first + step * (k + 0.5), 1.12, car.lit, rnd)
+        y = first + step * (k + 0.5)
+        _window(b, x, y, 1.12, car.lit, rnd)
+        if k == car.passenger:
+            b.mat("wl_passenger", lw=0.7)
+            b.polygon([(x + 0.025, y + u, 2.1 + v) for u, v in PASSENGER])
     for y, is_open in ((0.45, door_open), (length - 1.2, False)):
         _door(b, x, y, is_open)
     for y in (length * 0.26, length * 0.74):
@@ -142,7 +153,7 @@ def _window(b: Builder, x: float, y: float, wide: float, lit: float, rnd: random
     else:
         _drapes(b, x + 0.026, (y0, y1), (z0, z1), "wl_drape_lit" if is_lit else "wl_drape")
     if is_lit and not blind:
-        foot, z = y + rnd.choice((-0.14, 0.14)), z0 + 0.2
+        foot, z = y + rnd.choice((-0.3, 0.3)), z0 + 0.2
         b.mat("wl_shade", lw=0.7)
         b.polygon([(x + 0.03, foot + u, z + v) for u, v in ((-0.1, 0), (0.1, 0), (0.055, 0.16), (-0.055, 0.16))])
     b.mat("wl_frame", lw=0.7)
@@ -153,8 +164,8 @@ def _drapes(b: Builder, x: float, across: tuple[float, float], up: tuple[float, 
     (y0, y1), (z0, z1) = across, up
     for edge, inward in ((y0, 1), (y1, -1)):
         b.mat(colour, lw=0.6)
-        waist, foot = edge + 0.16 * inward, edge + 0.22 * inward
-        b.polygon([(x, edge, z0), (x, foot, z0), (x, waist, z0 + 0.3), (x, edge + 0.36 * inward, z1), (x, edge, z1)])
+        waist, foot = edge + 0.10 * inward, edge + 0.15 * inward
+        b.polygon([(x, edge, z0), (x, foot, z0), (x, waist, z0 + 0.3), (x, edge + 0.30 * inward, z1), (x, edge, z1)])
 
 
 def _door(b: Builder, x: float, y: float, is_open: bool) -> None:
@@ -214,7 +225,7 @@ def _gangway(b: Builder, length: float) -> None:
             )
 
 
-# --- the hall
+# --- lamps
 
 
 def hanging_lamp(b: Builder, drop: float) -> None:
@@ -241,59 +252,3 @@ def platform_lamp(b: Builder, height: float = 4.2) -> None:
         b.tube([(side * x, 0, z) for x, z in curl], 0.016, 5)
         with b.at(T(side * 0.95, 0, height + 0.05)):
             hanging_lamp(b, 0.05)
-
-
-def column(b: Builder, height: float) -> None:
-    """A fluted cast-iron column with brackets along y."""
-    b.mat("hall_iron", lw=1.2)
-    foot = [(0.36, 0), (0.36, 0.35), (0.27, 0.45), (0.24, 1.15), (0.29, 1.2), (0.29, 1.28), (0.19, 1.4)]
-    b.lathe([*foot, (0.15, height - 0.7), (0.22, height - 0.6), (0.18, height - 0.5), (0.3, height)], 14)
-    for side in (-1, 1):
-        b.mat("hall_iron", lw=0.7)
-        b.tube([(0, side * 0.18, height - 1.6), (0, side * 0.8, height - 0.75), (0, side * 1.9, height)], 0.06, 6)
-
-
-def truss(b: Builder, half: float, eaves: float, rise: float, panels: int = 8) -> None:
-    """An iron roof truss across x, from -half to half: rafters, ties, struts and rings."""
-
-    def rafter(t: float) -> tuple[float, float]:
-        return half * (2 * t - 1), eaves + rise * (1 - abs(2 * t - 1))
-
-    def tie(t: float) -> tuple[float, float]:
-        return half * (2 * t - 1), eaves + rise * 0.42 * math.sin(math.pi * t)
-
-    def bar(ends: tuple[tuple[float, float], ...], radius: float, lw: float = 0.0) -> None:
-        b.mat("hall_iron", lw=lw)
-        b.tube([(x, 0, z) for x, z in ends], radius, 5)
-
-    steps = np.linspace(0, 1, panels * 2 + 1)
-    b.mat("hall_iron", lw=1.0)
-    for ends in ((rafter(0), rafter(0.5)), (rafter(0.5), rafter(1))):
-        (xa, za), (xb, zb) = ends
-        b.prism([(xa, za), (xb, zb), (xb, zb + 0.34), (xa, za + 0.34)], -0.11, 0.11, 1)
-    bar(tuple(tie(t) for t in steps), 0.05, 0.6)
-    for k in range(1, panels):
-        t = k / panels
-        bar((rafter(t), tie(t)), 0.05, 0.5)
-        side = 1 / panels if t < 0.5 else -1 / panels
-        if t != 0.5:
-            bar((tie(t), rafter(t + side)), 0.035)
-
-
-def glass_roof(b: Builder, half: float, eaves: float, rise: float, along: tuple[float, float], bays: int) -> None:
-    """Panes between iron bars over the trusses, zinc along the eaves; the ridge is closed by a lantern."""
-    y0, y1 = along
-    for side in (-1, 1):
-        for part, colour in (((0.0, 0.24), "hall_zinc"), ((0.24, 0.9), "roof_glass"), ((0.9, 1.0), "hall_zinc")):
-            (xa, za), (xb, zb) = ((side * half * (1 - t), eaves + 0.4 + rise * t) for t in part)
-            b.mat(colour, lw=0.8)
-            b.quad((xa, y0, za), (xa, y1, za), (xb, y1, zb), (xb, y0, zb))
-        for t in np.linspace(0.1, 1, 7):
-            b.mat("hall_iron", lw=0)
-            x, z = side * half * (1 - t), eaves + 0.34 + rise * t
-            b.box(x - 0.07, y0, z - 0.12, x + 0.07, y1, z + 0.02)
-        for k in range(bays + 1):
-            y = y0 + (y1 - y0) * k / bays
-            b.mat("hall_iron", lw=0)
-            ends = [(side * half * (1 - t), y, eaves + 0.38 + rise * t) for t in (0.24, 0.9)]
-            b.tube(ends, 0.03, 4)

@@ -18,7 +18,8 @@ from .kit import BEBAS, COLOURS, RZ, Builder, T, frame
 from .looks import CLERK, GENTLEMAN, LADY, OLD_MAN, POLICEMAN, Look
 from .passers_by import passer_by
 from .poses import SIT_READ, STAND, TALK, WAIT, WALK, Pose
-from .railway import PLATFORM, Carriage, carriage, column, glass_roof, hanging_lamp, platform, track, truss
+from .railway import PLATFORM, Carriage, carriage, hanging_lamp, platform, track
+from .station_hall import column, glass_roof, truss
 from .station_things import bench, departures, luggage_cart, platform_clock, quay_sign, signal, suitcase
 
 EDGE, FAR_EDGE = -1.85, 6.3
@@ -27,12 +28,12 @@ TRAIN = EDGE - 0.13 - 1.43
 COLUMNS = 5.5
 HALVES = (9.2, 9.4)  # of the two halls
 EAVES, RISE = 7.2, 5.0
-BAY, BAYS = 9.0, 10
+BAY, BAYS = 9.0, 7
 END = 4.0 + BAY * (BAYS - 1)
-LAMPS = tuple((2.2, 5.5 + BAY * k) for k in range(9))
+LAMPS = tuple((2.2, 5.5 + BAY * k) for k in range(BAYS - 1))
 CAMERA, YAW, LENS, SHIFT = (1.1, -0.6, 1.62), 5.0, 23.0, 0.075
 CARRIAGES = (
-    Carriage(4, lit=0.7),
+    Carriage(269, lit=0.6, passenger=7),
     Carriage(11, lit=0.55, open_door=True),
     Carriage(12, lit=0.5),
     Carriage(13, lit=0.4),
@@ -190,7 +191,7 @@ def outside(b: Builder) -> None:
     b.box(1.9, END + 54.9, 3.6, 6.1, END + 55, 5.4)
     for k in range(22):
         x = -70 + k * 7.4
-        tall = 11 + 6 * ((k * 37) % 11) / 11
+        tall = 5.5 + 4 * ((k * 37) % 11) / 11
         b.mat("far_house", lw=0.8)
         b.box(x, END + 95, 0, x + 6.9, END + 110, tall)
         b.box(x + 1.0, END + 97, tall, x + 2.2, END + 99, tall + 1.8)
@@ -200,10 +201,10 @@ def outside(b: Builder) -> None:
                 b.box(
                     x + 1 + 1.4 * j,
                     END + 94.9,
-                    5 + (k + j) % 3 * 2.6,
+                    2.2 + (k + j) % 2 * 2.0,
                     x + 1.7 + 1.4 * j,
                     END + 95,
-                    6.4 + (k + j) % 3 * 2.6,
+                    3.2 + (k + j) % 2 * 2.0,
                 )
     b.mat("iron_f", lw=0.7)
     b.tube([(-9, END + 70, 0), (-9, END + 70, 13)], 0.1, 5)
