@@ -10,19 +10,20 @@ _REMEMBERED = 0.25
 
 
 def light_of(background: str | None, lights: tuple[Light, ...]) -> Light | None:
-    """Return the light of a place: that of the first word behind its name, ``cafe-dusk-smoky``, that is a mood."""
+    """Return the light of a place, ``cafe-night-smoky``: its own, ``cafe_night``, before that of ``night`` anywhere."""
     if background is None:
         return None
     by_mood = {light.mood: light for light in lights}
-    _, *words = background.split("-")
-    return next((by_mood[word] for word in words if word in by_mood), None)
+    words = background.split("-")
+    own = ("_".join(words[:count]) for count in range(len(words), 1, -1))
+    return next((by_mood[mood] for mood in (*own, *words[1:]) if mood in by_mood), None)
 
 
 def lit(figure: pygame.Surface, light: Light | None) -> pygame.Surface:
     """Put a premultiplied figure into a light, in place, and return it; what is see-through stays as it is."""
     if light is None:
         return figure
-    if light.mood == _MEMORY:
+    if _MEMORY in light.mood.split("_"):
         _drain(figure, _REMEMBERED)
     figure.fill((*light.colour, 255), special_flags=pygame.BLEND_RGBA_MULT)
     return figure

@@ -14,7 +14,7 @@ _INK = (40, 30, 30, 255)
 
 
 def draw_pictures(assets: Path) -> None:
-    """Draw a background for every place and a sprite for every expression of every person."""
+    """Draw a background for every place and a sprite for every expression of every person, who blinks."""
     chance = Random(7)
     (assets / "backgrounds").mkdir(parents=True)
     for number, name in enumerate(BACKGROUNDS):
@@ -24,6 +24,7 @@ def draw_pictures(assets: Path) -> None:
         folder.mkdir(parents=True)
         for mood, expression in enumerate(EXPRESSIONS):
             pygame.image.save(_draw_figure(number, mood), folder / f"stand-{expression}.png")
+            pygame.image.save(_draw_blink(), folder / f"stand-{expression}+blink.png")
 
 
 def _draw_place(number: int, chance: Random) -> pygame.Surface:
@@ -50,3 +51,12 @@ def _draw_figure(number: int, mood: int) -> pygame.Surface:
         pygame.draw.ellipse(figure, _INK, (x, 150, 30, 12 * (mood + 1)))
     pygame.draw.arc(figure, (150, 30, 30, 255), (230, 220, 140, 80), 0.4 * mood, 2.4 + 0.4 * mood, 8)
     return figure
+
+
+def _draw_blink() -> pygame.Surface:
+    """Shut eyes, to be laid over a figure."""
+    blink = pygame.Surface(_FIGURE_SIZE, pygame.SRCALPHA, 32)
+    blink.fill(_SKIN, (220, 140, 160, 80))
+    for x in (230, 340):
+        pygame.draw.line(blink, _INK, (x, 180), (x + 30, 180), 4)
+    return blink

@@ -36,7 +36,7 @@ ROWS = (
     Row("start to title, nothing compiled or cached: CPU s", "<= 0.5", measure_cold_start),
     Row("first line after Start: CPU s", "<= 0.1", measure_first_line),
     Row("memory at menu / in dialogue: RSS MiB", "<= 150 / 200", measure_memory),
-    Row("a line waits, nothing moves: % of a core", "<= 0.5", measure_waiting),
+    Row("a line waits, somebody blinks: % of a core", "<= 0.5", measure_waiting),
     Row("full-screen dissolve, 1080p / 4K: CPU ms a frame (frames in 1 s)", "<= 4 (60) at 1080p", measure_dissolve),
     Row("longest frame in all scenes at 1080p, read ahead / not: ms until seen (at work)", "< 33", measure_walk),
     Row("skip, 1080p / 320x180: CPU ms a line", "<= 2", measure_skipping),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.play.game import step
 from game.play.settings import Settings
 from game.screen.art import Art
 from game.screen.theatre import Theatre
@@ -16,14 +17,14 @@ from game.story.load import load_story
 from tests.bench.ground import Ground
 from tests.bench.process import ROOT
 from tests.bench.window import FULL_HD
-from tests.theatres import furnish, read_on
+from tests.theatres import furnish
 
 FRAME = 1 / 60
 READING = 0.2
 """Seconds a line stands: for a reader in a hurry."""
 LOOKING = 1.0
 """Seconds something else is looked at before a scene."""
-MOST_BEATS = 25
+MOST_BEATS = 15
 """So far into each scene."""
 
 
@@ -72,10 +73,9 @@ def _walk(theatre: Theatre, scene: str) -> Iterator[Spent]:
     view = StoryView(theatre, game)
     yield _spend(lambda: view.draw(surface, fresh=True))
     for _ in range(MOST_BEATS):
-        stands = 0.0
-        while stands < READING:
+        change = view.game.now.stage.change
+        for _ in range(round((READING + (change.transition.seconds if change else 0.0)) / FRAME)):
             spent = _spend(lambda: _go_on(view, surface))
-            stands += FRAME if view.is_still() else 0.0
             yield spent
             time.sleep(max(0.0, FRAME - spent.wall))
         if view.game.now.state.ended is not None:
@@ -89,8 +89,9 @@ def _go_on(view: StoryView, surface: pygame.Surface) -> None:
 
 
 def _read(view: StoryView, surface: pygame.Surface) -> None:
-    """Go on by a beat, any question answered."""
-    view.take_up(read_on(view.game, 1))
+    """Go on by a beat; a question gets its first open answer."""
+    answers = (answer.number for answer in view.game.now.stage.answers if answer.locked is None)
+    view.take_up(step(view.game, next(answers, None)))
     view.draw(surface, fresh=False)
 
 

@@ -80,7 +80,7 @@ def measure_long_memory(ground: Ground) -> str:
 
 
 def measure_waiting(ground: Ground) -> str:
-    """The part of a core that a line takes while it waits and nothing moves."""
+    """The part of a core that a line takes while it waits, and whoever is on stage blinks."""
     with _title(ground, FULL_HD) as player:
         player.press("Return")
         before = player.cpu
