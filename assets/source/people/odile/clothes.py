@@ -189,7 +189,7 @@ def shawl(i: Ink) -> None:
 
 def _fringe(i: Ink) -> None:
     """Threads along the lower edges."""
-    threads = [(258 + k * 13, 728 - max(0, k * 13 - 140) * 0.26, -2) for k in range(22)]
+    threads = [(284 + k * 13, 731 - max(0, k * 13 - 114) * 0.26, -2) for k in range(20)]
     threads += [(612 + k * 13, 716 + k * 1.6, 2) for k in range(13)]
     for width, code in ((9.0, INK), (5.0, SHAWL)):
         for k, (x, y, lean) in enumerate(threads):
