@@ -7,9 +7,13 @@ import random
 import numpy as np
 
 from .alley_ground import CAFE, SHOP_HEIGHT, left, right
-from .facade import House, Shop, Window, course, roof, shopfront, surround
+from .attics import roof
+from .houses import House, Shop
 from .kit import BEBAS, Builder, S, T
 from .leaves import foliage
+from .mouldings import course
+from .shopfronts import shopfront
+from .windows import Window, surround
 
 Material = tuple[int, int, float]
 Rect = tuple[float, float, float, float]

@@ -14,16 +14,15 @@ class Card:
     def __init__(self, b: Builder) -> None:
         self.b, self.y = b, 0.0
 
-    def piece(self, colour: str, points, lw: float = 0.9) -> None:
+    def piece(self, colour: str, points: list[tuple[float, float]], lw: float = 0.9) -> None:
+        """Lay a polygon of (x, z) points on top."""
         self.b.mat(colour, lw=lw)
         self.b.polygon([(x, self.y, z) for x, z in points])
         self.y -= 0.003
 
 
 def walking_away(b: Builder) -> None:
-    """Arseniy from behind, walking: collar up, one hand in its pocket, in the other a
-    sugar wrapper.
-    """
+    """Arseniy from behind, walking: collar up, one hand in its pocket, in the other a sugar wrapper."""
     c = Card(b)
     c.piece(
         "trousers",

@@ -8,11 +8,20 @@ import random
 import numpy as np
 
 from .furniture import turns
-from .kit import Builder
+from .kit import Builder, Point
 
 
-def tree(b: Builder, seed=0, h=9.0, lean=0.0, dens=1.0, leaf=0.20, clumps=13, spread=2.6) -> None:
-    """A plane tree."""
+def tree(
+    b: Builder,
+    seed: int = 0,
+    h: float = 9.0,
+    lean: float = 0.0,
+    dens: float = 1.0,
+    leaf: float = 0.20,
+    clumps: int = 13,
+    spread: float = 2.6,
+) -> None:
+    """Build a plane tree h metres high; `dens` and `leaf` say how many leaves, and how large."""
     rnd, base, n = random.Random(seed), 3.6, 7
     trunk, radii = [], []
     for i in range(n):
@@ -37,7 +46,8 @@ def tree(b: Builder, seed=0, h=9.0, lean=0.0, dens=1.0, leaf=0.20, clumps=13, sp
         foliage(b, centre, size, int(420 * dens), leaf, rnd)
 
 
-def _clump(rnd: random.Random, tip, base, h, spread):
+def _clump(rnd: random.Random, tip: float, base: float, h: float, spread: float) -> tuple[Point, float]:
+    """Where a mass of leaves sits, and its size."""
     a, r = rnd.random() * 6.28, spread * math.sqrt(rnd.random()) * 0.85
     z = base + (h - base) * (0.12 + 0.8 * rnd.random())
     narrow = 1 - abs((z - base) / (h - base) - 0.45) * 0.8
@@ -55,7 +65,9 @@ def _direction(rnd: random.Random) -> np.ndarray:
     return np.array([q * math.cos(a), q * math.sin(a), z])
 
 
-def foliage(b: Builder, centre, size, n, leaf, rnd, colour="leaf") -> None:
+def foliage(
+    b: Builder, centre: Point, size: float, n: int, leaf: float, rnd: random.Random, colour: str = "leaf"
+) -> None:
     """Leaf cards on a lumpy ball, shaded by the ball's normal: clean two-tone masses."""
     b.mat(colour, lw=0.8)
     c = np.array(centre, float)
@@ -78,7 +90,7 @@ def foliage(b: Builder, centre, size, n, leaf, rnd, colour="leaf") -> None:
     b.mesh([c + np.array(q) * shape for q in core], faces, normals=core)
 
 
-def _leaf(b: Builder, at, d, normal, leaf, rnd: random.Random) -> None:
+def _leaf(b: Builder, at: np.ndarray, d: np.ndarray, normal: np.ndarray, leaf: float, rnd: random.Random) -> None:
     normal = normal / (np.linalg.norm(normal) + 1e-9)
     t = np.cross(d, [0.3, 0.2, 1.0])
     t /= np.linalg.norm(t) + 1e-9

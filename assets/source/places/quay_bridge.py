@@ -9,7 +9,8 @@ import random
 import numpy as np
 
 from .cafe_furniture import globe
-from .facade import FLOORS, House, Shop, building
+from .facade import building
+from .houses import FLOORS, House, Shop
 from .kit import Builder, T, frame
 from .leaves import foliage
 

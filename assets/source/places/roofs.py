@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 import random
 
-from .facade import FLOORS, House, Shop, building, chimney_pot
+from .attics import chimney_pot
+from .facade import building
+from .houses import FLOORS, House, Shop
 from .kit import Builder, S, T, frame
 
 

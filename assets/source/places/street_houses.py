@@ -7,7 +7,8 @@ import random
 
 import numpy as np
 
-from .facade import House, Shop, building
+from .facade import building
+from .houses import House, Shop
 from .kit import BEBAS, RX, Builder, T, frame
 from .street_ground import LEFT, RIGHT
 
