@@ -12,7 +12,7 @@ from pathlib import Path
 import bpy
 
 from . import passes
-from .berlin_border import border
+from .berlin_border import border, sector_board
 from .cars import rounded_saloon
 from .kit import BEBAS, COLOURS, RX, RY, RZ, Builder, S, T, frame
 from .memory_figures import STANDING, STRIDING, WAITING, Dress, silhouette
@@ -184,9 +184,11 @@ def street_things(b: Builder) -> None:
             gas_lamp(b)
     with b.at(T(-KERB - 1.5, 17.0, 0.14)):
         advertising_column(b)
+    with b.at(T(-4.75, 25.5, 0.14), RZ(-0.12)):
+        sector_board(b)
     for x, y, pose, dress, flip in (
-        (-5.3, 24.0, WAITING, Dress("shadow_a", "shadow_b", 0.5, 0.26, "brim"), False),
-        (-4.7, 24.3, STANDING, Dress("shadow_b", "shadow_b", 0.55, 0.26, "scarf"), True),
+        (-6.3, 22.0, WAITING, Dress("shadow_a", "shadow_b", 0.5, 0.26, "brim"), False),
+        (-5.75, 22.3, STANDING, Dress("shadow_b", "shadow_b", 0.55, 0.26, "scarf"), True),
         (5.4, 23.0, STRIDING, Dress("shadow_a", "shadow_b", 0.5, 0.25, "", "case"), True),
     ):
         with b.at(T(x, y, 0.14)):
@@ -210,6 +212,13 @@ def _from_car(across: float, ahead: float, z: float) -> tuple[float, float, floa
 def beams() -> list[tuple[tuple[float, float, float], ...]]:
     """For each headlamp: where it is, and the two ends of its light on the cobbles."""
     return [(_from_car(x, 1.86, 0.68), _from_car(x - 1.7, 6.2, 0.0), _from_car(x + 1.7, 6.2, 0.0)) for x in (-0.5, 0.5)]
+
+
+def searchlights() -> list[tuple[tuple[float, float, float], ...]]:
+    """For each searchlight behind the wire: where it stands, and the two edges of its light in the sky."""
+    return [
+        ((x, 62.0, 2.0), (x + a, 62.0, 60.0), (x + c, 62.0, 60.0)) for x, a, c in ((-3.0, -9.0, -1.0), (3.6, 6.0, 15.0))
+    ]
 
 
 def lights() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import random
 
-from .kit import RX, RZ, Builder, T
+from .kit import BEBAS, RX, RZ, Builder, T
 from .memory_figures import GUARDING, POINTING, STANDING, STRIDING, Dress, Pose, silhouette
 
 BORDER = 35.0
@@ -44,6 +44,19 @@ def border(b: Builder) -> None:
         x, wide, high = -50 + i * 5.2, 6.5 + 3 * rnd.random(), 15 + 7 * rnd.random()
         b.mat("far", lw=0.6)
         b.box(x, 118 + rnd.random() * 12, 0, x + wide, 140, high)
+
+
+def sector_board(b: Builder) -> None:
+    """The board that says where the sector ends; it faces -y."""
+    b.mat("timber", lw=0.8)
+    for x in (-0.75, 0.75):
+        b.box(x - 0.05, 0, 0, x + 0.05, 0.08, 2.6)
+    b.mat("china", lw=1.0)
+    b.box(-1.05, -0.05, 1.35, 1.05, 0, 2.6)
+    for words, z, size in (("ENDE DES", 2.38, 0.24), ("DEMOKRATISCHEN", 2.05, 0.27), ("SEKTORS", 1.62, 0.36)):
+        with b.at(T(0, -0.06, z)):
+            b.mat("post_ink", lw=0)
+            b.text(words, BEBAS, size, 0, 1.1)
 
 
 def _trestle(b: Builder, x: float, y: float, rnd: random.Random) -> None:

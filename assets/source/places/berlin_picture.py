@@ -8,11 +8,13 @@ from pathlib import Path
 import numpy as np
 
 from . import berlin, exterior, memory, memory_air
-from .drawing import Array, Passes, Pen, ramp, scatter
+from .berlin_border import BORDER
+from .drawing import Array, Passes, Pen, fit, mix, ramp, scatter
 from .exterior import Exterior, Street
 from .memory_palette import GREYS
 
 YELLOW = "#f0b840"
+PALE = "#f3eee4"
 PALETTE = GREYS | {
     "roof": "#5a5860", "win_lit": "#e8e2d4", "curtain": "#a8a4a0", "curtain_lit": "#f4eee2", "letters": "#d8d0c4",
     "paper": "#cfc6b8", "post_a": "#b8b0a6", "post_b": "#8c867f", "post_c": "#d8d0c4", "post_ink": "#1b1a2b",
@@ -52,7 +54,12 @@ def draw(folder: Path) -> Array:
     street = Street(
         folder, PALETTE, *berlin.CAMERA[1:], sett_patches=-0.7, pen=Pen(2.7, 7, 0.42, 0.34, 1.4), decorate=bricks
     )
-    picture = Exterior(street, NIGHT).draw()
+    drawing = Exterior(street, NIGHT)
+    picture = drawing.draw()
+    sky = fit((drawing.p.depth > BORDER + 20).astype(np.float32), picture.shape[1], picture.shape[0])[..., None]
+    for places in berlin.searchlights():
+        corners = [memory_air.seen(berlin.CAMERA, place) for place in places]
+        picture = mix(picture, memory_air.wedge(picture, corners, PALE, 0.34, 0.16), sky)
     for places in berlin.beams():
         corners = [memory_air.seen(berlin.CAMERA, place) for place in places]
         picture = memory_air.wedge(picture, corners, YELLOW, 0.5)

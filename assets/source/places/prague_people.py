@@ -24,7 +24,7 @@ def crowd(b: Builder) -> None:
         (-5.2, 15.9, STANDING, Dress("shadow_b", "shadow_a", 0.55, 0.27, "hair"), True),
         (-2.6, 19.0, SHOUTING, Dress("shadow_a", "shadow_b", 0.0, load="flag"), False),
         (8.6, 13.0, WAITING, Dress("shadow_a", "shadow_b", 0.5, 0.25, "brim", "case"), True),
-        (9.6, 19.0, POINTING, Dress("shadow_b", "shadow_a", 0.0, hat="cap"), True),
+        (8.7, 23.0, POINTING, Dress("shadow_b", "shadow_a", 0.0, hat="cap"), True),
     ):
         with b.at(T(x, y, 0)):
             silhouette(b, pose, dress, flip)
@@ -36,7 +36,9 @@ def _places(rnd: random.Random) -> list[tuple[float, float]]:
     for k in range(34):  # a ring that the tank has pushed open, with a gap in front of us
         a, r = 2 * math.pi * k / 34, 5.4 + 2.6 * rnd.random()
         place = x + r * 1.15 * math.cos(a), y + r * math.sin(a)
-        if not -2.2 < a - 2 * math.pi < -1.0:
+        before_us = -2.2 < a - 2 * math.pi < -1.0
+        before_the_boards = place[0] > 8.5 and place[1] < 21.5
+        if not (before_us or before_the_boards):
             found.append(place)
     found += [(-8 + 34 * rnd.random(), 44 + 6 * rnd.random()) for _ in range(46)]
     found += [(LEFT + 1.8 + 1.5 * rnd.random(), 20 + 24 * rnd.random()) for _ in range(16)]

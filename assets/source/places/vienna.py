@@ -243,6 +243,7 @@ def lights() -> None:
     passes.sun((-math.sin(a) * math.cos(e), -math.cos(a) * math.cos(e), -math.sin(e)), "moon")
     for x, y, z in LAMPS:
         passes.point_light((x, y, z - 0.45), 190, 0.12)
+    passes.point_light((-3.4, 2.2, 3.6), 150, 0.12)  # the lamp behind us
     for x, y, z in OPEN_LAMPS:
         passes.point_light((x, y, z - 0.35), 110, 0.12)
 
