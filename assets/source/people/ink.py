@@ -224,14 +224,15 @@ class Ink:
         return image.toarray(colorType=skia.ColorType.kRGBA_8888_ColorType).astype(np.float32) / 255
 
 
-def _unit(code: str) -> np.ndarray:
-    return np.array(parts(code)) / 255
+def _tint(colours: np.ndarray, cover: np.ndarray, code: str) -> None:
+    """Lay a colour over others where it covers, in place."""
+    where = cover > 0
+    k = cover[where][:, None].astype(np.float32)
+    colours[where] = colours[where] * (1 - k) + np.array(parts(code), np.float32) / 255 * k
 
 
 def finish(rgba: np.ndarray, w: int, h: int, silhouette=4.4, ss=3, rim=0, rim_width=7.0) -> np.ndarray:
-    """Thicken the outer contour, lay an amber rim on one side (rim: 1 right, -1 left,
-    0 none), and shrink.
-    """
+    """Thicken the outer contour, lay an amber rim on one side (1 right, -1 left, 0 none), and shrink; in place."""
     alpha, colours = rgba[..., 3], rgba[..., :3]
     solid = (alpha > 0.5).astype(np.uint8)
     high = alpha.shape[0]
@@ -240,10 +241,10 @@ def finish(rgba: np.ndarray, w: int, h: int, silhouette=4.4, ss=3, rim=0, rim_wi
     depth = cv2.GaussianBlur(depth, (0, 0), 0.7 * ss)
     contour = np.clip(silhouette * ss - depth + 0.5, 0, 1) * solid
     if rim:
-        lit = _rim(solid, colours, rim, rim_width, ss)
-        colours = colours * (1 - lit[..., None]) + _unit("#f2b35c") * lit[..., None]
-    colours = colours * (1 - contour[..., None]) + _unit(INK) * contour[..., None]
-    out = cv2.resize(np.dstack([colours * alpha[..., None], alpha]), (w, h), interpolation=cv2.INTER_AREA)
+        _tint(colours, _rim(solid, colours, rim, rim_width, ss), "#f2b35c")
+    _tint(colours, contour, INK)
+    colours *= alpha[..., None]
+    out = cv2.resize(rgba, (w, h), interpolation=cv2.INTER_AREA)
     out[..., :3] /= np.maximum(out[..., 3:], 1e-4)
     return out
 
@@ -258,7 +259,8 @@ def _rim(solid: np.ndarray, colours: np.ndarray, side: int, width: float, ss: in
     rim = (solid & (1 - shifted)).astype(np.float32)
     rim[0:1] = 0
     rim = np.clip((cv2.GaussianBlur(rim, (0, 0), 1.6 * ss) - 0.5) * 6 + 0.5, 0, 1)
-    return rim * np.clip((colours.max(-1) - 0.12) * 12, 0, 1) * 0.85
+    brightest = np.maximum(np.maximum(colours[..., 0], colours[..., 1]), colours[..., 2])
+    return rim * np.clip((brightest - 0.12) * 12, 0, 1) * 0.85
 
 
 def to_image(rgba: np.ndarray) -> Image.Image:
@@ -268,4 +270,4 @@ def to_image(rgba: np.ndarray) -> Image.Image:
 def save(rgba: np.ndarray, path: Path) -> None:
     """Write a sprite; transparent pixels keep their colour."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    to_image(rgba).save(path, quality=90, method=6, alpha_quality=100, exact=True)
+    to_image(rgba).save(path, quality=90, method=4, alpha_quality=100, exact=True)
