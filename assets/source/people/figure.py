@@ -7,6 +7,7 @@ place on the surface that follows shape, pose and head turn.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from scipy import ndimage as ndi
@@ -198,9 +199,7 @@ class Figure:
 
     def buffer(self, keep: np.ndarray, fine: int = 3, fill: bool = False) -> Buffer:
         """Rasterise the body faces whose points are all kept; `fill` closes small holes."""
-        faces = [f for f, g in zip(BASE.faces, BASE.groups) if g == "body" and all(keep[i] for i in f)]
-        step = Subdivision(faces, len(self.points))
-        matrix, triangles = step.matrix(), fan(step.quads())
+        matrix, triangles = _refined(keep.tobytes())
         points, neutral = matrix @ self.points, matrix @ NEUTRAL
         normal, canvas = normals(points @ self.view.T, triangles), self.project(points)
         canvas[:, :2] *= fine
@@ -220,6 +219,15 @@ class Figure:
     def hand_points(self, side: int) -> np.ndarray:
         s = "L" if side > 0 else "R"
         return BASE.weight(BASE.descendants(f"wrist.{s}") | {f"lowerarm02.{s}"}) > 0.5
+
+
+@lru_cache(16)
+def _refined(keep: bytes) -> tuple[csr_matrix, np.ndarray]:
+    """Refine the body faces whose points are all kept: the step as a matrix, and its triangles."""
+    kept = np.frombuffer(keep, bool)
+    faces = [f for f, g in zip(BASE.faces, BASE.groups, strict=True) if g == "body" and all(kept[i] for i in f)]
+    step = Subdivision(faces, len(BASE.points))
+    return step.matrix(), fan(step.quads())
 
 
 def _crop(number, depth, weights, fine: int) -> Buffer:

@@ -54,7 +54,7 @@ def fan(faces: list[list[int]]) -> np.ndarray:
 
 def spread(values: np.ndarray, triangles: np.ndarray, number: np.ndarray, weights: np.ndarray) -> np.ndarray:
     """Values at points, interpolated for each covered pixel."""
-    out, inside = np.zeros((*number.shape, values.shape[1])), number >= 0
-    corners = values[triangles[number[inside]]]
-    out[inside] = (corners * weights[inside][:, :, None]).sum(1)
+    out, inside = np.zeros((*number.shape, values.shape[1]), np.float32), number >= 0
+    corners = values.astype(np.float32)[triangles[number[inside]]]
+    out[inside] = np.einsum("nkc,nk->nc", corners, weights[inside].astype(np.float32))
     return out

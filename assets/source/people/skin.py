@@ -36,7 +36,7 @@ class Skin:
 
 
 def unit(code: str) -> np.ndarray:
-    return np.array(parts(code)) / 255.0
+    return np.array(parts(code), np.float32) / 255
 
 
 def painted(buffer: Buffer, outline: Points) -> np.ndarray:
@@ -80,19 +80,21 @@ def shadow_shape(buffer: Buffer, light: np.ndarray, skin: Skin) -> np.ndarray:
 
 def thrown_on_neck(buffer: Buffer, figure: Figure) -> np.ndarray:
     """Where the jaw keeps the light from what lies below it: followed from each pixel towards the light."""
-    below = (buffer.front[..., 1] > 1150) & buffer.mask
-    depth = np.where(buffer.mask, buffer.depth, -1e9).astype(np.float32)
+    step = buffer.fine
+    below = ((buffer.front[..., 1] > 1150) & buffer.mask)[::step, ::step]
+    depth = np.where(buffer.mask, buffer.depth, -1e9)[::step, ::step].astype(np.float32)
     high, wide = depth.shape
     rows, columns = np.nonzero(below)
     dark = np.zeros(len(rows), bool)
     for way in np.arange(0.25, 2.2, 0.04):
         right, up, near = figure.light * way
-        y = np.clip((rows - up * figure.scale * buffer.fine).astype(int), 0, high - 1)
-        x = np.clip((columns + right * figure.scale * buffer.fine).astype(int), 0, wide - 1)
+        y = np.clip((rows - up * figure.scale).astype(int), 0, high - 1)
+        x = np.clip((columns + right * figure.scale).astype(int), 0, wide - 1)
         dark |= depth[y, x] > depth[rows, columns] + near + 0.03
-    out = np.zeros(depth.shape, bool)
-    out[rows[dark], columns[dark]] = True
-    return out
+    out = np.zeros(depth.shape, np.float32)
+    out[rows[dark], columns[dark]] = 1
+    whole = cv2.resize(out, None, fx=step, fy=step, interpolation=cv2.INTER_LINEAR)
+    return whole[: buffer.mask.shape[0], : buffer.mask.shape[1]] > 0.5
 
 
 def inner_lines(buffer: Buffer, skin: Skin) -> np.ndarray:
@@ -128,11 +130,11 @@ def _stroke(mask: np.ndarray, width: float, fine: int) -> np.ndarray:
 
 def paint(buffer: Buffer, light: np.ndarray, skin: Skin) -> np.ndarray:
     """The finished layer as floating RGBA."""
-    shade = shadow_shape(buffer, light, skin)[..., None]
-    lit = np.ones((*buffer.mask.shape, 3)) * unit(skin.colour)
-    dark = np.ones((*buffer.mask.shape, 3)) * unit(skin.shadow)
+    shade = shadow_shape(buffer, light, skin)[..., None].astype(np.float32)
+    lit = np.ones((*buffer.mask.shape, 3), np.float32) * unit(skin.colour)
+    dark = np.ones((*buffer.mask.shape, 3), np.float32) * unit(skin.shadow)
     for cover, colour, in_shadow in skin.zones:
-        c = cover[..., None]
+        c = cover[..., None].astype(np.float32)
         lit, dark = lit * (1 - c) + unit(colour) * c, dark * (1 - c) + unit(in_shadow) * c
     flat = lit * (1 - shade) + dark * shade
     line = np.maximum(
