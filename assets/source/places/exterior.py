@@ -15,13 +15,11 @@ from fineness import PICTURE
 
 from .drawing import (
     ENLARGED,
-    UNIT,
     Array,
     Passes,
     Pen,
     blur,
     channel,
-    clouds,
     colour,
     find_edges,
     fit,
@@ -38,59 +36,11 @@ from .drawing import (
     vignette,
     wobble,
 )
+from .heavens import offset, sky
+from .outdoors import DUSK, EMIT, NIGHT, STONE, Mood
+from .street_patterns import street_patterns
 
-RGB = tuple[float, float, float]
-INSIDE = (
-    "in_wall", "in_wall2", "in_ceil", "in_floor", "in_wood", "in_zinc", "in_mirror", "bot_a", "bot_b", "bot_c",
-    "in_pers", "in_pers2", "in_skin", "in_frame", "in_pic", "in_lace",
-)  # fmt: skip
-EMIT = ("win_lit", "curtain_lit", "shop_lit", "lamp_glass", "globe", "shop_item", "headlamp", "tail_red", "dial", "neon", "rim", *INSIDE)
-STONE = ("stone", "stone2", "stone3")
-
-
-@dataclass
-class Mood:
-    """The light of an hour, outdoors."""
-
-    exact: str  # which exact pass: that of the sun or of the moon
-    sun: RGB
-    shade: RGB
-    deep: RGB  # factor of the third tone, in nooks
-    lamp_gain: float
-    lamp: RGB
-    haze: str  # towards the sun
-    haze_side: str
-    reach: tuple[float, float]  # metres, most
-    sky: tuple[str, str, str, str, str]
-    clouds: tuple[str, str, str]
-    leaf_light: RGB
-    bloom: float
-    halo: float
-    glow: tuple[str, float]
-    vignette: float
-    grade: tuple[float, float]
-    ink: str = "#1b1a2b"
-    stars: bool = False
-    wet: bool = False
-    warm_leaves: bool = False
-    changes: dict[str, str] = field(default_factory=dict)
-
-
-DUSK = Mood(
-    exact="g.exr", sun=(1.10, 0.985, 0.80), shade=(0.52, 0.465, 0.74), deep=(0.66, 0.62, 0.85),
-    lamp_gain=0.22, lamp=(1.0, 0.70, 0.34), haze="#ffc880", haze_side="#c69ab8", reach=(95.0, 0.92),
-    sky=("#3a6296", "#7a8fb8", "#d8a7a4", "#fbc184", "#ffdf9c"), clouds=("#8f7fb4", "#eaa693", "#ffd59a"),
-    leaf_light=(0.72, -0.10, 0.68), bloom=0.42, halo=0.16, glow=("#ffcf8a", 0.40), vignette=0.22,
-    grade=(1.15, 0.18), warm_leaves=True,
-)  # fmt: skip
-NIGHT = Mood(
-    exact="m.exr", sun=(0.40, 0.48, 0.74), shade=(0.20, 0.22, 0.44), deep=(0.70, 0.68, 0.84),
-    lamp_gain=1.35, lamp=(1.0, 0.62, 0.26), haze="#5a5a90", haze_side="#35427a", reach=(120.0, 0.80),
-    sky=("#0d1338", "#18225a", "#2b3d80", "#57609e", "#a5809a"), clouds=("#1b2450", "#2a3566", "#3a477c"),
-    leaf_light=(-0.45, -0.35, 0.82), bloom=0.95, halo=0.55, glow=("#7a78a8", 0.10), vignette=0.34,
-    grade=(1.2, 0.10), ink="#0d0e20", stars=True, wet=True,
-    changes={"leaf": "#5f8a6c", "glass": "#2e4272", "glass2": "#3a4f80", "glass3": "#263660"},
-)  # fmt: skip
+__all__ = ["DUSK", "NIGHT", "Exterior", "Mood", "Street"]
 
 
 @dataclass
@@ -197,88 +147,20 @@ class Exterior:
             col = np.where((leaf & (lit > 0.5))[..., None], gold, col)
         return col
 
-    # --- texture, only hinted at
-
     def _patterns(self, p: Passes, base: Array) -> tuple[Array, Array]:
-        texture = np.zeros((p.h, p.w), np.float32)
-        pixel = p.depth / (UNIT * self.street.lens / 36 * p.unit)
-        base, texture = self._setts(p, base, texture, pixel)
-        texture = self._slabs(p, texture, pixel)
-        texture = self._joints(p, texture, pixel)
-        base = self._bark(p, base)
+        base, texture, pixel = street_patterns(p, base, self.street.lens, self.street.sett_patches)
         if self.street.decorate:
             base, texture = self.street.decorate(p, base, texture, pixel)
         return base, texture
-
-    def _setts(self, p: Passes, base: Array, texture: Array, pixel: Array) -> tuple[Array, Array]:
-        """Cobbles in running bond, drawn in patches."""
-        x, y, _ = p.xyz
-        road = p.has("road") & (p.normal[..., 2] > 0.9)
-        wave = np.sin(x * 0.9 + 1.7 * np.sin(y * 0.35)) * np.sin(y * 0.55 + x * 0.3 + 0.8)
-        patch = ramp(self.street.sett_patches, self.street.sett_patches + 0.9, wave + 0.45 * np.sin(x * 2.3 + y * 1.7))
-        wide, long = 0.30, 0.17
-        row = np.floor(y / long)
-        xx = x / wide + 0.5 * (row % 2) + 0.13 * np.sin(row * 12.9)
-        col = np.floor(xx)
-        dy = np.minimum(y / long - row, 1 - (y / long - row)) * long
-        dx = np.minimum(xx - col, 1 - (xx - col)) * wide
-        along = pixel * np.maximum(1, p.depth / 1.62)
-        width = 0.45 * p.unit + 0.45
-        across = np.clip(width - dy / along, 0, 1) * ramp(0.25 * p.unit, 2.5 * p.unit, long / along)
-        joint = np.maximum(across, np.clip(width - dx / pixel, 0, 1))
-        keep = scatter(col, row, 3) < 0.25 + 0.75 * patch
-        strength = keep * ramp(34, 7, p.depth) * 0.62 * ramp(0.02, 0.4, patch)
-        tone = 1 + 0.07 * (scatter(col, row, 1) - 0.5) * ramp(40, 8, p.depth)
-        base = np.where(road[..., None], base * tone[..., None], base)
-        return base, np.maximum(texture, np.where(road, joint * strength, 0))
-
-    def _slabs(self, p: Passes, texture: Array, pixel: Array) -> Array:
-        x, y, _ = p.xyz
-        pave = p.has("pave") & (p.normal[..., 2] > 0.9)
-        row = np.floor(y)
-        xx = x / 0.9 + 0.5 * (row % 2)
-        dx = np.minimum(xx % 1, 1 - xx % 1) * 0.9
-        dy = np.minimum(y % 1, 1 - y % 1)
-        along, width = pixel * np.maximum(1, p.depth / 1.62), 0.45 * p.unit + 0.45
-        across = np.clip(width - dy / along, 0, 1) * ramp(0.5 * p.unit, 4 * p.unit, 1 / along)
-        joint = np.maximum(across, np.clip(width - dx / pixel, 0, 1))
-        keep = ramp(45, 10, p.depth) * 0.5 * (scatter(np.floor(xx), row, 5) < 0.75)
-        return np.maximum(texture, np.where(pave, joint * keep, 0))
-
-    def _joints(self, p: Passes, texture: Array, pixel: Array) -> Array:
-        """Courses of stone low down, single blocks higher up; seams of zinc roofs."""
-        x, y, z = p.xyz
-        width = 0.45 * p.unit + 0.35
-        stone = p.has(*STONE) & (np.abs(p.normal[..., 2]) < 0.3)
-        along = np.where(np.abs(p.normal[..., 0]) > 0.7, y, x)
-        row = np.floor(z / 0.42)
-        dz = np.minimum(z / 0.42 - row, 1 - (z / 0.42 - row)) * 0.42
-        xx = along / 1.1 + 0.5 * (row % 2)
-        dx = np.minimum(xx % 1, 1 - xx % 1) * 1.1
-        low = z < 7.3
-        keep = scatter(np.floor(xx), row, 2) < np.where(low, 0.9, 0.13)
-        joint = np.maximum(np.clip(width - dz / pixel, 0, 1), np.clip(0.7 - dx / (pixel * 3), 0, 1))
-        strength = keep * ramp(50, 14, p.depth) * np.where(low, 0.42, 0.34)
-        texture = np.maximum(texture, np.where(stone, joint * strength, 0))
-        zinc, seam = p.has("zinc") & (y < 90), y / 0.62
-        ds = np.minimum(seam % 1, 1 - seam % 1) * 0.62
-        line = np.clip(width - ds / (pixel * 2.5), 0, 1) * ramp(60, 20, p.depth) * 0.45
-        return np.maximum(texture, np.where(zinc, line, 0))
-
-    def _bark(self, p: Passes, base: Array) -> Array:
-        x, y, z = p.xyz
-        bark = p.has("bark")
-        patch = np.sin(x * 9 + 3 * np.sin(z * 3)) + np.sin(z * 7 + 2 * np.sin(y * 8 + x * 5))
-        base = np.where((bark & (patch > 0.55))[..., None], colour("#cfc29c"), base)
-        return np.where((bark & (patch < -1.1))[..., None], colour("#86795f"), base)
 
     # --- air, sky, water
 
     def _offset(self, h: int, w: int) -> tuple[Array, Array]:
         """Distance from the vanishing point, in parts of the picture's width."""
-        vx, vy = self.street.vanish
-        yy, xx = np.mgrid[0:h, 0:w].astype(np.float32)
-        return xx / w - vx, (yy / h - vy) * h / w
+        return offset(h, w, self.street.vanish)
+
+    def _sky(self) -> Array:
+        return sky((self.p.h, self.p.w), self.street.vanish, self.mood, self.street.cloud_seed)
 
     def _atmosphere(self, col: Array, p: Passes) -> tuple[Array, Array, Array]:
         reach, most = self.mood.reach
@@ -288,29 +170,6 @@ class Exterior:
         tone = mix(colour(self.mood.haze_side), colour(self.mood.haze), toward[..., None])
         fog = np.where(p.sky, 0, fog)
         return mix(col, tone, fog[..., None]), fog, tone
-
-    def _sky(self) -> Array:
-        p, mood, (vx, vy) = self.p, self.mood, self.street.vanish
-        tones = np.array([colour(c) for c in mood.sky])
-        t = np.clip(np.linspace(0, 1, p.h) / vy * 0.98, 0, 1)
-        bands = [np.interp(t, [0, 0.38, 0.66, 0.86, 1.0], tones[:, k]) for k in range(3)]
-        sky = np.repeat(np.stack(bands, -1).astype(np.float32)[:, None, :], p.w, 1)
-        dx, dy = self._offset(p.h, p.w)
-        bright = np.exp(-((dx / 0.30) ** 2 + (dy / 0.20) ** 2))
-        sky = mix(sky, colour(mood.sky[-1]), (bright * 0.75)[..., None])
-        bank = clouds(p.w, p.h, p.h * vy, self.street.cloud_seed, mood.clouds, 13, vx)
-        a = bank[..., 3:4] * 0.80 * (1 - 0.65 * bright[..., None])
-        sky = sky * (1 - a) + bank[..., :3] * a
-        return self._stars(sky, vy) if mood.stars else sky
-
-    def _stars(self, sky: Array, vy: float) -> Array:
-        rng, (h, w) = np.random.default_rng(3), sky.shape[:2]
-        size = max(1, w // UNIT)
-        for _ in range(110):
-            x, y = int(rng.random() * w), int(rng.random() ** 1.4 * h * vy * 0.8)
-            part = (slice(y, y + size), slice(x, x + size))
-            sky[part] = mix(sky[part], np.ones(3), 0.75 * rng.random())
-        return sky
 
     def _reflect(self, col: Array) -> Array:
         """Wet ground: the same set by a camera mirrored under it, smeared downwards."""
