@@ -17,6 +17,7 @@ from . import passes
 from .cars import rounded_saloon
 from .facade import House, Shop, building
 from .gallery_canvases import Canvas, canvas, drawing
+from .gallery_furniture import bench, desk
 from .kit import BEBAS, COLOURS, RZ, Builder, S, T, find_font, frame
 from .leaves import tree
 from .looks import GENTLEMAN, YOUNG_WOMAN
@@ -67,16 +68,30 @@ def shell(b: Builder) -> None:
         b.mat("skirt", lw=0.8)
         b.box(x0, y0, 0, x1, y1, 0.19)
     _cornice(b)
-    for x in (-1.9, 1.5):
-        b.mat("rail", lw=0.8)
-        b.box(x - 0.02, NEAR, CEILING - 0.16, x + 0.02, FAR - 0.5, CEILING - 0.12)
-        for y in (-0.8, 1.2, 3.2):
-            b.mat("rail", lw=0.8)
-            b.tube([(x, y, CEILING - 0.16), (x, y, CEILING - 0.3)], 0.014, 5)
-            side = np.array([0.12 if x > 0 else 0.0, 0.16, -0.12])
-            top = np.array([x, y, CEILING - 0.34])
-            b.mat("spot", lw=0.9)
-            b.tube([top - side * 0.5, top + side * 0.8], 0.062, 12)
+    _skylight(b, (-1.3, 0.2), (2.6, 4.0))
+
+
+def _skylight(b: Builder, low: tuple[float, float], high: tuple[float, float]) -> None:
+    """A glazed box in the ceiling, its panes between iron bars, its frame moulded."""
+    (x0, y0), (x1, y1), z = low, high, CEILING
+    b.mat("sky_pane", lw=0.7)
+    b.quad((x0, y0, z - 0.004), (x1, y0, z - 0.004), (x1, y1, z - 0.004), (x0, y1, z - 0.004))
+    for k in range(7):
+        x = x0 + (x1 - x0) * k / 6
+        b.mat("rail", lw=0)
+        b.box(x - 0.022, y0, z - 0.04, x + 0.022, y1, z - 0.006)
+    for k in range(4):
+        y = y0 + (y1 - y0) * k / 3
+        b.mat("rail", lw=0)
+        b.box(x0, y - 0.022, z - 0.04, x1, y + 0.022, z - 0.006)
+    b.mat("cornice_in", lw=0.9)
+    for xa, ya, xb, yb in (
+        (x0 - 0.16, y0 - 0.16, x1 + 0.16, y0),
+        (x0 - 0.16, y1, x1 + 0.16, y1 + 0.16),
+        (x0 - 0.16, y0, x0, y1),
+        (x1, y0, x1 + 0.16, y1),
+    ):
+        b.box(xa, ya, z - 0.09, xb, yb, z - 0.002)
 
 
 def _cornice(b: Builder) -> None:
@@ -144,66 +159,6 @@ def hangings(b: Builder) -> None:
         b.tube([(-0.17, -0.3, 0.014), (0.17, -0.3, 0.014)], 0.02, 8)
 
 
-def furniture(b: Builder) -> None:
-    """A leather bench before the drawing; by the window a desk with catalogues, a lamp and branches in a jar."""
-    with b.at(T(MIDDLE + 0.05, 2.7, 0)):
-        b.mat("leather", lw=1.1)
-        b.box(-0.85, -0.25, 0.36, 0.85, 0.25, 0.47)
-        for x in (-0.28, 0.28):
-            b.mat("leather_d", lw=0)
-            b.box(x - 0.006, -0.252, 0.362, x + 0.006, 0.252, 0.473)
-        b.mat("bench_d", lw=0.8)
-        b.box(-0.8, -0.2, 0.31, 0.8, 0.2, 0.36)
-        for x in (-0.74, 0.7):
-            for y in (-0.19, 0.15):
-                b.mat("bench_d", lw=0.8)
-                b.box(x, y, 0, x + 0.045, y + 0.045, 0.31)
-    with b.at(T(LEFT + 0.5, 4.2, 0), RZ(math.pi / 2)):
-        _desk(b)
-
-
-def _desk(b: Builder) -> None:
-    b.mat("woodl", lw=1.1)
-    b.box(-0.4, -0.35, 0.72, 0.7, 0.35, 0.76)
-    for x in (-0.36, 0.62):
-        for y in (-0.31, 0.26):
-            b.mat("woodl", lw=0.8)
-            b.box(x, y, 0, x + 0.05, y + 0.05, 0.72)
-    for k in range(7):
-        b.mat(("book_b", "paper")[k % 2], lw=0.5)
-        b.box(0.2, -0.22 + 0.005 * k, 0.76 + 0.016 * k, 0.46, 0.0 + 0.005 * k, 0.774 + 0.016 * k)
-    b.mat("paper", lw=0.7)
-    b.box(-0.12, -0.24, 0.76, 0.14, -0.04, 0.775)
-    b.mat("jar", lw=0.9)
-    b.lathe([(0.07, 0.76), (0.11, 0.84), (0.1, 0.98), (0.06, 1.04), (0.07, 1.08), (0, 1.08)], 16, c=(-0.2, 0.12, 0))
-    rng = np.random.default_rng(4)
-    for _ in range(9):
-        a, rise, out = rng.uniform(0, 2 * math.pi), rng.uniform(0.35, 0.75), rng.uniform(0.1, 0.32)
-        tip = (-0.2 + out * math.cos(a), 0.12 + out * math.sin(a), 1.06 + rise)
-        b.mat("twig", lw=0)
-        b.tube(
-            [
-                (-0.2, 0.12, 1.04),
-                (-0.2 + 0.4 * out * math.cos(a), 0.12 + 0.4 * out * math.sin(a), 1.06 + rise * 0.6),
-                tip,
-            ],
-            0.008,
-            4,
-        )
-        for t in (0.55, 0.75, 0.95):
-            x, y, z = (-0.2 + (tip[0] + 0.2) * t, 0.12 + (tip[1] - 0.12) * t, 1.06 + rise * t)
-            b.mat(("leaf_a", "leaf_b", "leaf_c")[int(rng.integers(3))], lw=0.5)
-            u, v = rng.uniform(-0.09, 0.09, 2)
-            b.polygon(
-                [
-                    (x, y, z),
-                    (x + u + 0.03, y - 0.02, z + 0.05),
-                    (x + u, y - 0.03, z + 0.11 + v * 0.3),
-                    (x + u - 0.04, y, z + 0.05),
-                ]
-            )
-
-
 def street(b: Builder) -> None:
     """What the windows show: a tree in gold, a car, two who pass, the houses across."""
     b.mat("pave")
@@ -252,8 +207,12 @@ def render(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     passes.reset()
     b = Builder(3)
-    for part in (shell, windows, hangings, furniture):
+    for part in (shell, windows, hangings):
         part(b)
+    with b.at(T(MIDDLE + 0.05, 2.7, 0)):
+        bench(b)
+    with b.at(T(LEFT + 0.5, 4.2, 0), RZ(math.pi / 2)):
+        desk(b)
     b.finish("room")
     outside = Builder(9, b.last_id + 10)
     street(outside)
@@ -263,9 +222,7 @@ def render(folder: Path) -> None:
     for a, c in WINDOWS:
         passes.area_light((LEFT - 0.02, (a + c) / 2, 1.9), (1, 0, -0.1), c - a, 2.4, 110)
     passes.area_light((MIDDLE, FAR - 0.34, 2.3), (0, 0.45, -1), 0.4, 0.08, 6, "globe")
-    for x in (-1.9, 1.5):
-        for y in (-0.8, 1.2, 3.2):
-            passes.point_light((x, y, CEILING - 0.5), 1.5, 0.2, "globe")
+    passes.area_light((0.65, 2.1, CEILING - 0.12), (0, 0, -1), 3.4, 3.4, 60)
     passes.camera(CAMERA, YAW, LENS, SHIFT)
     COLOURS.save(folder / "names.json")
     view = View(list(CAMERA), YAW, LENS, SHIFT, [float(v) for v in SUN], panes())

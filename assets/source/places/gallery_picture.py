@@ -16,22 +16,22 @@ from .palettes import ROOM
 PALETTE = ROOM | {
     "floor": "#c98f5a", "wall": "#fbf4e6", "ceil": "#efe9df", "cornice_in": "#f7f2e9", "skirt": "#e3dacd",
     "reveal_in": "#efe7da", "sill": "#e6dccd", "winf": "#3a4a52", "lettering": "#8a2c3a", "rail": "#4a4a62",
-    "spot": "#2c2d42", "frame_wood": "#b98a52", "frame_dark": "#2b2a40", "mat_white": "#fbf8f0",
-    "drawing_paper": "#efe2c4", "pencil": "#3d3a48", "label": "#fbf8f0", "dot": "#d8402c", "leather": "#4a3038",
-    "leather_d": "#2c1c26", "bench_d": "#8a5a34", "jar": "#3f7f84", "twig": "#6a4a3a", "leaf_a": "#d98a35",
-    "leaf_b": "#c8602f", "leaf_c": "#e2b04a", "p_amber": "#e0a048", "p_rust": "#a8552f", "p_skin": "#d9a27e",
-    "p_ink": "#2a2940", "p_grey": "#6c6f86", "p_grey_d": "#555872", "p_hat": "#8b8fa6", "p_cream": "#ecd9b0",
-    "p_sea": "#4f8f98", "p_sand": "#d9bd86", "p_red": "#c8442f", "p_camel": "#b98d5c", "p_camel_d": "#94683f",
-    "p_sky": "#a9c7cf", "p_night": "#333a74", "p_gold": "#f2c068", "p_teal": "#2f6f73", "p_hair": "#4a2f2a",
-    "p_brown": "#6b4630", "p_dusk": "#5b4b8a", "p_mist": "#b9bcc9", "p_white": "#f6efe2", "p_wine": "#7a2435",
-    "p_wine_d": "#5a1a2a", "p_blue": "#6f8fb4", "p_violet": "#5b4b8a", "p_light": "#f6e3bd",
+    "sky_pane": "#cfe0ea", "sketchbook": "#2f6f73", "frame_wood": "#b98a52", "frame_dark": "#2b2a40",
+    "mat_white": "#fbf8f0", "drawing_paper": "#efe2c4", "pencil": "#3d3a48", "label": "#fbf8f0", "dot": "#d8402c",
+    "leather": "#4a3038", "leather_d": "#2c1c26", "bench_d": "#8a5a34", "jar": "#3f7f84", "twig": "#6a4a3a",
+    "leaf_a": "#d98a35", "leaf_b": "#c8602f", "leaf_c": "#e2b04a", "p_amber": "#e0a048", "p_rust": "#a8552f",
+    "p_skin": "#d9a27e", "p_ink": "#2a2940", "p_grey": "#6c6f86", "p_grey_d": "#555872", "p_hat": "#8b8fa6",
+    "p_cream": "#ecd9b0", "p_sea": "#4f8f98", "p_sand": "#d9bd86", "p_red": "#c8442f", "p_camel": "#b98d5c",
+    "p_camel_d": "#94683f", "p_sky": "#a9c7cf", "p_night": "#333a74", "p_gold": "#f2c068", "p_teal": "#2f6f73",
+    "p_hair": "#4a2f2a", "p_brown": "#6b4630", "p_dusk": "#5b4b8a", "p_mist": "#b9bcc9", "p_white": "#f6efe2",
+    "p_wine": "#7a2435", "p_wine_d": "#5a1a2a", "p_blue": "#6f8fb4", "p_violet": "#5b4b8a", "p_light": "#f6e3bd",
 }  # fmt: skip
 DAY = replace(
     interior.DUSK,
-    sun=(1.13, 0.98, 0.80), shade=(0.60, 0.57, 0.66), lamp=(1.0, 0.84, 0.56), lamp_gain=0.6,
-    sky=(0.90, 0.84, 0.80), sky_gain=0.6,
+    sun=(1.13, 0.98, 0.80), shade=(0.62, 0.58, 0.66), lamp=(1.0, 0.84, 0.56), lamp_gain=0.6,
+    sky=(0.92, 0.86, 0.78), sky_gain=0.5,
     heaven=("#86a8cf", "#b9cfe0", "#e6ddd0", "#f6e6c4"), outside=(1.04, 1.0, 0.96), haze=("#efd9b4", 0.5, 40),
-    bloom=0.3, vignette=0.22, halo=0.16, shafts=0.34, changes={"leaf": "#d8a83c"},
+    bloom=0.3, vignette=0.22, halo=0.05, shafts=0.34, changes={"leaf": "#d8a83c"},
 )  # fmt: skip
 
 
@@ -64,7 +64,7 @@ def draw(folder: Path) -> Array:
         PALETTE,
         outside=lambda p: p.xyz[0] < LEFT - 0.32,
         decorate=decorate,
-        emit=("bulb",),
+        emit=("bulb", "sky_pane"),
         pen=Pen(crease=0.6, crease_reach=16),
     )
     return Interior(room, DAY).draw()

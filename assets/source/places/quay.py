@@ -218,8 +218,9 @@ def render(folder: Path, mood: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     passes.reset()
     b = Builder(3)
-    for part in (bank, embankment, stairs, booksellers, small_things, people, bridge, other_bank, island, hills):
+    for part in (bank, embankment, stairs, booksellers, people, bridge, other_bank, island, hills):
         part(b)
+    small_things(b, by_day=mood == "sun")
     iron_bridge(b, 176.0)
     with b.at(T(5.2, 20.0, 0)):
         barge(b)

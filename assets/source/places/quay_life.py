@@ -76,15 +76,16 @@ def upper_street(b: Builder) -> None:
         y += wide
 
 
-def small_things(b: Builder) -> None:
-    """A bench, ivy, leaves, pigeons, a bicycle against the wall."""
+def small_things(b: Builder, *, by_day: bool) -> None:
+    """A bench, ivy, leaves, a bicycle against the wall, and pigeons until they roost."""
     with b.at(T(-4.95, 9.6, QUAY), RZ(math.pi / 2)):
         river_bench(b)
     with b.at(T(WALL + 0.45, 30.2, QUAY), RZ(math.pi / 2)):
         bicycle(b)
     with b.at(T(0, 0, QUAY)):
         litter(b, (-6.0, 2.5, EDGE - 0.2, 30.0), 170, 5)
-        pigeons(b, ((-1.7, 7.2), (-1.3, 7.6), (-2.1, 7.9), (-0.6, 8.4), (-1.5, 8.6), (0.4, 12.5)), 4)
+        if by_day:
+            pigeons(b, ((-1.7, 7.2), (-1.3, 7.6), (-2.1, 7.9), (-0.6, 8.4), (-1.5, 8.6), (0.4, 12.5)), 4)
     rnd = random.Random(31)
     for y, z, size in (
         (29.0, 5.6, 0.7),

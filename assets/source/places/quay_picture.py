@@ -40,12 +40,13 @@ BLUE = replace(
     sun=(0.46, 0.52, 0.84), shade=(0.27, 0.28, 0.55), reach=(190.0, 0.82), lamp_gain=0.85,
     sky=("#1b2468", "#34418f", "#7468a8", "#d08f92", "#ffb878"), clouds=("#2f377c", "#6a60a0", "#d9958c"),
     haze="#d0938a", haze_side="#565a9c", glow=("#ffb070", 0.26), vignette=0.30, stars=False,
-    changes={"leaf": "#7a8a5c", "glass": "#3a4a80", "glass2": "#46588c", "glass3": "#303f74"},
+    changes={"leaf": "#a38f52", "glass": "#3a4a80", "glass2": "#46588c", "glass3": "#303f74"},
 )  # fmt: skip
 NIGHT = replace(
     exterior.NIGHT,
     sun=(0.40, 0.48, 0.76), shade=(0.20, 0.22, 0.46), reach=(190.0, 0.80), lamp_gain=1.0,
     haze="#59619c", haze_side="#36437c", glow=("#7a80b8", 0.10),
+    changes=exterior.NIGHT.changes | {"leaf": "#7f8658"},
 )  # fmt: skip
 MOODS = {"dusk": DUSK, "blue": BLUE, "night": NIGHT}
 WATERS = {
