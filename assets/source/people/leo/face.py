@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from people.expression import Lines, Mouth, chosen
+from people.expression import Eye, Lines, Mouth, chosen
 from people.figure import Figure
 from people.ink import Ink
 from people.style import BLUSH, Style
@@ -39,6 +39,7 @@ EXPRESSIONS = {
     name: replace(expression, lines=Lines())
     for name, expression in chosen("neutral", "talk", "smile", "surprised", "afraid").items()
 }
+EXPRESSIONS["smile"] = replace(EXPRESSIONS["smile"], near=Eye(0.9, 0.45, brow=(0.9, 0.8, 0.3)))
 EXPRESSIONS["neutral"] = replace(EXPRESSIONS["neutral"], mouth=Mouth((0.35, 0.3), middle=0.1))
 EXPRESSIONS["afraid"] = replace(
     EXPRESSIONS["afraid"], mouth=Mouth((-0.9, -0.9), middle=-0.3, width=0.72, open=0.45, round=0.4, jaw=0.4)
