@@ -12,12 +12,19 @@ from game.screen.figure import Figure
 from game.screen.lighting import light_of
 from game.screen.picturefile import PictureError, open_picture
 from game.screen.placeholder import draw_person, draw_place
-from game.screen.scaling import Size, opaque, sprite_size
+from game.screen.scaling import Size, sprite_size
 from game.screen.scene.transition import prepare_rule
 from game.screen.shelf import Shelf
 from game.screen.text.typeset import Fonts
 from game.screen.theme import HEIGHT, PALETTE, WIDTH
-from game.screen.unpacking import unpack_background, unpack_frame, unpack_layer, unpack_picture, unpack_sprite
+from game.screen.unpacking import (
+    unpack_background,
+    unpack_frame,
+    unpack_layer,
+    unpack_picture,
+    unpack_rule,
+    unpack_sprite,
+)
 from game.stage.stage import NEUTRAL, Stage
 from game.story.library import PAPER, Library
 from game.story.overlays import FRAMES, LAYERS, FrameName, LayerName
@@ -26,6 +33,8 @@ from game.story.theme import Light
 
 BUDGET = 192 * 1024 * 1024
 """Bytes of pictures kept for a window of 1920x1080; more for a larger one."""
+_NO_SIZE = (0, 0)
+"""Of what is the same in every window."""
 _MOST_AHEAD = 24
 """So many pictures are read ahead."""
 _USUAL_CANVAS = (1000, 1500)
@@ -94,7 +103,9 @@ class Art:
     def rule(self, name: str) -> pygame.Surface | None:
         """Return the mask of a transition as ``light_rule`` wants it; None when there is none of that name."""
         path = self._library.rule_path(name)
-        return None if path is None else self._draw(("rule", name), (0, 0), lambda: self._load_rule(path))
+        if path is None:
+            return None
+        return self._keep(("rule", name), _NO_SIZE, self._rule(path), lambda: prepare_rule(_clear())).surface
 
     def page(self, of: Hashable, size: Size, draw: Callable[[pygame.Surface], None]) -> pygame.Surface:
         """Return a page with something drawn on it, kept as pictures are: ``of`` is what it is a page of."""
@@ -109,7 +120,9 @@ class Art:
         for name, picture in self._ahead.take_read():
             self._shelf.put(name, picture, _budget(size))
         wanted = ((name, unpack) for stage in stages for name, unpack in self._seen_on(stage, size))
-        unread = {(*name, size): unpack for name, unpack in wanted if (*name, size) not in self._shelf}
+        named = {(*name, size): unpack for name, unpack in wanted}
+        rules = {("rule", name, _NO_SIZE): self._rule(path) for name, path in self._library.rules.items()}
+        unread = {name: unpack for name, unpack in (named | rules).items() if name not in self._shelf}
         self._ahead.want(dict(islice(unread.items(), _MOST_AHEAD)))
 
     def close(self) -> None:
@@ -165,6 +178,9 @@ class Art:
         path = self._frame_path(figure, frame)
         return _nothing if path is None else lambda: unpack_frame(path, size, figure.light, self._open)
 
+    def _rule(self, path: Path) -> Unpack:
+        return lambda: unpack_rule(path, self._open)
+
     def _picture(self, name: str, parts: tuple[str, ...], size: Size) -> Unpack:
         found = self._library.picture_paths(name) or ()
         wanted = tuple(path for part, path in found if not parts or part in (*parts, name, PAPER))
@@ -189,12 +205,6 @@ class Art:
         label = member.name if member else figure.person, f"{pose} {expression}" if pose else expression
         colour = PALETTE.colour(member.colour) if member else PALETTE.stone
         return draw_person(sprite_size(_USUAL_CANVAS, size), label, colour, self._fonts).premul_alpha()
-
-    def _load_rule(self, path: Path) -> pygame.Surface:
-        mask = self._open(path)
-        if mask is None:
-            mask = pygame.Surface((1, 1), 0, 32)
-        return prepare_rule(opaque(mask))
 
     def _open(self, path: Path) -> pygame.Surface | None:
         try:

@@ -12,6 +12,7 @@ import pygame
 from game.screen.cut import Cut, cut_out
 from game.screen.lighting import lit
 from game.screen.scaling import Size, cover, opaque, see_through, sprite_size
+from game.screen.scene.transition import prepare_rule
 from game.screen.theme import PALETTE
 from game.story.theme import Light
 
@@ -48,6 +49,12 @@ def unpack_frame(path: Path, size: Size, light: Light | None, open_it: OpenIt) -
     """Return what a face does for a moment, cut out of the canvas of its sprite, premultiplied."""
     whole = unpack_sprite(path, size, light, open_it)
     return None if whole is None else cut_out(whole.surface)
+
+
+def unpack_rule(path: Path, open_it: OpenIt) -> Cut | None:
+    """Return the mask of a transition as ``light_rule`` wants it."""
+    surface = open_it(path)
+    return None if surface is None else Cut(prepare_rule(opaque(surface)))
 
 
 def unpack_picture(paths: Iterable[Path], size: Size, open_it: OpenIt) -> Cut | None:

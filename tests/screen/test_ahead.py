@@ -19,7 +19,7 @@ from game.screen.text.typeset import Fonts
 from game.stage.stage import Actor, Stage, still
 from game.story.library import scan_library
 from game.story.program import Program
-from tests.drawn_people import draw_project
+from tests.drawn_people import draw_project, paint
 from tests.theatres import ROOT, furnish, read_on
 
 SIZE = (640, 360)
@@ -143,3 +143,16 @@ def test_each_moment_is_looked_ahead_from_once(tmp_path: Path, compiled: Callabl
     theatre.size = (800, 600)
     foresight.look_ahead(read_on(game, 1))
     assert len(expected) == 3
+
+
+def test_masks_of_transitions_are_read_ahead_too(tmp_path: Path, opened: Opened) -> None:
+    paint(tmp_path / "assets/ui/rule-brush.png", SIZE, {(0, 0, 320, 360): (90, 90, 90, 255)})
+    art = Art(scan_library(tmp_path / "assets"), Fonts(ROOT / "assets" / "fonts"), {})
+    art.expect((), SIZE)
+    while not opened:
+        threading.Event().wait(0.01)
+    mask = art.rule("brush")
+    assert mask is not None
+    assert mask.get_size() == (480, 270)
+    assert opened == [("rule-brush.png", False)]
+    art.close()
