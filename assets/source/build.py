@@ -24,7 +24,21 @@ if TYPE_CHECKING:  # fineness.py must not be read before --draft is known
     from studio import Recipe
 
 ASSETS = Path(__file__).resolve().parent.parent
-FAMILIES = ("room", "boulevard", "alley", "cafe", "telephone", "sprites", "drawing", "interface", "station", "quay", "gallery", "memories")
+FAMILIES = (
+    "room",
+    "boulevard",
+    "alley",
+    "cafe",
+    "telephone",
+    "sprites",
+    "strollers",
+    "drawing",
+    "interface",
+    "station",
+    "quay",
+    "gallery",
+    "memories",
+)
 """The modules in ``recipes``."""
 
 
