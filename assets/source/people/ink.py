@@ -23,19 +23,23 @@ Segment = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
 
 
 def parts(code: str) -> tuple[int, int, int]:
+    """Return red, green and blue, 0 to 255."""
     code = code.lstrip("#")
     return int(code[0:2], 16), int(code[2:4], 16), int(code[4:6], 16)
 
 
 def rgb(code: str, alpha: float = 1.0) -> skia.Color4f:
+    """Return a colour as skia takes it."""
     return skia.Color4f(*[v / 255 for v in parts(code)], alpha)
 
 
 def fill_paint(code: str, alpha: float = 1.0) -> skia.Paint:
+    """Return the paint that fills with a colour."""
     return skia.Paint(Color4f=rgb(code, alpha), AntiAlias=True)
 
 
 def stroke_paint(code: str, width: float, alpha: float = 1.0) -> skia.Paint:
+    """Return the paint that strokes with a colour, round at ends and corners."""
     return skia.Paint(
         Color4f=rgb(code, alpha),
         AntiAlias=True,
@@ -48,11 +52,12 @@ def stroke_paint(code: str, width: float, alpha: float = 1.0) -> skia.Paint:
 
 def darker(code: str, factors: tuple[float, float, float] = (0.60, 0.55, 0.76)) -> str:
     """The shadow tone of a colour: darker and more violet."""
-    return "#" + "".join(f"{int(v * k):02x}" for v, k in zip(parts(code), factors))
+    return "#" + "".join(f"{int(v * k):02x}" for v, k in zip(parts(code), factors, strict=True))
 
 
 def blend(a: str, b: str, t: float) -> str:
-    return "#" + "".join(f"{round(p * (1 - t) + q * t):02x}" for p, q in zip(parts(a), parts(b)))
+    """Return a colour between two: 0 the first, 1 the second."""
+    return "#" + "".join(f"{round(p * (1 - t) + q * t):02x}" for p, q in zip(parts(a), parts(b), strict=True))
 
 
 def read_points(text: str) -> list[Point]:
@@ -99,6 +104,7 @@ def sample(segments: list[Segment], m: int = 14) -> np.ndarray:
 
 
 def polygon(points: np.ndarray) -> skia.Path:
+    """Return the closed path through points, straight from one to the next."""
     path = skia.Path()
     path.moveTo(float(points[0][0]), float(points[0][1]))
     for x, y in points[1:]:
@@ -135,6 +141,7 @@ class Ink:
         self.canvas.translate(-corner[0], -corner[1])
 
     def path(self, points: Points | skia.Path, closed: bool = True) -> skia.Path:
+        """Return the path through points, or the path itself."""
         if isinstance(points, skia.Path):
             return points
         segments = spline(points, closed)
@@ -147,6 +154,7 @@ class Ink:
         return path
 
     def fill(self, points: Points | skia.Path, code: str, alpha: float = 1.0) -> skia.Path:
+        """Fill a shape, without a contour."""
         path = self.path(points)
         self.canvas.drawPath(path, fill_paint(code, alpha))
         return path
@@ -189,7 +197,9 @@ class Ink:
         self.outline(points, width)
         return path
 
-    def line(self, points: Points, width: float | None = None, taper=(0.15, 0.15), code: str = INK) -> None:
+    def line(
+        self, points: Points, width: float | None = None, taper: tuple[float, float] = (0.15, 0.15), code: str = INK
+    ) -> None:
         """A stroke with tapered ends; `taper` gives the width left at each end."""
         q = sample(spline(points, False))
         d = np.gradient(q, axis=0)
@@ -207,6 +217,7 @@ class Ink:
             self.canvas.drawCircle(float(q[end][0]), float(q[end][1]), float(k[end]), paint)
 
     def dot(self, x: float, y: float, radius: float, code: str) -> None:
+        """Fill a circle."""
         self.canvas.drawCircle(x, y, radius, fill_paint(code))
 
     def image(self, rgba: np.ndarray, origin: tuple[int, int] = (0, 0)) -> None:
@@ -231,7 +242,9 @@ def _tint(colours: np.ndarray, cover: np.ndarray, code: str) -> None:
     colours[where] = colours[where] * (1 - k) + np.array(parts(code), np.float32) / 255 * k
 
 
-def finish(rgba: np.ndarray, w: int, h: int, silhouette=4.4, ss=3, rim=0, rim_width=7.0) -> np.ndarray:
+def finish(
+    rgba: np.ndarray, w: int, h: int, silhouette: float = 4.4, ss: int = 3, rim: int = 0, rim_width: float = 7.0
+) -> np.ndarray:
     """Thicken the outer contour, lay an amber rim on one side (1 right, -1 left, 0 none), and shrink; in place."""
     alpha, colours = rgba[..., 3], rgba[..., :3]
     solid = (alpha > 0.5).astype(np.uint8)
@@ -264,6 +277,7 @@ def _rim(solid: np.ndarray, colours: np.ndarray, side: int, width: float, ss: in
 
 
 def to_image(rgba: np.ndarray) -> Image.Image:
+    """Return a picture with eight bits a channel."""
     return Image.fromarray((np.clip(rgba, 0, 1) * 255 + 0.5).astype(np.uint8), "RGBA")
 
 

@@ -17,11 +17,11 @@ SOURCE = Path(__file__).with_name("raster.c")
 def _library() -> ctypes.CDLL:
     target = Path(tempfile.mkdtemp(prefix="raster-")) / "raster.so"
     command = ["gcc", "-O3", "-shared", "-fPIC", "-o", str(target), str(SOURCE), "-lm"]
-    subprocess.run(command, check=True)
+    subprocess.run(command, check=True)  # noqa: S603 - our own compiler call
     return ctypes.CDLL(str(target))
 
 
-def rasterise(points: np.ndarray, triangles: np.ndarray, w: int, h: int):
+def rasterise(points: np.ndarray, triangles: np.ndarray, w: int, h: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Triangle number (-1: none), depth (nearer is larger) and barycentrics."""
     points = np.ascontiguousarray(points, np.float64)
     triangles = np.ascontiguousarray(triangles, np.int32)

@@ -36,6 +36,7 @@ class Skin:
 
 
 def unit(code: str) -> np.ndarray:
+    """Return red, green and blue, 0 to 1."""
     return np.array(parts(code), np.float32) / 255
 
 
@@ -45,7 +46,7 @@ def painted(buffer: Buffer, outline: Points) -> np.ndarray:
     fine, shift = 2, 500
     picture = np.zeros((1300 * fine, 1400 * fine), np.uint8)
     for points in (q, np.c_[2 * CENTRE - q[:, 0], q[:, 1]]):
-        cv2.fillPoly(picture, [np.int32((points + [shift, 0]) * fine)], 255)
+        cv2.fillPoly(picture, [np.int32((points + np.array([shift, 0])) * fine)], 255)
     picture = cv2.GaussianBlur(picture, (0, 0), 2)
     x = ((buffer.front[..., 0] + shift) * fine).astype(np.float32)
     y = (buffer.front[..., 1] * fine).astype(np.float32)
@@ -117,6 +118,7 @@ def inner_lines(buffer: Buffer, skin: Skin) -> np.ndarray:
 
 
 def contour(buffer: Buffer) -> np.ndarray:
+    """Return the edge of the part."""
     return ndi.binary_dilation(~buffer.mask) & buffer.mask
 
 
