@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from .bus import bus
-from .cars import long_saloon, rounded_saloon, van
+from .cars import long_saloon, rounded_saloon
 from .furniture import lamp, morris
 from .kiosk import kiosk
 from .kit import RX, RZ, Builder, T
@@ -27,6 +27,7 @@ from .passers_by import passer_by
 from .poses import CARRY, HURRY, READ, RIDE, SIT_READ, STAND, STROLL, TALK, WAIT, WALK
 from .street_ground import KERB_LEFT, KERB_RIGHT, PAVEMENT
 from .street_things import bench, bicycle, bus_stop, letter_box
+from .van import van
 
 LAMPS = [(KERB_LEFT - 0.55, y) for y in (12.4, 33, 54, 76)] + [(KERB_RIGHT + 0.6, y) for y in (28.6, 44.3, 66)]
 KIOSK = (KERB_LEFT - 1.25, 23.4)
