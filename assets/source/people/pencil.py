@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Sequence
 
 import cv2
 import numpy as np
 import skia
 from scipy.spatial import cKDTree
 
-from .ink import Ink, Points, sample, spline
+from .ink import INK, Ink, Points, sample, spline
 
 Line = np.ndarray  # (n, 2)
 LEAD = np.array([0.165, 0.16, 0.2], np.float32)
@@ -26,11 +27,13 @@ class Recorder(Ink):
         self.part = "outline"
         self.lines: list[tuple[str, Line, float]] = []
 
-    def keep(self, points, width: float) -> None:
+    def keep(self, points: Line, width: float) -> None:
+        """Keep a line under the name of the current part."""
         if len(points) > 2:
             self.lines.append((self.part, np.asarray(points, float), width))
 
-    def _here(self, points) -> Line:
+    def _here(self, points: Line | list[tuple[float, float]]) -> Line:
+        """Return points of the present transform on the canvas."""
         m = self.canvas.getTotalMatrix()
         mapped = [m.mapXY(float(x), float(y)) for x, y in points]
         return np.array([(p.x(), p.y()) for p in mapped]) / self.ss
@@ -52,7 +55,10 @@ class Recorder(Ink):
         canvas.drawPath(path, skia.Paint(AntiAlias=True))
         return surface.makeImageSnapshot().toarray()[..., 3] > 127
 
-    def outline(self, points, width=None, code="", closed=True) -> None:
+    def outline(
+        self, points: Points | skia.Path, width: float | None = None, code: str = INK, closed: bool = True
+    ) -> None:
+        """Keep a contour."""
         measure = skia.PathMeasure(self.path(points, closed), False)
         while True:
             length = measure.getLength()
@@ -62,12 +68,26 @@ class Recorder(Ink):
             if not measure.nextContour():
                 break
 
-    def shape(self, points, code, *args, **kw) -> skia.Path:
+    def shape(
+        self,
+        points: Points | skia.Path,
+        code: str,
+        shades: Sequence[Points] = (),
+        shade: str | None = None,
+        width: float | None = None,
+        lights: Sequence[Points] = (),
+        light: str | None = None,
+        extra: Callable[[Ink], None] | None = None,
+    ) -> skia.Path:
+        """Take out the lines that a shape covers, then draw it."""
         path = self.path(points)
         self.cover(self._mask(path))
-        return super().shape(path, code, *args, **kw)
+        return super().shape(path, code, shades, shade, width, lights, light, extra)
 
-    def line(self, points: Points, width=None, taper=(0, 0), code="") -> None:
+    def line(
+        self, points: Points, width: float | None = None, taper: tuple[float, float] = (0, 0), code: str = INK
+    ) -> None:
+        """Keep a stroke."""
         self.keep(self._here(sample(spline(points, False))), width or self.line_width)
 
     def solid(self, alpha: np.ndarray, origin: tuple[int, int]) -> None:
@@ -85,7 +105,7 @@ class Recorder(Ink):
 def runs(line: Line, keep: np.ndarray) -> list[Line]:
     """The pieces of a line where `keep` holds."""
     cuts = np.flatnonzero(np.diff(keep.astype(int))) + 1
-    return [p for p, k in zip(np.split(line, cuts), np.split(keep, cuts)) if len(k) and k[0]]
+    return [p for p, k in zip(np.split(line, cuts), np.split(keep, cuts), strict=True) if len(k) and k[0]]
 
 
 def trace(mask: np.ndarray, step: int = 4, least: int = 7) -> list[Line]:
@@ -124,6 +144,7 @@ def along(line: Line) -> np.ndarray:
 
 
 def resample(line: Line, step: float = 4.0) -> Line:
+    """Return the line with points at even distances."""
     run = along(line)
     t = np.linspace(0, run[-1], max(4, int(run[-1] / step)))
     return np.c_[np.interp(t, run, line[:, 0]), np.interp(t, run, line[:, 1])]
@@ -192,7 +213,18 @@ class Graphite:
         wave = [np.interp(t, places, self.rng.normal(size=knots)) for _ in "xy"]
         return line + np.stack(wave, -1) * 0.85 + self.rng.normal(size=2) * 0.5
 
-    def hatch(self, tone: np.ndarray, angle, gap, above, rng, weight, width, length=90, bend=0.05) -> None:
+    def hatch(
+        self,
+        tone: np.ndarray,
+        angle: float,
+        gap: float,
+        above: float,
+        rng: np.random.Generator,
+        weight: float,
+        width: float,
+        length: float = 90,
+        bend: float = 0.05,
+    ) -> None:
         """Parallel strokes wherever the tone is above a value."""
         h, w = tone.shape
         a = math.radians(angle)

@@ -7,6 +7,7 @@ flats the tones of the hatching.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 import cv2
 import numpy as np
@@ -20,6 +21,7 @@ from .figure import Buffer, Figure
 from .ink import parts as colour_parts
 from .ink import sample, spline
 from .pencil import Graphite, Line, Recorder, paper_tooth, pulls, resample, runs, trace
+from .person import Draw
 from .skin import Skin
 from .sprite import head_matrix
 
@@ -54,7 +56,7 @@ def _turn(degrees: float) -> np.ndarray:
     return np.array([[math.cos(a), math.sin(a)], [-math.sin(a), math.cos(a)]])
 
 
-def place(points) -> Line:
+def place(points: Line | list[tuple[float, float]]) -> Line:
     """From the figure's canvas to the page."""
     return (np.asarray(points, float) - AXIS) * SCALE @ _turn(TILT) + ORIGIN
 
@@ -86,7 +88,7 @@ def record() -> tuple[Recorder, Figure]:
     figure, style, e = posed(PERSON, POSE), PERSON.style, PERSON.expressions["neutral"]
     ink, matrix = Recorder(ss=FINE), head_matrix(PERSON, figure)
 
-    def carried(draw) -> None:
+    def carried(draw: Draw) -> None:
         ink.canvas.save()
         ink.canvas.concat(matrix)
         draw(ink)
@@ -140,7 +142,7 @@ def _carry(figure: Figure, points: np.ndarray) -> Line:
     return place([(p.x(), p.y()) for p in moved])
 
 
-def comb(figure: Figure, rng: np.random.Generator, n: int):
+def comb(figure: Figure, rng: np.random.Generator, n: int) -> Iterator[Line]:
     """Strokes swept back from the hairline."""
     front, back = sample(spline(FRONT), 20), sample(spline(BACK), 20)
     for _ in range(n):
@@ -196,7 +198,7 @@ class Portrait:
             if p[:, 1].min() > 985:
                 continue
             fine, main = part in ("eyes", "mouth"), width >= 3
-            weight = 0.50 if fine else 0.44 if main else 0.34
+            weight = 0.52 if fine else 0.50 if main else 0.36
             for run in runs(p, p[:, 1] < 935 + 40 * np.sin(p[:, 0] / 90)):
                 for q in pulls(run, self.rng) if len(run) > 3 else ():
                     self.sheets[part].stroke(q, 2.0 if main and not fine else 1.5, weight, 3 if main else 2)
@@ -244,10 +246,10 @@ class Portrait:
         tone = np.where(self.hair, 0, self.tone) * fade
         for angle, gap, above, weight, width, length in (
             (-58, 5.6, 0.05, 0.20, 1.3, 110),
-            (-58, 5.0, 0.18, 0.30, 1.4, 90),
-            (-34, 5.2, 0.40, 0.32, 1.4, 80),
-            (-80, 4.6, 0.58, 0.36, 1.5, 70),
-            (-20, 4.2, 0.80, 0.42, 1.6, 80),
+            (-58, 5.0, 0.18, 0.36, 1.5, 90),
+            (-34, 5.0, 0.40, 0.42, 1.5, 80),
+            (-80, 4.2, 0.54, 0.50, 1.6, 70),
+            (-20, 3.8, 0.72, 0.56, 1.8, 80),
         ):
             sheet.hatch(tone, angle, gap, above, rng, weight, width, length)
         ground = np.zeros(SIZE[::-1], np.float32)
@@ -256,10 +258,10 @@ class Portrait:
         ground = cv2.GaussianBlur(ground, (0, 0), 14) * (self.solid < 60)
         sheet.hatch(ground, -58, 8, 0.12, rng, 0.22, 1.4, 110)
 
-    def _sign(self, corner=(1216.0, 236.0), size: float = 27.0) -> None:
+    def _sign(self, corner: tuple[float, float] = (1216.0, 236.0), size: float = 27.0) -> None:
         """The name as she writes it, underlined."""
         sheet, turn, pen = self.sheets["name"], _turn(TILT - 3), 0.0
-        for letter, advance in zip("Arseniy", (1.5, 0.82, 0.78, 0.86, 1.06, 0.52, 1.3)):
+        for letter, advance in zip("Arseniy", (1.5, 0.82, 0.78, 0.86, 1.06, 0.52, 1.3), strict=True):
             for pull in LETTERS[letter]:
                 p = np.array(pull, float)
                 p[:, 0] += pen - p[:, 1] * 0.22
