@@ -1,7 +1,9 @@
 """The loop and its stack of views, with fake views and SDL's dummy display."""
 
 import errno
+import time
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pygame
@@ -238,3 +240,38 @@ def test_without_a_display_the_player_is_told_what_to_do(monkeypatch: pytest.Mon
 
     with pytest.raises(NoDisplayError, match="python -m game read"):
         Presenter("tests", (640, 480), is_fullscreen=False)
+
+
+@dataclass(eq=False)
+class Blinker(FakeView):
+    """A still view in which something small moves every 0.7 seconds; it notes when it was looked at."""
+
+    turns: list[float] = field(default_factory=list)
+
+    def elapse(self, seconds: float) -> None:
+        super().elapse(seconds)
+        self.turns.append(self.passed)
+
+    def until_change(self) -> float:
+        """Until the next multiple of 0.7 seconds."""
+        return 0.7 - self.passed % 0.7
+
+
+def test_the_loop_wakes_when_something_is_due_and_hardly_else(
+    theatre: Theatre, presenter: Presenter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, clock = Blinker("story"), [0.0]
+    window = Window(theatre, presenter, [view])
+
+    def sleep(seconds: float) -> None:
+        clock[0] += seconds
+        if clock[0] > 7:
+            window.end()
+
+    monkeypatch.setattr(time, "sleep", sleep)
+    theatre.seconds = lambda: clock[0]
+    window.run()
+
+    for moment in range(1, 10):
+        assert any(abs(turn - 0.7 * moment) < 0.01 for turn in view.turns), "none is missed or late"
+    assert len(view.turns) < 30, "and nothing is done between"
