@@ -42,13 +42,13 @@ class Cloth:
 
 
 WOOL = Cloth("#86a078", "#4f6469", "#262c44")
-COTTON = Cloth("#f3e7d0", "#b7a2b0", "#5d4a6b")
+COTTON = Cloth("#f3e7d0", "#b7a2b0", "#4a3862")
 SCARF = Cloth("#c8442f", "#80283f", "#451a36")
 SKIRT = Cloth("#4f478a", "#2e2a5e", "#1b1a2b")
 HAIR = Cloth("#74402a", "#3f2230", "#211526")
 HAIR_LIGHT = "#b06d3c"
 CARDBOARD = Cloth("#bb7a3a", "#6f3f48", "#3a2238")
-PAPER = Cloth("#f1e6cd", "#b7a2b0", "#5d4a6b")
+PAPER = Cloth("#f1e6cd", "#b7a2b0", "#4a3862")
 LEATHER = Cloth("#6b3a2e", "#3a2030", "#1b1a2b")
 BRASS, TEAL, AMBER, VERMILION = "#c58a45", "#2f6f73", "#f2b35c", "#c8442f"
 
