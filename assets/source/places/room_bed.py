@@ -166,13 +166,23 @@ def left_wall(b: Builder) -> None:
         ck.alarm_clock(b, 1.2, (9, 12), "shop_teal")
 
 
+STRIPES = (
+    (-0.78, -0.66, "rug2"),
+    (-0.58, -0.54, "rug3"),
+    (-0.2, -0.16, "rug3"),
+    (-0.12, 0.12, "rug2"),
+    (0.16, 0.2, "rug3"),
+    (0.54, 0.58, "rug3"),
+    (0.66, 0.78, "rug2"),
+)
+
+
 def rug(b: Builder) -> None:
     """A worn striped rug with fringes, not quite straight."""
     with b.at(T(-0.1, 1.75, 0.004), RZ(0.07)):
         b.mat("rug", lw=0.9)
         b.box(-0.85, -0.6, 0, 0.85, 0.6, 0.012)
-        for x0, x1, colour in ((-0.78, -0.66, "rug2"), (-0.58, -0.54, "rug3"), (-0.12, 0.12, "rug2"), (-0.2, -0.16, "rug3"),
-                               (0.16, 0.2, "rug3"), (0.54, 0.58, "rug3"), (0.66, 0.78, "rug2")):  # fmt: skip
+        for x0, x1, colour in STRIPES:
             b.mat(colour, lw=0.4)
             b.box(x0, -0.598, 0.012, x1, 0.598, 0.014)
         b.mat("rug3", lw=0.4)
