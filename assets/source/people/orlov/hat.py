@@ -93,7 +93,7 @@ def bare(i: Ink) -> None:
 def on_table(i: Ink) -> None:
     """The hat laid on the table."""
     i.canvas.save()
-    i.canvas.translate(24, 76)
+    i.canvas.translate(8, 76)
     i.fill("640,1186 700,1170 860,1172 960,1196 900,1222 740,1224", "#6c6884")
     i.shape(
         "690,1150! 690,1084 712,1040 756,1024 790,1040 822,1028 868,1036 892,1076 902,1150! 800,1176",
