@@ -44,6 +44,7 @@ def _paper_boat(i: Ink) -> None:
 
 
 def _far_bent(i: Ink) -> None:
+    """The far sleeve, bent up to the boat."""
     striped(
         i,
         "636,808! 688,832 722,892 740,980 768,1070 764,1126 730,1152 694,1126 662,1084! 700,1022! 690,960 672,900",
@@ -61,6 +62,7 @@ def _far_bent(i: Ink) -> None:
 
 
 def _far_cuff(i: Ink) -> None:
+    """The cuff of the far hand."""
     i.shape(
         "648,1074! 694,1006! 726,1030! 694,1104! 664,1096",
         WOOL,
@@ -72,6 +74,7 @@ def _far_cuff(i: Ink) -> None:
 
 
 def _near_bent(i: Ink) -> None:
+    """The near sleeve, bent up to the boat."""
     striped(
         i,
         (
@@ -125,6 +128,7 @@ def stand(i: Ink, _hand: LayHand) -> None:
 
 
 def _far_hanging(i: Ink) -> None:
+    """The far sleeve, its hand in the pocket."""
     striped(
         i,
         (
@@ -151,6 +155,7 @@ def _far_hanging(i: Ink) -> None:
 
 
 def _near_hanging(i: Ink) -> None:
+    """The near sleeve, its hand in the pocket."""
     striped(
         i,
         (

@@ -25,6 +25,7 @@ def cloth(i: Ink, hand: LayHand) -> None:
 
 
 def _far_raised(i: Ink) -> None:
+    """The far sleeve, bent up to the glass."""
     i.shape(
         (
             "704,518! 756,540 790,592 800,690 828,780 842,850 822,908 780,922 730,890 664,822! 708,742! "
@@ -44,6 +45,7 @@ def _far_raised(i: Ink) -> None:
 
 
 def _far_cuff(i: Ink) -> None:
+    """The cuff of the raised far hand."""
     i.shape(
         "716,724! 734,744! 674,842! 644,816! 676,768",
         SHIRT,
@@ -54,6 +56,7 @@ def _far_cuff(i: Ink) -> None:
 
 
 def _towel(i: Ink) -> None:
+    """The towel hanging from the far hand."""
     i.shape(
         (
             "552,640! 580,612 612,604 648,626 676,680 706,760 716,840 704,930! 676,912 650,934 622,914! "
@@ -85,6 +88,7 @@ def _glass(i: Ink) -> None:
 
 
 def _near_raised(i: Ink) -> None:
+    """The near sleeve, its garter and its cuff."""
     i.shape(
         (
             "332,508! 268,526 226,566 206,640 188,740 164,806 156,860 184,918 244,922 340,904 440,876 "
@@ -160,6 +164,7 @@ def _zinc(i: Ink) -> None:
 
 
 def _far_braced(i: Ink, hand: LayHand) -> None:
+    """The far arm, straight down to the bar."""
     hand(1)
     i.shape(
         (
@@ -180,6 +185,7 @@ def _far_braced(i: Ink, hand: LayHand) -> None:
 
 
 def _near_braced(i: Ink, hand: LayHand) -> None:
+    """The near arm, straight down to the bar."""
     hand(-1)
     i.shape(
         (

@@ -57,6 +57,7 @@ def _newspaper(i: Ink) -> None:
 
 
 def _far_out(i: Ink) -> None:
+    """The far sleeve, held out to whoever buys."""
     i.shape(
         (
             "676,560! 728,590 760,680 786,760 812,808! 850,806 884,822! 906,866! 880,886 830,900 780,898 "
@@ -82,6 +83,7 @@ def _far_out(i: Ink) -> None:
 
 
 def _near_in_pocket(i: Ink) -> None:
+    """The near sleeve, its hand in the pocket."""
     i.shape(
         (
             "356,572! 300,610 262,690 226,780 204,860 222,930 270,1020 320,1120! 440,1130! 420,1050 372,980 "
@@ -111,6 +113,7 @@ def arms(i: Ink, hand: LayHand) -> None:
 
 
 def _far_crossed(i: Ink) -> None:
+    """The far sleeve, under the near one."""
     i.shape(
         (
             "680,560! 730,600 762,690 786,780 800,850 786,900 740,914 640,910 540,896 480,884! 480,830! "
@@ -127,6 +130,7 @@ def _far_crossed(i: Ink) -> None:
 
 
 def _near_crossed(i: Ink) -> None:
+    """The near sleeve, over the far one."""
     i.shape(
         (
             "356,572! 306,606 280,680 270,770 262,840 276,896 320,914 420,908 510,896! 506,794! 440,812 "

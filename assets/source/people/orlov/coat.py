@@ -105,6 +105,7 @@ def opened(i: Ink) -> None:
 
 
 def _scarf(i: Ink) -> None:
+    """The scarf, wound round the neck and crossed in front."""
     i.shape(
         "470,560! 560,640 640,566! 640,720 566,840! 500,720",
         SCARF,
@@ -185,6 +186,7 @@ def _suit(i: Ink) -> None:
 
 
 def _lapels(i: Ink) -> None:
+    """Both lapels of the closed coat."""
     i.shape(
         "452,576! 412,616! 380,700! 420,700! 414,726! 486,780 562,820! 526,720 488,640",
         COAT,

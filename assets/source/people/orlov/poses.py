@@ -29,12 +29,14 @@ def standing(i: Ink, hand: LayHand) -> None:
 
 
 def _gloved(i: Ink, hand: LayHand, side: int) -> None:
+    """Lay a hand in leather."""
     i.canvas.saveLayer(None, skia.Paint(ColorFilter=_LEATHER))
     hand(side)
     i.canvas.restore()
 
 
 def _far_sleeve(i: Ink) -> None:
+    """The far sleeve of the standing man."""
     i.shape(
         (
             "706,550! 760,572 794,616 806,700 826,790 840,880 830,950 776,1026 716,1094! 660,1036! 690,990 "
@@ -60,6 +62,7 @@ def _far_sleeve(i: Ink) -> None:
 
 
 def _near_sleeve(i: Ink) -> None:
+    """The near sleeve of the standing man."""
     i.shape(
         (
             "326,556! 266,580 226,626 214,720 202,820 190,900 204,960 250,990 340,1012 440,1044 500,1066! "
@@ -147,6 +150,7 @@ def _table(i: Ink) -> None:
 
 
 def _far_on_table(i: Ink) -> None:
+    """The far forearm on the table."""
     i.shape(
         (
             "706,680! 764,704 800,750 832,840 870,920 886,1000 874,1068 826,1102 760,1112 722,1114! "
@@ -173,6 +177,7 @@ def _far_on_table(i: Ink) -> None:
 
 
 def _near_on_table(i: Ink) -> None:
+    """The near forearm on the table."""
     i.shape(
         (
             "326,686! 266,710 228,756 222,850 214,950 214,1030 236,1066 300,1080 420,1086 508,1088! "
