@@ -153,7 +153,7 @@ def face_skin(buffer: Buffer, style: Style) -> Skin:
     zones = [
         (painted(buffer, zone.outline) * zone.cover * (z > -0.3), zone.colour, zone.shadow) for zone in style.zones
     ]
-    allowed = ~((u < 300) & (v > 830) & (v < 1020) & (z > -1))
+    allowed = ~((u < 345) & (v > 815) & (v < 1050) & (z > -1))
     allowed &= ~(((u - 237) / 190) ** 2 + ((v - 380) / 85) ** 2 < 1) | (z < 0.2)
     mouth = (u / 175) ** 2 + ((v - 940) / 100) ** 2 < 1  # lips and what is behind them
     lit = ((u - 237) / 125) ** 2 + ((v - 385) / 60) ** 2 < 1
