@@ -21,8 +21,8 @@ from .cafe_shell import door, litter, mouldings, shell, windows
 from .cafe_tables import tables
 from .cafe_walls import wall_things
 from .figures import marcel_wiping
-from .interior import View
 from .kit import COLOURS, RZ, Builder, T
+from .shafts import View
 
 Objects = list[bpy.types.Object]
 

@@ -53,7 +53,7 @@ def _bottles(b: Builder) -> None:
         y = 1.8
         while y < 7.4:
             middle = POSTS[1] < y < POSTS[2]
-            wanted = z == SHELVES[0] or (z == COUNTER and not 4.0 < y < 5.3) if middle else True
+            wanted = not 3.98 < y < 5.2 and z in {COUNTER, SHELVES[0]} if middle else True
             if wanted and min(abs(y - p) for p in POSTS) > 0.16 and rnd.random() < 0.9:
                 kind = rnd.randrange(30)
                 with b.at(T(4.0 + 0.05 * rnd.random(), y, z)):

@@ -7,9 +7,11 @@ import random
 
 from .cafe_plan import FAR, LEFT
 from .facade import House, Shop, building
-from .furniture import person
 from .kit import BEBAS, RX, RZ, Builder, T, find_font, frame
 from .leaves import foliage, tree
+from .looks import CLERK, YOUNG_WOMAN
+from .passers_by import passer_by
+from .poses import STROLL
 
 WALL, COPING = -8.7, 3.05
 """Where the broken wall opposite stands, and how high it is."""
@@ -25,9 +27,9 @@ def outdoors(b: Builder) -> None:
     _wall(b)
     _over_the_wall(b)
     _bend(b)
-    for y, woman, coat, flip in ((1.2, True, "pers_c", False), (5.0, False, "pers_a", True)):
-        with b.at(T(-6.6, y, 0), RZ(math.pi / 2)):
-            person(b, woman, coat, "pers_b", flip)
+    for y, look, turn in ((1.2, YOUNG_WOMAN, 0.0), (5.0, CLERK, math.pi)):
+        with b.at(T(-6.6, y, -0.1), RZ(turn)):
+            passer_by(b, look, STROLL)
 
 
 def _wall(b: Builder) -> None:

@@ -23,7 +23,8 @@ PALETTE = CAFE | {
     "passage_d": "#4a3336", "slate": "#2e3a3c", "chalk": "#e9e4d4", "tulip": "#f6ead0", "fern": "#5f8450",
     "pot": "#b5694a", "siphon": "#8fb3b4", "cork": "#c99a63", "ashtray": "#d9c9a4", "ash": "#8d8790",
     "ember": "#ff7a3a", "book": "#7a2435", "graphite": "#5b5560", "rubber": "#e7b8a4", "ring": "#a9a9b2",
-    "canvas": "#e0cfa8", "radio": "#6e3f28", "machine_d": "#3f4454", "stoneware": "#cbb892", "bot_f": "#b9b08e",
+    "canvas": "#e0cfa8", "shine": "#eef2e6",
+    "radio": "#6e3f28", "machine_d": "#3f4454", "stoneware": "#cbb892", "bot_f": "#b9b08e",
     "bot_b": "#74283a", "bot_c": "#bd8c36", "bot_e": "#4a6c86", "bot_a": "#35604a",
     "brick": "#b5694a", "faded": "#9a8a86", "ivy": "#7f8a3c",
 }  # fmt: skip
@@ -72,12 +73,14 @@ def decorate(p: Passes, base: Array, pixel: Array) -> Marks:
 
 
 def _metal_and_marble(p: Passes, base: Array) -> Array:
-    """Lay streaks of light along the zinc, veins through the marble."""
-    x, y, _ = p.xyz
+    """Lay streaks of light along the zinc, bands round the chrome, veins through the marble."""
+    x, y, z = p.xyz
     level = np.abs(p.normal[..., 2]) > 0.9
     along = np.sin(31 * x + 0.9 * np.sin(1.7 * y) + 0.5 * np.sin(4.1 * y))
     streak = ramp(0.55, 0.62, along) * 0.16 - ramp(-0.7, -0.76, along) * 0.10
     base = np.where((p.has("zincbar") & level)[..., None], base * (1 + streak[..., None]), base)
+    band = np.abs((z / 0.11) % 1 - 0.5) < 0.13
+    base = np.where((p.has("chrome") & ~level & band)[..., None], base * np.array([0.8, 0.82, 0.9], np.float32), base)
     vein = np.abs(np.sin(9 * x + 6 * y + 1.3 * np.sin(14 * y) + 0.7 * np.sin(23 * x)))
     grey = 1 - 0.16 * ramp(0.07, 0.02, vein)
     return np.where((p.has("marble") & level)[..., None], base * grey[..., None], base)

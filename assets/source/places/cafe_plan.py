@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .interior import Panes
+from .shafts import Panes
 
 LEFT, RIGHT, NEAR, FAR, CEILING = -4.0, 4.2, -3.0, 8.6, 3.75
 WINDOWS = ((-2.2, 0.1), (0.6, 2.9), (3.4, 5.7), (6.2, 8.2))

@@ -34,6 +34,8 @@ def wineglass(b: Builder, full: bool = True, s: float = 1.0) -> None:
         b.lathe([*[(r * s, z * s) for r, z in bowl[: line + 1]], (0, bowl[line][1] * s)], 22)
     b.mat("glassw", lw=0.7)
     b.lathe([(r * s, z * s) for r, z in bowl[line:]], 22)
+    for towards in (math.pi, -math.pi / 2):
+        _shine(b, 0.0405 * s, 0.12 * s, 0.15 * s, towards)
 
 
 def tumbler(b: Builder, drink: str | None = "wine", s: float = 1.0) -> None:
@@ -59,6 +61,7 @@ def siphon(b: Builder) -> None:
     """Build a soda siphon with its metal head."""
     b.mat("siphon", lw=0.9)
     b.lathe([(0, 0), (0.05, 0), (0.05, 0.2), (0.035, 0.25), (0.016, 0.28)], 16)
+    _shine(b, 0.051, 0.02, 0.19, 0.3)
     b.mat("chrome", lw=0.8)
     b.lathe([(0.02, 0.27), (0.02, 0.33), (0, 0.34)], 10)
     b.tube([(0, 0, 0.32), (0.06, 0, 0.32), (0.075, 0, 0.28)], 0.008, 6)
@@ -80,9 +83,17 @@ def bottle(b: Builder, kind: int, colour: str, s: float = 1.0, label_turn: float
     b.lathe([(w, h * 0.22), (w, h * 0.62)], 8, a0, a1)
     b.mat(("post_a", "iron_f", "bot_a")[kind % 3], lw=0)
     b.lathe([(w + 0.001, h * 0.42), (w + 0.001, h * 0.52)], 6, a0 + 0.2, a1 - 0.2)
+    _shine(b, w + 0.0015, h * 0.08, h * (0.56, 0.9, 0.9)[(kind + 1) % 3], label_turn)
     b.mat("cork" if kind % 2 else "wine", lw=0.4)
     top = (1.7, 1.62, 1.35)[kind % 3] * h
     b.lathe([(r * 0.37, top - 0.035), (r * 0.38, top + 0.004), (0, top + 0.004)], 10)
+
+
+def _shine(b: Builder, r: float, foot: float, head: float, towards: float) -> None:
+    """Lay a strip of light along something round, to the left of where it faces."""
+    b.mat("shine", lw=0)
+    for start, wide in ((towards + 0.62, 0.16), (towards + 0.86, 0.05)):
+        b.lathe([(r, foot), (r, head)], 3, start, start + wide)
 
 
 def ashtray(b: Builder, ends: int = 3, seed: int = 0) -> None:

@@ -13,8 +13,8 @@ import numpy as np
 
 from . import passes
 from .cafe_furniture import globe, hat
-from .interior import Panes, View
 from .kit import BEBAS, COLOURS, RY, RZ, Builder, S, T, find_font, frame
+from .shafts import Panes, View
 from .telephone_things import back_door, booth_door, directory, hooks, hung_coat, pinned_cards, scribbles, telephone
 from .yard import yard
 

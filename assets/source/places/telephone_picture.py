@@ -14,7 +14,7 @@ from .interior import Interior, Marks, Room
 YARD = 4.68
 PALETTE = cafe.PALETTE | {
     "floor": "#c98f6c", "wall": "#d2b06f", "booth": "#6b3a28", "booth_in": "#a9784a", "phone": "#4b525f",
-    "phone_l": "#7a8592", "dir_a": "#c8a24a", "dir_b": "#2f6f73", "scratch": "#7d5a34",
+    "phone_l": "#7a8592", "dir_a": "#c8a24a", "dir_b": "#2f6f73", "scratch": "#5f4226",
     "raincoat": "#b89a68", "raincoat_d": "#8d7350",
     "crate": "#b98a52", "pipe": "#8d7a55", "yard_door": "#55705f", "yard_door_d": "#46604f", "steel": "#b9c0c8",
 }  # fmt: skip
