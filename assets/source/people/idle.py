@@ -9,7 +9,7 @@ from .expression import Expression, blinking, speaking
 from .person import Person
 from .sprite import face_cut
 
-_LEAST, _MARGIN, _FEATHER = 0.03, 5, 2.0
+_LEAST, _MARGIN, _FEATHER = 0.01, 5, 2.0
 
 
 def idle_frames(person: Person, pose: str, expression: str) -> dict[str, np.ndarray]:
@@ -28,7 +28,6 @@ def idle_frames(person: Person, pose: str, expression: str) -> dict[str, np.ndar
 def _patch(still: np.ndarray, moved: np.ndarray) -> np.ndarray:
     """Keep of the moved face what differs, with a soft edge."""
     differs = (np.abs(still - moved).max(-1) > _LEAST).astype(np.uint8)
-    differs = cv2.morphologyEx(differs, cv2.MORPH_OPEN, np.ones((2, 2), np.uint8))
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * _MARGIN + 1,) * 2)
     cover = cv2.GaussianBlur(cv2.dilate(differs, kernel).astype(np.float32), (0, 0), _FEATHER)
     alpha = moved[..., 3] * cover

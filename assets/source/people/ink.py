@@ -282,6 +282,7 @@ def to_image(rgba: np.ndarray) -> Image.Image:
 
 
 def save(rgba: np.ndarray, path: Path) -> None:
-    """Write a sprite; transparent pixels keep their colour."""
+    """Write a sprite; what is transparent is ink, so that no scaling draws a pale edge."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    rgba[rgba[..., 3] < 1 / 255, :3] = np.array(parts(INK), np.float32) / 255
     to_image(rgba).save(path, quality=90, method=4, alpha_quality=100, exact=True)

@@ -49,7 +49,7 @@ def _frame(figure: Figure, style: Style, m: Mouth) -> _Frame:
 def _seam(m: Mouth, t: float) -> float:
     """Return how far below its rest the closed mouth's line is."""
     lift = m.corners[0] if t > 0 else m.corners[1]
-    bow = 0.05 * (np.cos(3 * np.pi * min(abs(t), 1)) - 1) * (1 - m.press)
+    bow = 0.05 * (np.cos(3 * np.pi * min(abs(t), 1)) - 1) * (1 - m.press) * (1 - m.round)
     return float(m.middle * 0.3 * (1 - t * t) - lift * 0.34 * abs(t) ** 1.5 + bow * 0.5)
 
 

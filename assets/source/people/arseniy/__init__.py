@@ -44,7 +44,7 @@ _COAT = Pose(
     | {"head": ry(-2) @ rz(2)},
     shirtsleeves.over_arm,
     behind=shirtsleeves.behind,
-    neck="200,0! 800,0! 760,380! 640,440! 620,560! 560,660! 380,640! 340,490! 200,400!",
+    neck="200,0! 800,0! 760,380! 616,440! 590,520! 560,660! 400,660! 376,530! 350,502! 200,400!",
 )
 PERSON = Person(
     name="arseniy",
