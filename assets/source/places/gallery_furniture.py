@@ -26,11 +26,11 @@ def bench(b: Builder) -> None:
 
 
 def _left_behind(b: Builder) -> None:
-    """A sketchbook and a red scarf on the bench."""
+    """A sketchbook and an ochre scarf on the bench."""
     b.mat("sketchbook", lw=0.9)
     with b.at(T(-0.42, -0.02, 0.47), RZ(0.25)):
         b.box(-0.15, -0.11, 0, 0.15, 0.11, 0.03)
-    b.mat("scarf_red", lw=0.9)
+    b.mat("scarf_ochre", lw=0.9)
     fold = [
         (-0.2, 0.1, 0.5),
         (-0.05, -0.02, 0.52),

@@ -16,7 +16,8 @@ from .palettes import ROOM
 PALETTE = ROOM | {
     "floor": "#c98f5a", "wall": "#fbf4e6", "ceil": "#efe9df", "cornice_in": "#f7f2e9", "skirt": "#e3dacd",
     "reveal_in": "#efe7da", "sill": "#e6dccd", "winf": "#3a4a52", "lettering": "#8a2c3a", "rail": "#4a4a62",
-    "sky_pane": "#cfe0ea", "sketchbook": "#2f6f73", "frame_wood": "#b98a52", "frame_dark": "#2b2a40",
+    "sky_pane": "#cfe0ea", "scarf_ochre": "#dba040", "sketchbook": "#2f6f73", "frame_wood": "#b98a52",
+    "frame_dark": "#2b2a40",
     "mat_white": "#fbf8f0", "drawing_paper": "#efe2c4", "pencil": "#3d3a48", "label": "#fbf8f0", "dot": "#d8402c",
     "leather": "#4a3038", "leather_d": "#2c1c26", "bench_d": "#8a5a34", "jar": "#3f7f84", "twig": "#6a4a3a",
     "leaf_a": "#d98a35", "leaf_b": "#c8602f", "leaf_c": "#e2b04a", "p_amber": "#e0a048", "p_rust": "#a8552f",
