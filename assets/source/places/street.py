@@ -17,9 +17,9 @@ from . import passes
 from .brasserie import brasserie_room, terrace
 from .figures import walking_away
 from .kit import COLOURS, Builder, T
-from .street_ground import LEFT, RIGHT, ground, october
+from .street_ground import LEFT, RIGHT, ground, october, pigeons_on_the_road
 from .street_houses import left_row, painted_gable, right_row, vista
-from .street_life import KIOSK, LAMPS, people, things, traffic, trees
+from .street_life import KIOSK, LAMPS, parked_cars, people, things, traffic, trees
 
 CAMERAS = {  # place, yaw, lens, shift
     "walk": ((0.2, 0, 1.62), 5.0, 23.0, 0.032),
@@ -57,7 +57,7 @@ def lights() -> None:
 
 
 def build(view: str) -> bpy.types.Object:
-    """Build the set with one of its cameras; the ending has him in it."""
+    """Build the set with one of its cameras; in the ending he has the road to himself."""
     passes.reset()
     b = Builder(3)
     ground(b)
@@ -66,13 +66,15 @@ def build(view: str) -> bpy.types.Object:
     b = Builder(5, right_row(b.last_id + 10))
     close = view == "kiosk"
     things(b, seller=not close)
-    for part in (vista, brasserie_room, terrace, trees, traffic, painted_gable):
+    for part in (vista, brasserie_room, terrace, trees, parked_cars, painted_gable):
         part(b)
     if view == "ending":
         with b.at(T(0.75, 9.6, 0)):
             walking_away(b)
     else:
+        traffic(b)
         people(b, customer=not close)
+        pigeons_on_the_road(b)
     october(b)
     b.finish("street")
     lights()

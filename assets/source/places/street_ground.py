@@ -57,7 +57,7 @@ def _covers(b: Builder) -> None:
 
 
 def october(b: Builder) -> None:
-    """Leaves in the gutters and on the road, pigeons among them."""
+    """Leaves in the gutters and on the road, pigeons on the pavement."""
     litter(b, (KERB_LEFT + 0.12, 3.4, KERB_LEFT + 0.75, 26), 190, 1)
     litter(b, (KERB_LEFT + 0.7, 3.6, KERB_RIGHT - 0.6, 15), 90, 2)
     litter(b, (KERB_RIGHT - 1.0, 8, KERB_RIGHT - 0.15, 30), 160, 3)
@@ -65,4 +65,8 @@ def october(b: Builder) -> None:
         litter(b, (LEFT + 0.8, 5.5, KERB_LEFT - 0.2, 14), 46, 4)
         litter(b, (KERB_RIGHT + 0.2, 12, RIGHT - 1.4, 26), 90, 5)
         pigeons(b, ((KERB_LEFT - 0.55, 6.7), (KERB_LEFT - 0.9, 7.1), (KERB_LEFT - 0.75, 7.9)), 3)
+
+
+def pigeons_on_the_road(b: Builder) -> None:
+    """A flock that nobody has yet disturbed."""
     pigeons(b, ((1.2, 9.4), (1.75, 9.0), (2.1, 9.7), (2.9, 9.2), (1.5, 10.2), (0.7, 10.0), (3.3, 10.3)))

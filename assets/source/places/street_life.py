@@ -95,24 +95,30 @@ def trees(b: Builder) -> None:
             tree(b, 130 + k, h, lean, 0.9 if k < 3 else 0.5, 0.2 if k < 2 else 0.3, 18)
 
 
-def traffic(b: Builder) -> None:
-    """Park cars at both kerbs; let a bus, two cars and a bicycle drive on the right."""
+def parked_cars(b: Builder) -> None:
+    """Park cars at both kerbs."""
     right, left = KERB_RIGHT - 1.3, KERB_LEFT + 1.3
     for build, x, y, turn, colour in (
-        (rounded_saloon, right, 14.6, 0.0, "car_c"),
-        (long_saloon, right, 29.5, 0.0, "car_a"),
-        (rounded_saloon, right, 35.4, 0.0, "car_b"),
-        (van, right, 42.0, 0.0, "car_van"),
-        (rounded_saloon, left, 33.0, math.pi, "car_d"),
-        (van, left, 39.5, math.pi, "car_van"),
-        (long_saloon, left, 46.0, math.pi, "car_c"),
-        (rounded_saloon, left, 52.0, math.pi, "car_a"),
-        (long_saloon, 0.4, 28.5, math.pi + 0.04, "car_e"),
-        (rounded_saloon, 4.4, 48.0, 0.0, "car_d"),
+        (rounded_saloon, right, 14.6, AWAY, "car_c"),
+        (long_saloon, right, 29.5, AWAY, "car_a"),
+        (rounded_saloon, right, 35.4, AWAY, "car_b"),
+        (van, right, 42.0, AWAY, "car_van"),
+        (rounded_saloon, left, 33.0, TOWARDS_US, "car_d"),
+        (van, left, 39.5, TOWARDS_US, "car_van"),
+        (long_saloon, left, 46.0, TOWARDS_US, "car_c"),
+        (rounded_saloon, left, 52.0, TOWARDS_US, "car_a"),
     ):
         with b.at(T(x, y, 0), RZ(turn)):
             build(b, colour)
-    with b.at(T(0.6, 45, 0), RZ(math.pi)):
+
+
+def traffic(b: Builder) -> None:
+    """Let a bus, two cars and a bicycle drive, each on its right."""
+    with b.at(T(0.4, 28.5, 0), RZ(TOWARDS_US + 0.04)):
+        long_saloon(b, "car_e")
+    with b.at(T(4.4, 48.0, 0)):
+        rounded_saloon(b, "car_d")
+    with b.at(T(0.6, 45, 0), RZ(TOWARDS_US)):
         bus(b)
     with b.at(T(5.4, 22.0, 0)):
         with b.at(RZ(math.pi / 2)):
