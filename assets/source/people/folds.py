@@ -34,17 +34,3 @@ def bend(ink: Ink, x: float, y: float, towards: float, size: float = 60, spread:
         middle = start + size * share * 0.55 * np.array([np.cos(a), np.sin(a)])
         end = middle + size * share * 0.5 * np.array([np.cos(b), np.sin(b)])
         ink.line([tuple(start), tuple(middle), tuple(end)], width, (0.9, 0.02))
-
-
-def pulls(ink: Ink, x: float, y: float, towards: tuple[float, ...], size: float = 70) -> None:
-    """Draw the strain that runs from a point that holds the cloth: a button, a hand in a pocket."""
-    for k, degrees in enumerate(towards):
-        a = np.radians(degrees)
-        d, across = np.array([np.cos(a), np.sin(a)]), np.array([-np.sin(a), np.cos(a)])
-        length = size * (1 - 0.18 * (k % 3))
-        start = np.array([x, y]) + d * 12
-        ink.line(
-            [tuple(start), tuple(start + d * length * 0.5 + across * 5), tuple(start + d * length)],
-            3.4 - 0.4 * (k % 3),
-            (0.8, 0.02),
-        )
