@@ -106,7 +106,7 @@ def mouldings(b: Builder) -> None:
     """Build rails, skirtings, coves, panels and the roses over the lamps."""
     for a, c in zip([NEAR] + [w[1] for w in WINDOWS], [w[0] for w in WINDOWS] + [FAR], strict=True):
         b.mat("woodl", lw=0.7)
-        b.box(LEFT, a, 0.97, LEFT + 0.05, c, DADO)
+        b.box(LEFT, a, 0.97, LEFT + 0.065, c, DADO)
     b.mat("woodd", lw=0.8)
     b.box(LEFT, NEAR, 0, LEFT + 0.04, FAR, 0.16)
     sides = ((LEFT, DOOR[0] - 0.15), (DOOR[1] + 0.15, PASSAGE[0] - 0.1), (PASSAGE[1] + 0.1, RIGHT))
@@ -192,7 +192,7 @@ def door(b: Builder) -> None:
     for a, c, handle in ((x0, mid, 0.9), (mid, x1, 0.1)):
         b.mat("door")
         w = 0.11
-        for box in ((a, 0, a + w, 2.35), (c - w, 0, c, 2.35), (a, 2.35 - w, c, 2.35), (a, 0, c, 0.75)):
+        for box in ((a, 0, a + w, 2.35), (c - w, 0, c, 2.35), (a + w, 2.35 - w, c - w, 2.35), (a + w, 0, c - w, 0.75)):
             b.box(box[0], FAR - 0.03, box[1], box[2], FAR + 0.03, box[3])
         b.mat("door", lw=0.7)
         b.box(a + 0.16, FAR - 0.045, 0.14, c - 0.16, FAR - 0.03, 0.62)
