@@ -147,11 +147,11 @@ def pencil(i: Ink, x: float, y: float, dx: float, dy: float) -> None:
 
 def wineglass(i: Ink, x: float, y: float) -> None:
     """A glass of red wine; (x, y) is where the bowl meets the stem."""
-    i.line(f"{x},{y} {x},{y + 60} {x},{y + 124}", 7.0, (1, 1))
-    i.line(f"{x},{y} {x},{y + 60} {x},{y + 124}", 3.0, (1, 1), GLASS)
+    i.line(f"{x},{y} {x},{y + 60} {x},{y + 124}", 10.5, (1, 1))
+    i.line(f"{x},{y} {x},{y + 60} {x},{y + 124}", 5.0, (1, 1), GLASS)
     i.shape(
-        f"{x - 38},{y + 130} {x - 14},{y + 122} {x + 14},{y + 122} {x + 38},{y + 130} {x + 14},{y + 137} "
-        f"{x - 14},{y + 137}",
+        f"{x - 40},{y + 132} {x - 24},{y + 124} {x},{y + 121} {x + 24},{y + 124} {x + 40},{y + 132} {x + 24},{y + 140} "
+        f"{x},{y + 143} {x - 24},{y + 140}",
         GLASS,
         width=2.4,
     )
