@@ -56,7 +56,11 @@ class Recorder(Ink):
         return surface.makeImageSnapshot().toarray()[..., 3] > 127
 
     def outline(
-        self, points: Points | skia.Path, width: float | None = None, code: str = INK, closed: bool = True
+        self,
+        points: Points | skia.Path,
+        width: float | None = None,
+        code: str = INK,  # noqa: ARG002 -- Ink's signature; a pencil has one colour
+        closed: bool = True,
     ) -> None:
         """Keep a contour."""
         measure = skia.PathMeasure(self.path(points, closed), False)
@@ -85,7 +89,11 @@ class Recorder(Ink):
         return super().shape(path, code, shades, shade, width, lights, light, extra)
 
     def line(
-        self, points: Points, width: float | None = None, taper: tuple[float, float] = (0, 0), code: str = INK
+        self,
+        points: Points,
+        width: float | None = None,
+        taper: tuple[float, float] = (0, 0),  # noqa: ARG002 -- Ink's signature; the pencil tapers by pressure
+        code: str = INK,  # noqa: ARG002 -- Ink's signature; a pencil has one colour
     ) -> None:
         """Keep a stroke."""
         self.keep(self._here(sample(spline(points, False))), width or self.line_width)

@@ -80,7 +80,7 @@ def _layer(ink: Recorder, layer: np.ndarray, buffer: Buffer, how: Skin, clip: np
         lines, alpha = lines & (inside > 0), alpha * inside
     ink.solid(alpha, buffer.origin)
     for line in trace(lines):
-        ink.keep((line + [x0, y0]) / ink.ss, ink.line_width)
+        ink.keep((line + np.array([x0, y0])) / ink.ss, ink.line_width)
 
 
 def record() -> tuple[Recorder, Figure]:
