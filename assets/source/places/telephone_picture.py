@@ -11,7 +11,8 @@ from . import cafe_picture as cafe
 from .drawing import Array, Passes, colour, ramp
 from .interior import Interior, Marks, Room
 
-YARD = 4.68
+YARD = 4.9
+"""Beyond this y, past the edge of the open door, lies the yard."""
 PALETTE = cafe.PALETTE | {
     "floor": "#c98f6c", "wall": "#d2b06f", "booth": "#6b3a28", "booth_in": "#a9784a", "phone": "#4b525f",
     "phone_l": "#7a8592", "dir_a": "#c8a24a", "dir_b": "#2f6f73", "scratch": "#5f4226",
