@@ -44,6 +44,7 @@ class Window:
         self._must_end = False
         self._has_asked = False
         self._is_rehearsed = False
+        self._quiet = 0.0
         self._announcer = Announcer(theatre)
         theatre.scene = self._scene
         theatre.size = presenter.surface.get_size()
@@ -77,7 +78,8 @@ class Window:
         """Go once round the loop: let ``passed`` seconds pass, take what came, draw what changed."""
         self._elapse(passed)
         self._let_devices_elapse(passed)
-        if passed >= IDLE and not events and not self._is_rehearsed:
+        self._quiet = 0.0 if events else self._quiet + passed
+        if self._quiet >= IDLE and not self._is_rehearsed and self._is_still():
             self._rehearse()
         for event in events:
             self._presenter.observe(event)

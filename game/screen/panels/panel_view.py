@@ -76,17 +76,18 @@ class PanelView:
         """Draw all of it when fresh, else the panel alone when it changed."""
         if fresh or self._behind is None:
             self._panel.renew(self._theatre.page())
-            return self._draw_all(surface)
+            return self.draw_all(surface)
         if not self._is_dirty:
             return []
         area = self._area(surface)
         if area.size != self._behind.get_size():
-            return self._draw_all(surface)
+            return self.draw_all(surface)
         surface.blit(self._behind, area)
         self._draw_panel(surface, area)
         return [area]
 
-    def _draw_all(self, surface: pygame.Surface) -> list[pygame.Rect]:
+    def draw_all(self, surface: pygame.Surface) -> list[pygame.Rect]:
+        """Draw what is behind the panel anew, then the panel as it is."""
         if self._backdrop is None:
             draw_curtain(surface, self._theatre.scene(), self._theatre.theme)
         else:

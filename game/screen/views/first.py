@@ -7,9 +7,10 @@ from game.screen.panels.panel_view import PanelView
 from game.screen.panels.sheet import Sheet, headed
 from game.screen.panels.widgets import Button, Control, Sample, Toggle, Words
 from game.screen.theatre import Theatre
-from game.screen.views.title import Front, title_view
+from game.screen.views.title import title_view
 from game.screen.views.view import Open, Turn
 from game.screen.views.wishes import control_for
+from game.screen.vista import Vista
 
 SENTENCE = "Set what you like; all of it can be changed later. Press {key} to have the game read aloud."
 SAMPLE = "Paris, October 1969: the hour between the lamps and the dark."
@@ -26,7 +27,7 @@ class _FirstView(PanelView):
     """The card; it says once aloud how to have the game read, to those who cannot see that."""
 
     def __init__(self, theatre: Theatre) -> None:
-        super().__init__(theatre, lambda: _sheet(theatre), backdrop=Front(theatre).draw)
+        super().__init__(theatre, lambda: _sheet(theatre), backdrop=Vista(theatre).draw)
         self._house = theatre
         self._age: float | None = 0.0
 

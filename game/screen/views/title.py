@@ -8,35 +8,46 @@ from typing import TYPE_CHECKING
 import pygame
 
 import game
-from game.screen.intents import Action
+from game.screen.intents import Action, Intent
 from game.screen.panels.panel_view import PanelView
 from game.screen.panels.sheet import Sheet
 from game.screen.panels.widgets import Button, Control, Words
-from game.screen.picturefile import PictureError, open_picture
 from game.screen.theatre import Theatre
-from game.screen.theme import blend
 from game.screen.views.view import Open, Quit, Stay, Turn
+from game.screen.vista import Vista
 
 if TYPE_CHECKING:  # not on the way to the first frame
     from game.play.game import Game
 
-PICTURE_NAMES = ("title.jpg", "title.webp", "title.png")
-"""A JPEG opens five times as fast as a WebP, and the first frame waits for it."""
-_SHADE = 0.5
-"""How far the picture darkens towards the side of the buttons."""
-
 
 def title_view(theatre: Theatre) -> PanelView:
     """Return the title; being seen means that no game is on stage."""
-    return _TitleView(theatre, Front(theatre))
+    return _TitleView(theatre, Front(theatre), Vista(theatre))
 
 
 class _TitleView(PanelView):
     """The title; who comes back to it from a game finds the focus on what goes on with that."""
 
-    def __init__(self, theatre: Theatre, front: Front) -> None:
-        super().__init__(theatre, front.sheet, backdrop=front.draw)
+    def __init__(self, theatre: Theatre, front: Front, vista: Vista) -> None:
+        super().__init__(theatre, front.sheet, backdrop=vista.draw)
         self._house = theatre
+        self._vista = vista
+
+    def respond(self, intent: Intent) -> Turn:
+        """Take the player's wish."""
+        turn = super().respond(intent)
+        if not isinstance(turn, Stay):
+            self._vista.fold()
+        return turn
+
+    def elapse(self, seconds: float) -> None:
+        """Let time pass."""
+        super().elapse(seconds)
+        self._vista.elapse(seconds)
+
+    def until_change(self) -> float:
+        """Return in how many seconds the street behind the title moves."""
+        return self._vista.until_change()
 
     def draw(self, surface: pygame.Surface, *, fresh: bool) -> list[pygame.Rect]:
         """Draw what changed."""
@@ -45,22 +56,16 @@ class _TitleView(PanelView):
             self._house.play(None)
             self.panel.renew(self._house.page(surface.get_size()))
             self.panel.go_to(0)
-        return super().draw(surface, fresh=fresh or is_back)
+        if fresh or is_back or not self._vista.has_moved():
+            return super().draw(surface, fresh=fresh or is_back)
+        return self.draw_all(surface)
 
 
 class Front:
-    """The picture, the title, and what can be begun from here."""
+    """What the title says, and what can be begun from it."""
 
     def __init__(self, theatre: Theatre) -> None:
         self._theatre = theatre
-        self._picture = _open_title(theatre)
-        self._scaled: pygame.Surface | None = None
-
-    def draw(self, surface: pygame.Surface) -> None:
-        """Fill the window with the picture."""
-        if self._scaled is None or self._scaled.get_size() != surface.get_size():
-            self._scaled = self._set_for(surface.get_size())
-        surface.blit(self._scaled, (0, 0))
 
     def sheet(self) -> Sheet:
         """Return what stands before the picture."""
@@ -136,51 +141,3 @@ class Front:
         from game.screen.views.story import StoryView  # noqa: PLC0415 - not on the way to the first frame
 
         return Stay() if game is None else Open(StoryView(self._theatre, game), instead)
-
-    def _set_for(self, size: tuple[int, int]) -> pygame.Surface:
-        theatre = self._theatre
-        if self._picture is not None:
-            scaled = _cover(self._picture, size)
-        elif theatre.library.backgrounds:
-            scaled = theatre.art.background(next(iter(theatre.library.backgrounds)), size).copy()
-        else:
-            scaled = pygame.Surface(size)
-            scaled.fill(theatre.theme.indigo)
-        _shade(scaled)
-        return scaled
-
-
-def _open_title(theatre: Theatre) -> pygame.Surface | None:
-    for name in PICTURE_NAMES:
-        path = theatre.project / "assets" / "ui" / name
-        if path.is_file():
-            try:
-                return _plain(open_picture(path))
-            except PictureError as error:
-                theatre.tell(f"The picture {name} {error}.")
-    return None
-
-
-def _plain(picture: pygame.Surface) -> pygame.Surface:
-    """The picture in the format that is scaled fastest."""
-    plain = pygame.Surface(picture.get_size(), 0, 32)
-    plain.blit(picture, (0, 0))
-    return plain
-
-
-def _cover(picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
-    """The picture scaled to cover ``size``, its middle in the middle."""
-    factor = max(size[0] / picture.get_width(), size[1] / picture.get_height())
-    wide, high = round(picture.get_width() * factor), round(picture.get_height() * factor)
-    scaled = pygame.Surface(size)
-    scaled.blit(pygame.transform.smoothscale(picture, (wide, high)), ((size[0] - wide) // 2, (size[1] - high) // 2))
-    return scaled
-
-
-def _shade(surface: pygame.Surface) -> None:
-    """Darken the right side, so that letters on it can be read on any picture."""
-    strip = pygame.Surface((256, 1))
-    for x in range(256):
-        part = max(0.0, 1.0 - max(0.0, 0.8 - x / 256) / 0.4) * _SHADE
-        strip.set_at((x, 0), blend((255, 255, 255), (26, 24, 52), part))
-    surface.blit(pygame.transform.smoothscale(strip, surface.get_size()), (0, 0), special_flags=pygame.BLEND_RGB_MULT)

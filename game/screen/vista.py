@@ -1,0 +1,153 @@
+"""The vista behind the title: a street, a figure before it, and later light."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.screen.drift import LIGHTS, REACH, Moment, moment, until_next
+from game.screen.gliding import glides_of, lay_glide, lay_gliding
+from game.screen.picturefile import PictureError, open_picture
+from game.screen.scaling import opaque, see_through
+from game.screen.theatre import Theatre
+from game.screen.theme import blend
+
+STREET = ("title.jpg", "title.webp", "title.png")
+"""A JPEG opens five times as fast as a WebP, and the first frame waits for it."""
+FIGURE = ("title+near.webp", "title+near.png")
+"""Who stands before the street, in its lower left corner: see-through, a pixel as large as one of the street."""
+LATER = ("title+later.jpg", "title+later.webp", "title+later.png")
+"""The street again, a minute later; it is opened once that is to be seen."""
+_SHADE = 0.5
+"""How far the picture darkens towards the side of the buttons."""
+
+
+@dataclass(slots=True)
+class _Layers:
+    """The pictures as large as they are seen: the street covers ``place``, ``lit`` is the street so late."""
+
+    place: pygame.Rect
+    street: pygame.Surface
+    figure: tuple[pygame.Surface, ...]
+    later: pygame.Surface | None
+    lit: pygame.Surface
+    light: int = 0
+
+
+class Vista:
+    """Moves slowly while its window is at work and its player wants motion."""
+
+    def __init__(self, theatre: Theatre) -> None:
+        self._theatre = theatre
+        self._seconds = 0.0
+        self._size = (1, 1)
+        self._layers: _Layers | None = None
+        self._drawn = Moment()
+
+    def elapse(self, seconds: float) -> None:
+        """Let time pass."""
+        if self._is_moving:
+            self._seconds += seconds
+
+    def has_moved(self) -> bool:
+        """Tell whether it looks otherwise than it was drawn."""
+        return self._now() != self._drawn
+
+    def until_change(self) -> float:
+        """Return in how many seconds to look again: for ever while nothing moves."""
+        return until_next(self._seconds, self._size[0], self._drawn) if self._is_moving else float("inf")
+
+    def fold(self) -> None:
+        """Let go of the pictures, for something else is looked at; the next draw opens them again."""
+        self._layers = None
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Fill a surface with the street as it is now."""
+        if self._layers is None or self._size != surface.get_size():
+            self._size = surface.get_size()
+            self._layers = self._open()
+        layers, now = self._layers, self._now()
+        if now.light != layers.light:
+            self._light(layers, now.light)
+        lay_gliding(surface, layers.lit, layers.place.topleft, now.street)
+        if layers.figure:
+            lay_glide(surface, layers.figure, layers.place.bottomleft, now.figure)
+        self._drawn = now
+
+    @property
+    def _is_moving(self) -> bool:
+        return self._theatre.has_focus and not self._theatre.settings.reduce_motion
+
+    def _now(self) -> Moment:
+        return Moment() if self._theatre.settings.reduce_motion else moment(self._seconds, self._size[0])
+
+    def _open(self) -> _Layers:
+        picture, figure = self._picture(STREET) or self._stand_in(), self._picture(FIGURE)
+        place = _covering(picture.get_size(), self._size)
+        street = _set(picture, place)
+        return _Layers(
+            place=place,
+            street=street,
+            figure=() if figure is None else glides_of(_scaled(figure, place.width / picture.get_width())),
+            later=None,
+            lit=street,
+        )
+
+    def _light(self, layers: _Layers, light: int) -> None:
+        """Let it be as late in the street as ``light`` says."""
+        layers.light = light
+        if layers.later is None:
+            later = self._picture(LATER)
+            layers.later = layers.street if later is None else _set(later, layers.place)
+        layers.lit = layers.street.copy()
+        layers.later.set_alpha(255 * light // LIGHTS)
+        layers.lit.blit(layers.later, (0, 0))
+
+    def _picture(self, names: Sequence[str]) -> pygame.Surface | None:
+        """The first of these pictures that is there."""
+        for name in names:
+            path = self._theatre.project / "assets" / "ui" / name
+            if path.is_file():
+                try:
+                    return open_picture(path)
+                except PictureError as error:
+                    self._theatre.tell(f"The picture {name} {error}.")
+        return None
+
+    def _stand_in(self) -> pygame.Surface:
+        """The first place of the story, or plain indigo, where there is no picture for the title."""
+        theatre = self._theatre
+        if theatre.library.backgrounds:
+            return theatre.art.background(next(iter(theatre.library.backgrounds)), self._size)
+        plain = pygame.Surface(self._size)
+        plain.fill(theatre.theme.indigo)
+        return plain
+
+
+def _covering(picture: tuple[int, int], size: tuple[int, int]) -> pygame.Rect:
+    """Where a picture covers a window wherever it drifts, its middle in the middle."""
+    width, height = size
+    factor = max(width * (1 + 2 * REACH) / picture[0], height * (1 + 2 * REACH) / picture[1])
+    wide, high = round(picture[0] * factor), round(picture[1] * factor)
+    return pygame.Rect((width - wide) // 2, (height - high) // 2, wide, high)
+
+
+def _set(picture: pygame.Surface, place: pygame.Rect) -> pygame.Surface:
+    """A picture as large as its place, darker where buttons stand."""
+    scaled = pygame.transform.smoothscale(opaque(picture), place.size)
+    _shade(scaled)
+    return scaled
+
+
+def _scaled(picture: pygame.Surface, factor: float) -> pygame.Surface:
+    size = (max(1, round(picture.get_width() * factor)), max(1, round(picture.get_height() * factor)))
+    return pygame.transform.smoothscale(see_through(picture), size).premul_alpha()
+
+
+def _shade(surface: pygame.Surface) -> None:
+    """Darken the right side, so that letters on it can be read on any picture."""
+    strip = pygame.Surface((256, 1))
+    for x in range(256):
+        part = max(0.0, 1.0 - max(0.0, 0.8 - x / 256) / 0.4) * _SHADE
+        strip.set_at((x, 0), blend((255, 255, 255), (26, 24, 52), part))
+    surface.blit(pygame.transform.smoothscale(strip, surface.get_size()), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
