@@ -17,22 +17,23 @@ def lay_gliding(surface: pygame.Surface, picture: pygame.Surface, corner: tuple[
         picture.set_alpha(None)
 
 
-def glides_of(picture: pygame.Surface) -> tuple[pygame.Surface, ...]:
-    """Return a premultiplied picture at each place within a pixel, a pixel wider."""
-    wide, high = picture.get_size()
-    whole = pygame.Surface((wide + 1, high), pygame.SRCALPHA, 32)
-    whole.fill((0, 0, 0, 0))
-    whole.blit(picture, (0, 0), special_flags=pygame.BLEND_RGBA_ADD)
-    return tuple(_moved(whole, 255 * step // STEPS) for step in range(STEPS))
+class Glide:
+    """A premultiplied picture with transparency; each of its places within a pixel is made when first seen."""
 
+    def __init__(self, picture: pygame.Surface) -> None:
+        wide, high = picture.get_size()
+        self._whole = pygame.Surface((wide + 1, high), pygame.SRCALPHA, 32)
+        self._whole.fill((0, 0, 0, 0))
+        self._whole.blit(picture, (0, 0), special_flags=pygame.BLEND_RGBA_ADD)
+        self._moved = {0: self._whole}
 
-def lay_glide(
-    surface: pygame.Surface, glides: tuple[pygame.Surface, ...], bottom_left: tuple[int, int], steps: int
-) -> None:
-    """Draw a premultiplied picture so many steps to the right of where its lower left corner is at rest."""
-    whole, step = divmod(steps, STEPS)
-    place = glides[step].get_rect(bottomleft=bottom_left).move(whole, 0)
-    surface.blit(glides[step], place, special_flags=pygame.BLEND_PREMULTIPLIED)
+    def lay(self, surface: pygame.Surface, bottom_left: tuple[int, int], steps: int) -> None:
+        """Draw it so many steps to the right of where its lower left corner is at rest."""
+        whole, step = divmod(steps, STEPS)
+        if step not in self._moved:
+            self._moved[step] = _moved(self._whole, 255 * step // STEPS)
+        place = self._whole.get_rect(bottomleft=bottom_left).move(whole, 0)
+        surface.blit(self._moved[step], place, special_flags=pygame.BLEND_PREMULTIPLIED)
 
 
 def _moved(whole: pygame.Surface, part: int) -> pygame.Surface:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.screen.drift import LIGHTS, REACH, Moment, moment, until_next
-from game.screen.gliding import glides_of, lay_glide, lay_gliding
+from game.screen.gliding import Glide, lay_gliding
 from game.screen.picturefile import PictureError, open_picture
 from game.screen.scaling import opaque, see_through
 from game.screen.theatre import Theatre
@@ -20,6 +20,8 @@ LATER = ("title+later.jpg", "title+later.webp", "title+later.png")
 """The street again, a minute later; it is opened once that is to be seen."""
 _SHADE = 0.5
 """How far the picture darkens towards the side of the buttons."""
+_SHADED = (0.4, 0.8)
+"""From where on it darkens, and where it is darkest, in parts of its width."""
 
 
 @dataclass(slots=True)
@@ -28,7 +30,7 @@ class _Layers:
 
     place: pygame.Rect
     street: pygame.Surface
-    figure: tuple[pygame.Surface, ...]
+    figure: Glide | None
     later: pygame.Surface | None
     lit: pygame.Surface
     light: int = 0
@@ -70,8 +72,8 @@ class Vista:
         if now.light != layers.light:
             self._light(layers, now.light)
         lay_gliding(surface, layers.lit, layers.place.topleft, now.street)
-        if layers.figure:
-            lay_glide(surface, layers.figure, layers.place.bottomleft, now.figure)
+        if layers.figure is not None:
+            layers.figure.lay(surface, layers.place.bottomleft, now.figure)
         self._drawn = now
 
     @property
@@ -88,7 +90,7 @@ class Vista:
         return _Layers(
             place=place,
             street=street,
-            figure=() if figure is None else glides_of(_scaled(figure, place.width / picture.get_width())),
+            figure=None if figure is None else Glide(_scaled(figure, place.width / picture.get_width())),
             later=None,
             lit=street,
         )
@@ -146,8 +148,11 @@ def _scaled(picture: pygame.Surface, factor: float) -> pygame.Surface:
 
 def _shade(surface: pygame.Surface) -> None:
     """Darken the right side, so that letters on it can be read on any picture."""
+    width, height = surface.get_size()
+    left = round(width * _SHADED[0])
     strip = pygame.Surface((256, 1))
     for x in range(256):
-        part = max(0.0, 1.0 - max(0.0, 0.8 - x / 256) / 0.4) * _SHADE
-        strip.set_at((x, 0), blend((255, 255, 255), (26, 24, 52), part))
-    surface.blit(pygame.transform.smoothscale(strip, surface.get_size()), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        part = min(1.0, (1 - _SHADED[0]) * x / 256 / (_SHADED[1] - _SHADED[0]))
+        strip.set_at((x, 0), blend((255, 255, 255), (26, 24, 52), part * _SHADE))
+    shade = pygame.transform.smoothscale(strip, (max(1, width - left), height))
+    surface.blit(shade, (left, 0), special_flags=pygame.BLEND_RGB_MULT)

@@ -7,7 +7,7 @@ import pygame
 import pytest
 
 from game.screen.drift import LIGHTS, REACH, Moment, moment, until_next
-from game.screen.gliding import STEPS, glides_of, lay_glide, lay_gliding
+from game.screen.gliding import STEPS, Glide, lay_gliding
 from game.screen.theatre import Theatre
 from game.screen.vista import Vista
 
@@ -140,5 +140,5 @@ def test_a_see_through_picture_keeps_its_light_between_pixels() -> None:
     picture.fill((200, 100, 40, 255))
     for step in range(STEPS + 1):
         surface = pygame.Surface((4, 1), 0, 32)
-        lay_glide(surface, glides_of(picture), (1, 1), step)
+        Glide(picture).lay(surface, (1, 1), step)
         assert sum(surface.get_at((x, 0)).r for x in range(4)) == pytest.approx(200, abs=3)

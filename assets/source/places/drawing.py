@@ -349,7 +349,7 @@ def to_image(img: Array) -> Image.Image:
 OPTIONS = {
     ".webp": {"quality": 88, "method": 6},
     # The window's first picture is a JPEG: it opens five times as fast.
-    ".jpg": {"quality": 92, "subsampling": 0, "optimize": True},
+    ".jpg": {"quality": 92, "subsampling": "4:2:0", "optimize": True},
 }
 """What each format is written with."""
 
