@@ -15,6 +15,8 @@ _EVENING = 60.0
 """Seconds until the lamps have won."""
 LIGHTS = 96
 """So many steps the light goes from evening to night."""
+_USUAL = 1920
+"""The width of a window in which every step counts."""
 _SOONEST, _LATEST = 0.05, 0.5
 """Seconds from one look to the next: no more than twenty are drawn in a second."""
 
@@ -31,9 +33,8 @@ class Moment:
 def moment(seconds: float, width: int) -> Moment:
     """Return how it is after so many seconds in a window of ``width`` pixels."""
     swing = math.sin(math.pi * seconds / _SWING) * _eased(seconds / (2 * _SWING))
-    steps = swing * width * STEPS
     light = _eased(seconds / _EVENING) * LIGHTS
-    return Moment(round(steps * _STREET), round(steps * _FIGURE), round(light))
+    return Moment(_steps(swing * _STREET, width), _steps(swing * _FIGURE, width), round(light))
 
 
 def until_next(seconds: float, width: int, drawn: Moment) -> float:
@@ -41,6 +42,12 @@ def until_next(seconds: float, width: int, drawn: Moment) -> float:
     looks = round(_LATEST / _SOONEST)
     later = (look * _SOONEST for look in range(1, looks + 1))
     return next((wait for wait in later if moment(seconds + wait, width) != drawn), _LATEST)
+
+
+def _steps(part: float, width: int) -> int:
+    """A part of the width in steps; on screens with small pixels some are left out, for nobody would see them."""
+    grain = max(1, min(STEPS, round(width / _USUAL)))
+    return round(part * width * STEPS / grain) * grain
 
 
 def _eased(part: float) -> float:

@@ -73,6 +73,11 @@ class Presenter:
         self.is_stale = False
         self._window.flip()
 
+    @property
+    def desktop_height(self) -> int:
+        """The height of the largest screen, in pixels."""
+        return max((height for _, height in pygame.display.get_desktop_sizes()), default=self.surface.get_height())
+
     def windowed_size(self) -> tuple[int, int] | None:
         """Return the size the player gave the window, None while it fills the screen."""
         return None if self._is_fullscreen else self._window.size

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 import pygame
 
@@ -17,6 +17,9 @@ from game.screen.slip import Slip
 from game.screen.switches import flip, say_again
 from game.screen.theatre import Theatre
 from game.screen.views.view import Close, Listener, Lively, Open, Quit, Stay, Turn, View
+
+if TYPE_CHECKING:  # not on the way to the first frame
+    from game.screen.pointer import Pointer
 
 MOVING, STILL = 1 / 60, 1 / 22
 """Seconds from one look at the player's wishes to the next, while something moves and while nothing does."""
@@ -46,6 +49,7 @@ class Window:
         self._is_rehearsed = False
         self._quiet = 0.0
         self._announcer = Announcer(theatre)
+        self._pointer: Pointer | None = None
         theatre.scene = self._scene
         theatre.size = presenter.surface.get_size()
 
@@ -91,6 +95,8 @@ class Window:
         if self._stack:
             self._devices.face(self._stack[-1])
             has_changed = self._draw()
+            if self._has_begun and (has_changed or events):
+                self._point()
             self._announcer.announce(self._stack[-1], is_worth_it=has_changed or bool(events))
 
     def _rehearse(self) -> None:
@@ -100,6 +106,14 @@ class Window:
         self._is_rehearsed = True
         rehearse(self._theatre)
         self._announcer.open()
+
+    def _point(self) -> None:
+        """Let the mouse's pointer say what can be clicked."""
+        if self._pointer is None:
+            from game.screen.pointer import Pointer  # noqa: PLC0415 - not on the way to the first frame
+
+            self._pointer = Pointer(self._theatre, self._presenter.desktop_height)
+        self._pointer.follow(self._stack[-1])
 
     def _let_devices_elapse(self, passed: float) -> None:
         """Take what time means by itself; devices begin once the first frame is seen."""

@@ -17,6 +17,8 @@ PICTURE_ENDINGS = (".webp", ".png", ".jpg", ".jpeg")
 """In order of preference when a picture exists twice."""
 SOUND_ENDINGS = (".ogg", ".flac", ".wav", ".mp3")
 FONT_ENDINGS = (".ttf", ".otf")
+_BESIDE = (".md", ".txt", ".yaml", ".ico")
+"""What may lie beside them: words, and the icon that installers for Windows want."""
 PAPER = "paper"
 """The part of a picture that lies under the others and is always seen."""
 
@@ -171,7 +173,7 @@ def _files(folder: Path, endings: tuple[str, ...], advice: list[Diagnostic]) -> 
 
 def _usable(folder: Path, endings: tuple[str, ...], advice: list[Diagnostic]) -> Iterator[Path]:
     for path in _listing(folder):
-        if path.is_dir() or path.name.startswith(".") or path.suffix.lower() in (".md", ".txt", ".yaml"):
+        if path.is_dir() or path.name.startswith(".") or path.suffix.lower() in _BESIDE:
             continue
         if path.suffix.lower() not in endings:
             wanted = ", ".join(endings)

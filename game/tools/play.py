@@ -14,6 +14,7 @@ from game.play.disk import Disk
 from game.play.settings_file import load_settings
 from game.screen.art import Art
 from game.screen.folders import Folders
+from game.screen.icon import icon_file
 from game.screen.notices import Notices
 from game.screen.picturefile import PictureError, open_picture
 from game.screen.presenter import NoDisplayError, Presenter
@@ -49,7 +50,7 @@ def play(project: Path, *, scene: str | None = None, seed: int | None = None) ->
     except NoDisplayError as error:
         print(error, file=sys.stderr)
         return 1
-    _show_icon(presenter, project / "assets" / "ui" / "icon.png")
+    _show_icon(presenter, project / "assets" / "ui")
     return _show(theatre, presenter, scene)
 
 
@@ -85,9 +86,10 @@ def _furnish(project: Path, folders: Folders, program: Program, seed: int | None
     )
 
 
-def _show_icon(presenter: Presenter, path: Path) -> None:
+def _show_icon(presenter: Presenter, folder: Path) -> None:
     """Show the project's icon in the title bar; one that is missing or damaged is not worth a word."""
-    if path.is_file():
+    path = icon_file(folder, sys.platform, presenter.desktop_height)
+    if path is not None:
         with suppress(PictureError):
             presenter.wear(open_picture(path))
 

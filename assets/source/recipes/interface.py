@@ -5,8 +5,7 @@ from studio import Recipe, Studio
 
 
 def _icon(studio: Studio) -> None:
-    studio.out.joinpath("ui").mkdir(parents=True, exist_ok=True)
-    icon.icon().save(studio.out / "ui/icon.png", optimize=True)
+    icon.save_all(studio.out / "ui")
 
 
 def _masks(studio: Studio) -> None:

@@ -99,6 +99,10 @@ class Panel:
         """Return where a control is in the window now, by its number among those that take the focus."""
         return self._spread.rect_of(number)
 
+    def is_clickable(self, point: tuple[int, int]) -> bool:
+        """Tell whether there is a control at a point of the window."""
+        return self._spread.at(point) is not None
+
     def respond(self, intent: Intent) -> Turn:
         """Take the player's wish."""
         match intent:

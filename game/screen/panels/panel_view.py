@@ -63,6 +63,10 @@ class PanelView:
         self._is_dirty = self._is_dirty or self._panel.look != before
         return turn
 
+    def is_clickable(self, point: tuple[int, int]) -> bool:
+        """Tell whether there is a control at a point of the window."""
+        return self._panel.is_clickable(point)
+
     def elapse(self, seconds: float) -> None:
         """Let time pass."""
         self._is_dirty = self._is_dirty or not self._panel.is_still()

@@ -93,6 +93,11 @@ class Seeing:
             return None
         return explained_at(sight.form, sight.page, (x, y))
 
+    def is_clickable(self, x: int, y: int) -> bool:
+        """Tell whether there is a choice or a button at a point of the window, or the pointer is on a marked word."""
+        is_choice = self.choices is not None and strip_at(self.choices, x, y) is not None
+        return not self.is_hidden and (is_choice or self._word is not None or self.button_at(x, y) is not None)
+
     def mark(self) -> None:
         """Look again at the next draw."""
         self._is_dirty = True

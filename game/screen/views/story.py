@@ -87,6 +87,10 @@ class StoryView:
                 assert_never(intent)
         return Stay()
 
+    def is_clickable(self, point: tuple[int, int]) -> bool:
+        """Tell whether there is a choice, a button or a word with a note at a point of the window."""
+        return self._seeing.is_clickable(*point)
+
     def elapse(self, seconds: float) -> None:
         """Let time pass; a pause ends, a skipped line gives way to the next, and so does one read by itself."""
         self._seeing.elapse(seconds)

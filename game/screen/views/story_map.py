@@ -114,6 +114,10 @@ class StoryMapView:
                 assert_never(intent)
         return Stay()
 
+    def is_clickable(self, point: tuple[int, int]) -> bool:
+        """Tell whether there is a place or a button at a point of the window."""
+        return self._lookout.find(point) is not None
+
     def elapse(self, seconds: float) -> None:
         """Let time pass: the camera arrives, one more picture is painted."""
         self._age += seconds

@@ -54,6 +54,14 @@ class Holder(Protocol):
 
 
 @runtime_checkable
+class Clickable(Protocol):
+    """A view that has something to click."""
+
+    def is_clickable(self, point: tuple[int, int]) -> bool:
+        """Tell whether a click at a point of the window does more than one beside it."""
+
+
+@runtime_checkable
 class Lively(Protocol):
     """A view in which, while it is still, something small moves from time to time."""
 
