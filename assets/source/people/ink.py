@@ -17,6 +17,8 @@ from PIL import Image
 from scipy import ndimage as ndi
 
 INK = "#1b1a2b"
+WEIGHT = 1.14
+"""How much heavier every line is drawn than it is written, so that people are as heavy as places."""
 Point = tuple[float, float] | tuple[float, float, str] | np.ndarray
 Points = str | Sequence[Point] | np.ndarray
 Segment = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
@@ -164,12 +166,12 @@ class Ink:
     ) -> None:
         """Draw a contour, a little uneven as a pen draws it: heavier where it turns from the light."""
         if isinstance(points, skia.Path):
-            self.canvas.drawPath(points, stroke_paint(code, width or self.line_width))
+            self.canvas.drawPath(points, stroke_paint(code, (width or self.line_width) * WEIGHT))
             return
         q = sample(spline(points, closed), 8)
         paint = stroke_paint(code, 1)
         for (x0, y0), (x1, y1), pressure in zip(q, q[1:], _pressure(q, self.heavy), strict=False):
-            paint.setStrokeWidth((width or self.line_width) * float(pressure))
+            paint.setStrokeWidth((width or self.line_width) * WEIGHT * float(pressure))
             self.canvas.drawLine(float(x0), float(y0), float(x1), float(y1), paint)
 
     def shape(
@@ -209,7 +211,7 @@ class Ink:
         t = run / run[-1]
         swell_in, swell_out = (np.sin(np.clip(v / 0.5, 0, 1) * np.pi / 2) for v in (t, 1 - t))
         k = np.minimum(taper[0] + (1 - taper[0]) * swell_in, taper[1] + (1 - taper[1]) * swell_out)
-        k = k * (width or self.line_width) / 2
+        k = k * (width or self.line_width) * WEIGHT / 2
         edge = np.vstack([q + normal * k[:, None], (q - normal * k[:, None])[::-1]])
         paint = fill_paint(code)
         self.canvas.drawPath(polygon(edge), paint)
@@ -243,18 +245,25 @@ def _tint(colours: np.ndarray, cover: np.ndarray, code: str) -> None:
 
 
 def finish(
-    rgba: np.ndarray, w: int, h: int, silhouette: float = 4.4, ss: int = 3, rim: int = 0, rim_width: float = 7.0
+    rgba: np.ndarray,
+    w: int,
+    h: int,
+    silhouette: float = 4.4,
+    ss: int = 3,
+    rim: int = 0,
+    rim_width: float = 7.0,
+    rim_light: str = "#f2b35c",
 ) -> np.ndarray:
-    """Thicken the outer contour, lay an amber rim on one side (1 right, -1 left, 0 none), and shrink; in place."""
+    """Thicken the outer contour, lay a rim of light on one side (1 right, -1 left, 0 none), and shrink; in place."""
     alpha, colours = rgba[..., 3], rgba[..., :3]
     solid = (alpha > 0.5).astype(np.uint8)
     high = alpha.shape[0]
     padded = np.pad(solid, ((1, 0), (1, 1)))  # the lower edge is cut, not contoured
     depth = cv2.distanceTransform(np.vstack([padded, padded[-1:]]), cv2.DIST_L2, 5)[1 : high + 1, 1:-1]
     depth = cv2.GaussianBlur(depth, (0, 0), 0.7 * ss)
-    contour = np.clip(silhouette * ss - depth + 0.5, 0, 1) * solid
+    contour = np.clip(silhouette * WEIGHT * ss - depth + 0.5, 0, 1) * solid
     if rim:
-        _tint(colours, _rim(solid, colours, rim, rim_width, ss), "#f2b35c")
+        _tint(colours, _rim(solid, colours, rim, rim_width, ss), rim_light)
     _tint(colours, contour, INK)
     colours *= alpha[..., None]
     out = cv2.resize(rgba, (w, h), interpolation=cv2.INTER_AREA)

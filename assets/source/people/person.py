@@ -70,6 +70,16 @@ class Pose:
     """The outline that throws a shadow on the face, where it is not the person's usual ``hair_shape``."""
 
 
+@dataclass(frozen=True, slots=True)
+class Recollection:
+    """How one who is only remembered has lost the colours."""
+
+    accent: str | None = None
+    """The one colour that is left; none if there is none."""
+    rim: float = 0
+    """The width of a rim of light in that colour, in pixels; 0 for no rim."""
+
+
 @dataclass(frozen=True, eq=False)
 class Person:
     """One person: compared and kept by identity."""
@@ -101,3 +111,5 @@ class Person:
     """``head_scale`` of the head over which they were drawn."""
     on_face: Callable[[Ink, Figure], None] = field(default=nothing)
     """Paint, scar, spectacles, moustache: drawn at landmarks, before the hair."""
+    remembered: Recollection | None = None
+    """For the dead, who are seen only in memory."""

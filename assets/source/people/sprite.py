@@ -8,14 +8,15 @@ import numpy as np
 import skia
 
 from fineness import SPRITE_FINE
+from places.memory import drain
 
 from . import skin
 from .cast import expressing, posed, reference
 from .expression import Expression
 from .face import Face
 from .figure import Figure
-from .ink import Ink, Points, fill_paint, finish
-from .person import Draw, Person
+from .ink import INK, Ink, Points, fill_paint, finish
+from .person import Draw, Person, Recollection
 from .style import Style
 
 _HEAD_MARKS = ((75, 1165, 1), (75, 30, 1), (430, 300, 1), (430, 300, -1), (75, 690, 1), (560, 620, 1), (560, 620, -1))
@@ -103,4 +104,14 @@ def _drawn(ink: Ink, person: Person, pose: str, e: Expression) -> np.ndarray:
     side = 1 if posed(person, pose).light[0] < 0 else -1
     ink.heavy = (0.62 * side, 0.78)
     compose(ink, person, pose, e)
+    if person.remembered:
+        return _drained(ink, person.remembered, side)
     return finish(ink.array(), ink.w, ink.h, ss=ink.ss, rim=side)
+
+
+def _drained(ink: Ink, memory: Recollection, side: int) -> np.ndarray:
+    """Finish a figure in the colours of the memories' pictures."""
+    rim, light = (side, memory.accent) if memory.accent and memory.rim else (0, INK)
+    picture = finish(ink.array(), ink.w, ink.h, ss=ink.ss, rim=rim, rim_width=memory.rim, rim_light=light)
+    picture[..., :3] = drain(np.clip(picture[..., :3], 0, 1), memory.accent, flat=0)
+    return picture
