@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.screen.ink.paper import draw_shape, draw_stroke
+from game.screen.ink.brush import lay_stroke
+from game.screen.ink.signs import draw_sign
 from game.screen.ink.stationery import lay_paper
 from game.screen.page import Page
 from game.screen.panels.flow import Placed
@@ -109,14 +110,15 @@ def _paint_mark(surface: pygame.Surface, rect: pygame.Rect, page: Page) -> None:
     height = min(rect.height * 0.5, page.px(28) * max(1.0, page.text))
     width = min(height * 0.8, max(8, page.px(26)))
     x, y = rect.left + page.px(10), rect.centery
-    draw_shape(surface, page.theme.wine, ((x, y - height / 2), (x + width, y), (x, y + height / 2)))
+    pennant = pygame.Rect(round(x), round(y - height / 2), round(width), round(height))
+    draw_sign(surface, "right", pennant, page.theme.wine)
 
 
 def _underline(surface: pygame.Surface, rect: pygame.Rect, page: Page) -> None:
     """The focus of a key, which has no room for a pennant."""
     y, reach = rect.bottom - page.px(10), rect.width * 0.3
     points = ((rect.centerx - reach, y), (rect.centerx, y - 1), (rect.centerx + reach, y))
-    draw_stroke(surface, page.theme.wine, points, max(3, page.px(6)))
+    lay_stroke(surface, page.theme.wine, points, max(3, page.px(6)))
 
 
 def _paint_lines(surface: pygame.Surface, placed: Placed, look: Look) -> None:
@@ -152,7 +154,7 @@ def _paint_find(surface: pygame.Surface, rect: pygame.Rect, page: Page) -> None:
     surface.fill(page.theme.amber, rect)
     y = rect.bottom - page.px(2)
     ends = ((rect.left, y), (rect.centerx, y), (rect.right, y))
-    draw_stroke(surface, page.theme.ink, ends, max(3, page.px(5)))
+    lay_stroke(surface, page.theme.ink, ends, max(3, page.px(5)))
 
 
 def _is_bare(placed: Placed, look: Look) -> bool:

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 
 import pygame
 
-from game.screen.ink.paper import draw_shadow, draw_stroke
+from game.screen.ink.brush import lay_stroke
+from game.screen.ink.paper import draw_shadow
 from game.screen.ink.stationery import lay_paper
 from game.screen.page import Page
 from game.screen.panels.flow import Placed
@@ -71,7 +72,7 @@ def _rule_edges(surface: pygame.Surface, shown: Shown) -> None:
     edges = ((view.top, shown.scroll > 0), (view.bottom - 1, shown.scroll < shown.arrangement.longest))
     for y in (y for y, goes_on in edges if goes_on):
         right = view.right - bar_width(page)
-        draw_stroke(surface, page.theme.ink, ((view.left, y), (view.centerx, y + 1), (right, y)), width)
+        lay_stroke(surface, page.theme.ink, ((view.left, y), (view.centerx, y + 1), (right, y)), width)
 
 
 def _underline(surface: pygame.Surface, title: Placed, shown: Shown) -> None:
@@ -80,7 +81,7 @@ def _underline(surface: pygame.Surface, title: Placed, shown: Shown) -> None:
     y, length = rect.bottom + page.px(6), min(rect.width, title.wide + page.px(_OVERSHOOT))
     left = rect.right - length if shown.sheet.side > 0.5 else rect.left  # noqa: PLR2004 - the middle
     points = ((left, y), (left + length * 0.5, y - page.px(2)), (left + length, y))
-    draw_stroke(surface, page.theme.vermilion, points, max(3, page.px(7)))
+    lay_stroke(surface, page.theme.vermilion, points, max(3, page.px(7)))
 
 
 def _paint_bar(surface: pygame.Surface, shown: Shown) -> None:
@@ -92,4 +93,4 @@ def _paint_bar(surface: pygame.Surface, shown: Shown) -> None:
     for step in (-1, 0, 1):
         y, reach = thumb.centery + step * thumb.width * _RIDGES, thumb.width * 0.28
         points = ((thumb.centerx - reach, y), (thumb.centerx, y), (thumb.centerx + reach, y))
-        draw_stroke(surface, theme.ink, points, max(2, border * 0.8))
+        lay_stroke(surface, theme.ink, points, max(2, border * 0.8))

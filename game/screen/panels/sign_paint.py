@@ -2,7 +2,8 @@
 
 import pygame
 
-from game.screen.ink.paper import draw_stroke
+from game.screen.ink.blank import blank_panel
+from game.screen.ink.brush import lay_stroke
 from game.screen.ink.signs import draw_sign
 from game.screen.ink.stationery import lay_paper
 from game.screen.page import Page
@@ -65,7 +66,7 @@ def _paint_box(surface: pygame.Surface, sign: pygame.Rect, page: Page, *, is_on:
     if is_on:
         points = ((0.2, 0.5), (0.45, 0.8), (1.0, 0.0))
         pen = [(box.left + x * side, box.top + y * side) for x, y in points]
-        draw_stroke(surface, page.theme.vermilion, pen, max(3.0, side * 0.22))
+        lay_stroke(surface, page.theme.vermilion, pen, max(3.0, side * 0.22))
 
 
 def _paint_track(surface: pygame.Surface, sign: pygame.Rect, page: Page, part: float) -> None:
@@ -73,11 +74,11 @@ def _paint_track(surface: pygame.Surface, sign: pygame.Rect, page: Page, part: f
     left, right, y = sign.left + knob, sign.right - knob, sign.centery
     x = left + (right - left) * part
     ends = ((left, y), ((left + right) / 2, y + 1), (right, y))
-    draw_stroke(surface, page.theme.ink, ends, max(3, sign_size(page) // 6))
+    lay_stroke(surface, page.theme.ink, ends, max(3, sign_size(page) // 6))
     if x - left > knob:
         taper = knob * 0.5
         points = ((left - 1, y), (left + taper, y), (x - taper, y), (x, y))
-        draw_stroke(surface, page.theme.vermilion, points, max(5, sign_size(page) // 3))
+        lay_stroke(surface, page.theme.vermilion, points, max(5, sign_size(page) // 3))
     place = pygame.Rect(round(x) - knob, y - knob, 2 * knob, 2 * knob)
     draw_sign(surface, "disc", place, page.theme.ink)
     edge = max(2, round(knob * _KNOB_EDGE))
@@ -107,15 +108,8 @@ def _paint_picture(surface: pygame.Surface, picture: pygame.Surface | None, sign
     if picture is not None:
         surface.blit(pygame.transform.smoothscale(picture, inner.size), inner)
         return
-    for step in range(1, 6):
-        x = inner.left + inner.width * step / 6
-        slant = inner.height * 0.15
-        ends = (
-            (x + slant, inner.top + inner.height * 0.3),
-            (x, inner.centery),
-            (x - slant, inner.bottom - inner.height * 0.3),
-        )
-        draw_stroke(surface, blend(theme.stone, theme.ink, 0.35), ends, max(2, page.px(4)))
+    pencil = blend(theme.stone, theme.ink, 0.35)
+    surface.blit(blank_panel(inner.size, pencil, max(1.5, page.px(theme.border) * 0.8)), inner)
 
 
 def _knob(page: Page) -> int:

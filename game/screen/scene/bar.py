@@ -6,8 +6,9 @@ from functools import lru_cache
 
 import pygame
 
+from game.screen.ink.brush import lay_stroke
 from game.screen.ink.fine import draw_fine, rule_frame
-from game.screen.ink.paper import draw_paper, draw_stroke
+from game.screen.ink.paper import draw_paper
 from game.screen.ink.signs import draw_sign
 from game.screen.ink.stationery import lay_paper
 from game.screen.intents import Action
@@ -174,14 +175,14 @@ def _draw_state(surface: pygame.Surface, box: pygame.Rect, ink: tuple[Colour, Pa
 def _underline(surface: pygame.Surface, words: pygame.Rect, page: Page) -> None:
     y = words.bottom - max(1, words.height // 12)
     points = ((words.left, y), (words.centerx, y - 1), (words.right, y))
-    draw_stroke(surface, page.theme.amber, points, max(2, page.px(3)))
+    lay_stroke(surface, page.theme.amber, points, max(2, page.px(3)))
 
 
 def _draw_divider(surface: pygame.Surface, rect: pygame.Rect, page: Page) -> None:
     """A short stroke between two buttons."""
     reach = rect.height * 0.24
     points = ((rect.left, rect.centery - reach), (rect.left + 0.5, rect.centery), (rect.left, rect.centery + reach))
-    draw_stroke(surface, page.theme.stone, points, max(1.5, page.px(2)))
+    lay_stroke(surface, page.theme.stone, points, max(1.5, page.px(2)))
 
 
 def _width(action: Action, page: Page) -> int:

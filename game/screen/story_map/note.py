@@ -3,7 +3,7 @@
 import pygame
 
 from game.play.atlas import Tally
-from game.screen.ink.paper import draw_stroke
+from game.screen.ink.brush import lay_stroke
 from game.screen.page import Page
 from game.screen.story_map.telling import Told
 from game.screen.theme import Colour
@@ -25,7 +25,7 @@ def draw_heading(surface: pygame.Surface, area: pygame.Rect, said: tuple[str, Ta
     surface.blit(title, place)
     underline = min(area.bottom - page.px(12), place.bottom - round(title.get_height() * 0.07))
     ends = ((area.left, underline), (place.centerx, underline - 1), (place.right, underline))
-    draw_stroke(surface, theme.vermilion, ends, max(2, page.px(6)))
+    lay_stroke(surface, theme.vermilion, ends, max(2, page.px(6)))
     room = area.width - title.get_width() - page.px(60)
     letters = min(_fitting(words, room, page), round(area.height * 0.6))
     drawn = fonts.line(words, "text", letters, theme.ink)
