@@ -2,7 +2,7 @@
 
 import pygame
 
-from game.screen.ink.brush import lay_stroke
+from game.screen.ink.paper import draw_stroke
 from game.screen.ink.stationery import lay_paper
 from game.screen.page import Page
 from game.screen.panels.inside import LABEL
@@ -24,7 +24,7 @@ def paint_writing(surface: pygame.Surface, box: pygame.Rect, written: tuple[Writ
     if is_open:
         x = left + _reach(writing.text, writing.mark, page)
         top, bottom = inner.centery - letters * 0.62, inner.centery + letters * 0.62
-        lay_stroke(surface, theme.vermilion, ((x, top), (x, inner.centery), (x, bottom)), max(3, letters // 9))
+        draw_stroke(surface, theme.vermilion, ((x, top), (x, inner.centery), (x, bottom)), max(3, letters // 9))
     surface.set_clip(before)
 
 
