@@ -37,7 +37,10 @@ FAMILIES = (
     "station",
     "quay",
     "gallery",
+    "illustrations",
     "memories",
+    "endings_departures",
+    "endings_apart",
 )
 """The modules in ``recipes``."""
 

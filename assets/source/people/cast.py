@@ -17,7 +17,7 @@ Turn = tuple[float, float, float]
 """Pitch, yaw and roll of the head, in degrees."""
 
 
-def _shape(person: Person) -> np.ndarray:
+def shape(person: Person) -> np.ndarray:
     """Return a person's points at rest."""
     points = BASE.points.copy()
     human.macro(points, *astuple(person.build))
@@ -39,7 +39,7 @@ def posed(person: Person, pose: str, turn: Turn = (0, 0, 0), jaw: float = 0) -> 
     """Return a person in a pose, the head turned a little further and the mouth open."""
     rotations = _turned(person.poses[pose].rotations, turn, jaw)
     camera = person.poses[pose].camera or person.camera
-    return Figure(_shape(person), rotations, head_scale=person.head_scale, **asdict(camera))
+    return Figure(shape(person), rotations, head_scale=person.head_scale, **asdict(camera))
 
 
 def expressing(person: Person, pose: str, e: Expression) -> Figure:
@@ -52,4 +52,4 @@ def expressing(person: Person, pose: str, e: Expression) -> Figure:
 @lru_cache(None)
 def reference(person: Person) -> Figure:
     """Return the figure over which the hair was drawn."""
-    return Figure(_shape(person), person.hair_on, head_scale=person.hair_scale, **asdict(person.camera))
+    return Figure(shape(person), person.hair_on, head_scale=person.hair_scale, **asdict(person.camera))

@@ -18,13 +18,15 @@ from .cafe_furniture import hanging_globe
 from .cafe_outdoors import outdoors
 from .cafe_plan import CAMERAS, CEILING, DOOR, FAR, GLOBES, LEFT, RIGHT, SUN, WINDOWS, panes
 from .cafe_shell import door, litter, mouldings, shell, windows
-from .cafe_tables import tables
+from .cafe_tables import Window, tables
 from .cafe_walls import wall_things
 from .figures import marcel_wiping
 from .kit import COLOURS, RZ, Builder, T
 from .shafts import View
 
 Objects = list[bpy.types.Object]
+WINDOWS_OF = {"table": Window.OURS, "look": Window.TURNED, "orlov_table": Window.BARE}
+"""What stands at the first window, where a camera wants it otherwise than set."""
 
 
 def lamp_is_lit(x: float, y: float, closed: bool) -> bool:
@@ -32,7 +34,7 @@ def lamp_is_lit(x: float, y: float, closed: bool) -> bool:
     return not closed or (x > 0 and y < 5)
 
 
-def build(closed: bool, seat_taken: bool) -> tuple[Objects, Objects]:
+def build(closed: bool, window: Window) -> tuple[Objects, Objects]:
     """Build the room with the alley, and its copy behind the looking-glass."""
     passes.reset()
     b = Builder(3)
@@ -42,7 +44,7 @@ def build(closed: bool, seat_taken: bool) -> tuple[Objects, Objects]:
         with b.at(T(x, y, 0)):
             hanging_globe(b, z, CEILING, "globe" if lamp_is_lit(x, y, closed) else "globe_off")
     on_the_bar(b, closed)
-    tables(b, closed, seat_taken)
+    tables(b, closed, window)
     if closed:
         with b.at(T(2.92, 3.05, 0.12), RZ(-0.12)):
             marcel_wiping(b)
@@ -83,7 +85,7 @@ def lights(closed: bool) -> None:
 def render(folder: Path, camera: str, closed: bool = False) -> None:
     """Write the passes of one camera and what the compositor must know."""
     folder.mkdir(parents=True, exist_ok=True)
-    room, twins = build(closed, camera == "table")
+    room, twins = build(closed, WINDOWS_OF.get(camera, Window.SET))
     COLOURS.save(folder / "names.json")
     seen = CAMERAS[camera]
     passes.camera(seen.place, seen.yaw, seen.lens, seen.shift)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -43,6 +44,10 @@ MOODS = {
     "bar-dusk": replace(DUSK, lamp_gain=1.25, shade=(0.43, 0.34, 0.47), halo=0.7),
     "bar-night": replace(NIGHT, lamp_gain=1.9),
     "dusk-smoky": replace(DUSK, smoky=True),
+    "look": replace(
+        DUSK, smoky=True, shade=(0.245, 0.20, 0.40), lamp_gain=0.55, sky_gain=0.30, black=0.2, shafts=0.72,
+        haze=("#f3bd7c", 0.4, 18), halo=0.4, vignette=0.5,
+    ),
     "night-smoky": replace(NIGHT, smoky=True),
     "closed": replace(
         NIGHT, lamp_gain=2.4, shade=(0.22, 0.21, 0.42), sky_gain=0.40, halo=0.6, vignette=0.5,
@@ -106,14 +111,15 @@ def outside(p: Passes) -> Array:
     return (along < LEFT - 0.34) | ((y > 8.67) & (along < PASSAGE[0] - 0.2))
 
 
-def draw(folder: Path, mood: str) -> Array:
-    """The café through one camera, in one of its moods."""
+def draw(folder: Path, mood: str, people: Callable[[Array], Array] | None = None) -> Array:
+    """The café through one camera, in one of its moods, with people who are drawn into it."""
     room = Room(
         folder,
         PALETTE,
         outside=outside,
         decorate=decorate,
         cigarettes=CIGARETTES,
+        people=people,
         mirror=lambda p: (p.xyz[0] > RIGHT + 0.02) & ~p.sky & (p.xyz[1] < 8.7),
     )
     return Interior(room, MOODS[mood]).draw()

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from enum import Enum, auto
 
 from . import table_things as things
 from .cafe_furniture import bentwood, chair_on_table, gueridon, stool
 from .cafe_plan import CHESS_TABLE, STOOLS, TABLES
-from .guests import Guest, seated
+from .guests import Guest, legs, seated
 from .kit import RZ, Builder, T
 
 TOP = 0.74
+TURNED = (-2.72, 1.8)
+"""Where Sophia's table stands when it is drawn with her."""
 READER = Guest("g_brown", hands="paper", hat="hat_brown", lean=-4, nod=4)
 POSTMAN = Guest("g_navy", hands="glass", hat="cap", lean=10)
 FRIEND = Guest("g_green", "hair_light", "chin", skirt=True, lean=12, turn=-14)
 WHITE = Guest("g_grey", "hair_grey", "chin", bald=True, lean=20, nod=24, moustache=True, glasses=True)
 BLACK = Guest("coat", "hair", "move", hat="beret", lean=22, nod=22)
 ONLOOKER = Guest("g_wine", "hair_light", "table", lean=14, nod=16)
+PAINTER = Guest("g_navy", skirt=True)
 DRINKER = Guest("g_brown", "hair_grey", "glass", hat="hat", lean=14, nod=12)
 Things = tuple[tuple[float, float, Callable[[Builder], None]], ...]
 ON_TABLES: tuple[Things, ...] = (
@@ -27,9 +31,27 @@ ON_TABLES: tuple[Things, ...] = (
 )
 
 
-def tables(b: Builder, closed: bool, seat_taken: bool) -> None:
-    """Set tables, chairs, stools and guests; `seat_taken`: we ourselves sit on Sophia's chair."""
+class Window(Enum):
+    """What stands at the first window, which is Sophia's."""
+
+    SET = auto()
+    """Her table with both chairs."""
+    OURS = auto()
+    """We ourselves sit on her chair."""
+    TURNED = auto()
+    """Table and chair turned to the room, without her things: she is drawn there."""
+    BARE = auto()
+    """Nothing: a table is drawn there."""
+
+
+def tables(b: Builder, closed: bool, window: Window) -> None:
+    """Set tables, chairs, stools and guests."""
+    if window is Window.TURNED:
+        _turned(b)
+    drawn = window in {Window.TURNED, Window.BARE}
     for i, (x, y) in enumerate(TABLES):
+        if drawn and not i:
+            continue
         with b.at(T(x, y, 0)):
             gueridon(b, "marble", 0.38, TOP)
             if closed:
@@ -37,7 +59,7 @@ def tables(b: Builder, closed: bool, seat_taken: bool) -> None:
             else:
                 _lay(b, ON_TABLES[i])
                 _chairs(b, (0.06, 0.74, math.pi - 0.15))
-                if i or not seat_taken:
+                if i or window is not Window.OURS:
                     _chairs(b, (0.06, -0.72, 0.12))
     with b.at(T(*CHESS_TABLE, 0)):
         gueridon(b, "marble", 0.36, TOP)
@@ -54,6 +76,17 @@ def tables(b: Builder, closed: bool, seat_taken: bool) -> None:
             things.mop_and_bucket(b)
     else:
         _window_guests(b)
+        if not drawn:
+            _sophias_things(b)
+
+
+def _turned(b: Builder) -> None:
+    """Set Sophia's table and chair as one sees them from the bar, and her skirt under the table."""
+    with b.at(T(*TURNED, 0)):
+        gueridon(b, "marble", 0.38, TOP)
+    with b.at(T(TURNED[0] - 0.36, TURNED[1] - 0.5, 0), RZ(-0.6)):
+        bentwood(b, "chairw", "cane")
+        legs(b, PAINTER)
 
 
 def _chairs(b: Builder, *places: tuple[float, float, float]) -> None:
@@ -93,7 +126,7 @@ def _chess(b: Builder) -> None:
 
 
 def _window_guests(b: Builder) -> None:
-    """Seat a reader, the postman and a friend along the windows, a drinker at the bar; lay out Sophia's things."""
+    """Seat a reader, the postman and a friend along the windows, a drinker at the bar."""
     for i, dy, turn, guest in (
         (1, 0.72, math.pi - 0.15, READER),
         (2, -0.7, 0.12, POSTMAN),
@@ -103,6 +136,10 @@ def _window_guests(b: Builder) -> None:
             seated(b, guest)
     with b.at(T(1.45, STOOLS[-1], 0.35), RZ(-math.pi / 2)):
         seated(b, DRINKER)
+
+
+def _sophias_things(b: Builder) -> None:
+    """Lay out her sketchbook and pencils, and an ashtray with a cigarette."""
     with b.at(T(TABLES[0][0], TABLES[0][1], TOP)):
         with b.at(T(0.02, -0.06, 0), RZ(0.2)):
             things.sketch_things(b)

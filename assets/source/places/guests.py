@@ -45,7 +45,7 @@ class Guest:
 
 def seated(b: Builder, g: Guest) -> None:
     """Build the whole figure."""
-    _legs(b, g)
+    legs(b, g)
     with b.at(T(0, -0.04, 0.46), RX(-math.radians(g.lean)), T(0, 0, -0.46)):
         _torso(b, g)
         with b.at(T(0, 0.03, 1.22), RZ(math.radians(g.turn)), RX(-math.radians(g.nod))):
@@ -56,7 +56,8 @@ def seated(b: Builder, g: Guest) -> None:
             open_newspaper(b)
 
 
-def _legs(b: Builder, g: Guest) -> None:
+def legs(b: Builder, g: Guest) -> None:
+    """Build what of a figure is below a table."""
     for side in (-1, 1):
         b.mat(g.coat if g.skirt else g.legs, lw=0.8)
         knee = (side * 0.12, 0.42, 0.53)

@@ -103,6 +103,8 @@ class Room:
     mirror: Callable[[Passes], Array] | None = None
     emit: tuple[str, ...] = ("globe",)
     cigarettes: tuple[Place, ...] = ()
+    people: Callable[[Array], Array] | None = None
+    """Lays people who are drawn into the room, before there is smoke and glow."""
     pen: Pen = field(default_factory=lambda: Pen(crease=0.6, crease_reach=14))
 
 
@@ -134,6 +136,8 @@ class Interior:
         full = lay_ink(flat, faded, self._ink_colour(depth))
         layers = [full, self.emit, self.out, self.p.has(*self.room.emit) & ~self.mirror, faded]
         img, emit, out, lamps, lines = (fit(a, *PICTURE) for a in wobble(layers, self.p.unit, 0.7))
+        if self.room.people:
+            img = self.room.people(img)
         if self.mood.sun and self.mood.shafts:
             img = self._add_shafts(img, lines)
         if self.mood.smoky:

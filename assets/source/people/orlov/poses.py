@@ -105,6 +105,13 @@ def behind_seated(i: Ink) -> None:
 
 def seated(i: Ink, hand: LayHand) -> None:
     """At a café table, his hat and gloves before him."""
+    at_table(i, hand)
+    hat.on_table(i)
+    gloves(i)
+
+
+def at_table(i: Ink, hand: LayHand) -> None:
+    """At a café table with nothing on it."""
     i.canvas.save()
     i.canvas.translate(0, SEATED)
     opened(i)
@@ -114,8 +121,6 @@ def seated(i: Ink, hand: LayHand) -> None:
     _far_on_table(i)
     hand(-1)
     _near_on_table(i)
-    hat.on_table(i)
-    _gloves(i)
 
 
 def _disc(thickness: float) -> skia.Path:
@@ -210,7 +215,7 @@ def _near_on_table(i: Ink) -> None:
     )
 
 
-def _gloves(i: Ink) -> None:
+def gloves(i: Ink) -> None:
     """A pair of gloves, one on the other."""
     i.fill("130,1250 240,1190 380,1186 420,1216 330,1276 200,1292", "#8d84a0")
     for dy in (12, 0):

@@ -1,0 +1,67 @@
+"""Orlov has sat down: seen across the table, under the stopped clock, with the window blue behind him."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from fineness import PART, SPRITE_FINE
+from people import orlov
+from people.ink import Ink, finish
+from people.orlov import hat, poses
+from people.person import LayHand
+from places import cafe_picture
+from places.drawing import Array
+
+from . import onlooker
+from .staging import Rim, Stance, WeighedInk, figure, lay, lit
+
+MOOD = "blue"
+NEARER = 1.5
+"""How much larger Arseniy is seen than in the look across the room."""
+ORLOV = Stance(
+    "table",
+    "weary",
+    corner=(372, 52),
+    scale=0.95,
+    weight=1.12,
+    light=(0.80, 0.80, 1.0),
+    rims=(Rim(7, 5, "#9fb4ff", 0.8), Rim(-6, 5, "#f2b35c", 0.8)),
+)
+
+
+def _his_things(i: Ink, hand: LayHand) -> None:
+    """He has laid his hat before him on the marble, and his gloves across it."""
+    poses.at_table(i, hand)
+    i.canvas.save()
+    i.canvas.translate(-206, 66)
+    hat.on_table(i)
+    i.canvas.restore()
+    i.canvas.save()
+    i.canvas.translate(292, 132)
+    i.canvas.rotate(-7)
+    poses.gloves(i)
+    i.canvas.restore()
+
+
+SEATED = replace(orlov.PERSON, poses={"table": replace(orlov.PERSON.poses["seated"], draw=_his_things)})
+
+
+def _at_the_table(img: Array) -> Array:
+    return lay(img, figure(SEATED, ORLOV), ORLOV.corner)
+
+
+def _shoulder() -> Array:
+    """Return Arseniy, who cuts into the frame, as floating RGBA of the whole picture."""
+    i = WeighedInk(2560, 1440, min(SPRITE_FINE, 2), 5.0)
+    i.weight = 1 / NEARER
+    i.canvas.translate(-348, -96)
+    i.canvas.scale(NEARER, NEARER)
+    onlooker.draw_back(i)
+    whole = finish(i.array(), 2560 // PART, 1440 // PART, silhouette=5.2, ss=i.ss)
+    return lit(whole, (0.86, 0.9, 1.16), (Rim(13, 6, "#8fa6f4", 0.85),))
+
+
+def draw(folder: Path) -> Array:
+    """Return the finished picture; the folder holds the passes of the camera."""
+    return lay(cafe_picture.draw(folder, MOOD, _at_the_table), _shoulder(), (0, 0))
