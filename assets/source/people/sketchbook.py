@@ -13,6 +13,7 @@ from .ink import INK, fill_paint, polygon, sample, spline, stroke_paint
 SIZE, FINE, TILT = (1920, 1080), 2, -2.2
 SHADOW = "#231f45"
 PAGE = (478, -70, 1462, 1180)  # before it is turned
+Outline = list[tuple[float, float]]
 
 
 class Table:
@@ -24,20 +25,32 @@ class Table:
         self.canvas.scale(FINE, FINE)
         self.rng = np.random.default_rng(2)
 
-    def shape(self, points, code: str, alpha: float = 1.0, line: float = 0, round_: bool = False) -> skia.Path:
+    def shape(self, points: Outline, code: str, alpha: float = 1.0, line: float = 0, round_: bool = False) -> skia.Path:
+        """A filled shape, with an ink line of `line` pixels when it is not 0."""
         path = polygon(sample(spline(points, True), 12) if round_ else np.array(points, float))
         self.canvas.drawPath(path, fill_paint(code, alpha))
         if line:
             self.canvas.drawPath(path, stroke_paint(INK, line))
         return path
 
-    def shadow(self, points, dx: float, dy: float, round_: bool = False) -> None:
+    def shadow(self, points: Outline, dx: float, dy: float, round_: bool = False) -> None:
+        """The shadow a shape throws, so far to the right and down."""
         self.shape([(x + dx, y + dy) for x, y in points], SHADOW, 0.5, round_=round_)
 
-    def arc(self, box, start: float, sweep: float, width: float, code: str = INK, alpha: float = 1.0) -> None:
+    def arc(
+        self,
+        box: tuple[float, float, float, float],
+        start: float,
+        sweep: float,
+        width: float,
+        code: str = INK,
+        alpha: float = 1.0,
+    ) -> None:
+        """A part of an ellipse; angles in degrees, clockwise from the right."""
         self.canvas.drawArc(skia.Rect.MakeLTRB(*box), start, sweep, False, stroke_paint(code, width, alpha))
 
     def moved(self, x: float, y: float, degrees: float) -> skia.AutoCanvasRestore:
+        """Draw elsewhere and turned, until the end of a `with`."""
         restore = skia.AutoCanvasRestore(self.canvas)
         self.canvas.translate(x, y)
         self.canvas.rotate(degrees)
@@ -105,6 +118,7 @@ def book(t: Table) -> None:
 
 
 def pencil(t: Table) -> None:
+    """The green pencil beside the page."""
     with t.moved(1664, 610, 68):
         t.shadow([(-250, -11), (210, -11), (262, 0), (210, 11), (-250, 11)], 4, -17)
         for points, code in (
@@ -123,6 +137,7 @@ def pencil(t: Table) -> None:
 
 
 def rubber(t: Table) -> None:
+    """The rubber, half in its own shadow."""
     outline = [(-62, -34), (50, -38), (66, -14), (62, 32), (-52, 38), (-66, 10)]
     with t.moved(1640, 905, -24):
         t.shadow(outline, 12, 14, round_=True)

@@ -8,12 +8,13 @@ from pathlib import Path
 import cv2
 import numpy as np
 import OpenEXR
-import skia
 from PIL import Image
 
 from fineness import PICTURE
 
 Array = np.ndarray
+Part = tuple[slice, slice]
+"""A part of a picture: which rows, which columns."""
 UNIT = 1920  # widths are given in pixels of a picture this wide
 ENLARGED = PICTURE[0] / UNIT
 
@@ -30,12 +31,13 @@ def ramp(a: float, b: float, x: Array) -> Array:
     return t * t * (3 - 2 * t)
 
 
-def mix(a, b, t):
+def mix(a: Array | float, b: Array | float, t: Array | float) -> Array:
     """`a` where t is 0, `b` where it is 1."""
     return a + (b - a) * t
 
 
 def blur(a: Array, sigma: float) -> Array:
+    """A soft copy; `sigma` in pixels."""
     return cv2.GaussianBlur(a, (0, 0), sigma)
 
 
@@ -82,6 +84,7 @@ def scatter(ix: Array, iy: Array, salt: int = 0) -> Array:
 
 
 def read_exr(path: Path) -> dict[str, Array]:
+    """The channels of a render file, by name."""
     return {k: c.pixels for k, c in OpenEXR.File(str(path)).channels().items()}
 
 
@@ -123,6 +126,7 @@ class Passes:
 
     @property
     def xyz(self) -> tuple[Array, Array, Array]:
+        """Where each pixel lies in the set, in metres."""
         return self.place[..., 0], self.place[..., 1], self.place[..., 2]
 
     def flipped(self) -> Passes:
@@ -195,7 +199,7 @@ def find_edges(p: Passes, pen: Pen) -> tuple[Array, Array]:
     return best, depth
 
 
-def _pair_weight(p: Passes, pen: Pen, lw: Array, leaves: Array, a, b) -> Array:
+def _pair_weight(p: Passes, pen: Pen, lw: Array, leaves: Array, a: Part, b: Part) -> Array:
     za, zb = p.depth[a], p.depth[b]
     near_a, zn = za <= zb, np.minimum(za, zb)
     mine = np.where(near_a, lw[a], lw[b])
@@ -255,67 +259,15 @@ def wobble(layers: list[Array], unit: float, amount: float = 0.8) -> list[Array]
 
 
 def lay_ink(flat: Array, cover: Array, ink_colour: Array) -> Array:
+    """Lines over flat colours."""
     return flat * (1 - cover[..., None]) + ink_colour * cover[..., None]
-
-
-# --- sky
-
-
-def _bank(x, y, length, thick, r, low=0.0, high=1.0, dy=0.0, taper=1.0) -> skia.Path:
-    """A tapered bank of cloud: bumpy crown, flat belly. `r`: 40 random numbers."""
-    t = np.linspace(0, 1, 90)
-    peak = 0.25 + 0.5 * r[33]
-    rise, fall = (t / peak) ** 1.3, ((1 - t) / (1 - peak)) ** 1.1
-    body = np.where(t < peak, rise, fall) * (0.7 + 0.3 * np.sin(7 * t + 6 * r[0]))
-    bumps = np.zeros_like(t)
-    for k in range(1, 28, 3):
-        q = 1 - ((t - 0.06 - 0.88 * r[k]) / (0.02 + 0.07 * r[k + 1])) ** 2
-        size = np.sqrt(np.maximum(q, 0)) * (0.25 + 0.75 * r[k + 2])
-        bumps = np.maximum(bumps, size)
-    top = y - thick * body * (0.30 + 0.95 * bumps) * high + dy
-    belly = 0.18 + 0.10 * np.sin(9 * t + r[5] * 6)
-    bottom = y + thick * body * belly * (1 - low) + dy
-    xs = x + (t - 0.5) * length * taper
-    path = skia.Path()
-    path.moveTo(float(xs[0]), float(bottom[0]))
-    for px, py in [*zip(xs, top), *zip(xs[::-1], bottom[::-1])]:
-        path.lineTo(float(px), float(py))
-    path.close()
-    return path
-
-
-def clouds(w: int, h: int, horizon: float, seed: int, tones, n=14, sun_x=0.5) -> Array:
-    """Dusk clouds in three flat tones (body, light, rim), as floating RGBA."""
-    surface = skia.Surface(w, h)
-    canvas = surface.getCanvas()
-    rng = np.random.default_rng(seed)
-    paints = [skia.Paint(AntiAlias=True, Color4f=skia.Color4f(*map(float, colour(c)), 1.0)) for c in tones]
-    for i in range(n):
-        t = (i + 0.5 * rng.random()) / n
-        y, scale = horizon * (0.04 + 0.86 * t**0.85), 1 - 0.80 * t
-        x = w * (0.36 + 0.46 * rng.random())
-        length = w * (0.16 + 0.30 * rng.random()) * (0.50 + 0.50 * scale)
-        thick = w * 0.052 * scale * (0.35 + 0.8 * rng.random()) + w * 0.003
-        r = rng.random(40)
-        whole = _bank(x, y, length, thick, r)
-        canvas.drawPath(whole, paints[0])
-        cx = x + (sun_x * w - x) * 0.02
-        for paint, dy, high, taper in (
-            (paints[1], 0.20, 0.70, 0.97),
-            (paints[2], 0.36, 0.32, 0.92),
-        ):
-            lit = _bank(cx, y, length, thick, r, 0, high, dy * thick * 0.55, taper)
-            part = skia.Op(whole, lit, skia.PathOp.kIntersect_PathOp)
-            if part:
-                canvas.drawPath(part, paint)
-    pixels = surface.makeImageSnapshot().toarray(colorType=skia.ColorType.kRGBA_8888_ColorType)
-    return pixels.astype(np.float32) / 255
 
 
 # --- finish
 
 
 def grade(img: Array, saturation: float = 1.14, contrast: float = 0.16) -> Array:
+    """Richer colours, deeper darks."""
     grey = (img * np.array([0.3, 0.59, 0.11])).sum(-1, keepdims=True)
     img = np.clip(grey + (img - grey) * saturation, 0, 1)
     return mix(img, img * img * (3 - 2 * img), contrast)
@@ -333,6 +285,7 @@ def grain(img: Array, seed: int = 5, amount: float = 0.013) -> Array:
 
 
 def vignette(img: Array, amount: float, shade: str, cy: float = 0.47) -> Array:
+    """Darken towards the corners with a colour."""
     h, w = img.shape[:2]
     yy, xx = np.mgrid[0:h, 0:w].astype(np.float32)
     away = np.hypot((xx / w - 0.5) * 1.05, yy / h - cy) * 1.35

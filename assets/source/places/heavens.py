@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from .drawing import UNIT, Array, clouds, colour, mix
+from .clouds import clouds
+from .drawing import UNIT, Array, colour, mix
 from .outdoors import Mood
 
 Point2 = tuple[float, float]

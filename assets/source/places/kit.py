@@ -18,8 +18,13 @@ from pathlib import Path
 import bpy
 import numpy as np
 
+from .blender_mesh import Points, make_object
+
 Point = Sequence[float]
+Points3 = Sequence[Point] | np.ndarray
 Matrix4 = np.ndarray
+Material = tuple[int, int, float]
+"""A colour's index, a line id, a line weight."""
 
 BEBAS = "/usr/share/fonts/opentype/bebas-neue/BebasNeue-Bold.otf"
 
@@ -39,9 +44,11 @@ class ColourNames:
         self.index: dict[str, int] = {}
 
     def __call__(self, name: str) -> int:
+        """The index of a name, a new one for a new name."""
         return self.index.setdefault(name, len(self.index) + 1)
 
     def save(self, path: Path) -> None:
+        """Write the names for the compositor."""
         path.write_text(json.dumps(self.index, indent=0))
 
 
@@ -111,15 +118,16 @@ class Builder:
     # --- state
 
     def new_id(self) -> int:
+        """A line id that nothing has yet."""
         self.last_id += 1
         return self.last_id
 
-    def mat(self, colour: str, line_id: int | None = None, lw: float = 1.0):
+    def mat(self, colour: str, line_id: int | None = None, lw: float = 1.0) -> Material:
         """Choose the colour, a line id (a new one unless given) and the line weight."""
         self.current = (COLOURS(colour), line_id or self.new_id(), lw)
         return self.current
 
-    def use(self, material: tuple[int, int, float]) -> None:
+    def use(self, material: Material) -> None:
         """Go back to a colour, id and weight that `mat` returned."""
         self.current = material
 
@@ -134,7 +142,7 @@ class Builder:
 
     # --- solids
 
-    def mesh(self, points, faces, normals=None) -> None:
+    def mesh(self, points: Points3, faces: Sequence[Sequence[int]], normals: Points3 | None = None) -> None:
         """Raw points and faces; `normals` replace the real ones for shading (leaves)."""
         v = np.asarray(points, float)
         m = self._stack[-1]
@@ -147,18 +155,21 @@ class Builder:
             self._normals[base] = np.asarray(normals, float) @ np.linalg.inv(m[:3, :3])
 
     def quad(self, a: Point, b: Point, c: Point, d: Point) -> None:
+        """Four corners in order."""
         self.mesh([a, b, c, d], [[0, 1, 2, 3]])
 
     def polygon(self, points: Sequence[Point]) -> None:
+        """One flat face."""
         self.mesh(points, [list(range(len(points)))])
 
-    def box(self, x0, y0, z0, x1, y1, z1) -> None:
+    def box(self, x0: float, y0: float, z0: float, x1: float, y1: float, z1: float) -> None:
+        """A box from its lowest to its highest corner."""
         lower = [(x0, y0, z0), (x1, y0, z0), (x1, y1, z0), (x0, y1, z0)]
         upper = [(x, y, z1) for x, y, _ in lower]
         sides = [[0, 1, 5, 4], [1, 2, 6, 5], [2, 3, 7, 6], [3, 0, 4, 7]]
         self.mesh(lower + upper, [[0, 3, 2, 1], [4, 5, 6, 7], *sides])
 
-    def prism(self, profile, a0: float, a1: float, axis: int = 0) -> None:
+    def prism(self, profile: Sequence[Point], a0: float, a1: float, axis: int = 0) -> None:
         """Extrude a closed profile along x (profile in y, z), y (x, z) or z (x, y)."""
 
         def place(t: float, p: Point) -> tuple[float, float, float]:
@@ -169,7 +180,14 @@ class Builder:
         faces = [[i, (i + 1) % n, n + (i + 1) % n, n + i] for i in range(n)]
         self.mesh(points, [*faces, list(range(n))[::-1], list(range(n, 2 * n))])
 
-    def lathe(self, profile, seg=16, a0=0.0, a1=2 * math.pi, c=(0, 0, 0)) -> None:
+    def lathe(
+        self,
+        profile: Sequence[Point],
+        seg: int = 16,
+        a0: float = 0.0,
+        a1: float = 2 * math.pi,
+        c: Point = (0, 0, 0),
+    ) -> None:
         """Turn a profile of (radius, height) about z."""
         full = abs(a1 - a0 - 2 * math.pi) < 1e-6
         rings = seg if full else seg + 1
@@ -185,11 +203,13 @@ class Builder:
             faces += [[k * n + i, j * n + i, j * n + i + 1, k * n + i + 1] for i in range(n - 1)]
         self.mesh(points, faces)
 
-    def tube(self, path, radius, sides: int = 6, closed: bool = False) -> None:
+    def tube(
+        self, path: Sequence[Point], radius: float | Sequence[float], sides: int = 6, closed: bool = False
+    ) -> None:
         """A round bar along a path; one radius or one for each point."""
         pts = [np.asarray(p, float) for p in path]
         n = len(pts)
-        radii = radius if hasattr(radius, "__len__") else [radius] * n
+        radii = [radius] * n if isinstance(radius, (int, float)) else radius
         points = []
         for i, p in enumerate(pts):
             before = pts[(i - 1) % n] if closed or i > 0 else p
@@ -209,7 +229,7 @@ class Builder:
         angles = [step * k for k in range(seg)]
         self.polygon([(c[0] + r * math.cos(a), c[1] + r * math.sin(a), c[2]) for a in angles])
 
-    def text(self, words: str, font: str, size: float, depth=0.0, spacing=1.0) -> None:
+    def text(self, words: str, font: str, size: float, depth: float = 0.0, spacing: float = 1.0) -> None:
         """Lettering in the local x/z plane, centred, facing -y."""
         curve = bpy.data.curves.new("text", "FONT")
         curve.body, curve.size, curve.extrude = words, size, depth
@@ -246,7 +266,7 @@ class Builder:
         made = {}
         for group, ids in groups.items():
             faces = [self._faces[i] for i in ids]
-            made[group] = _object(f"{name}_{group}", vertices, normals, faces, attributes[ids])
+            made[group] = make_object(f"{name}_{group}", faces, Points(vertices, normals), attributes[ids])
             made[group].visible_shadow = group != "glass"
         return made
 
@@ -259,59 +279,3 @@ def _ring(p: np.ndarray, t: np.ndarray, r: float, sides: int) -> list[np.ndarray
     b = np.cross(a, t)
     turns = [2 * math.pi * k / sides for k in range(sides)]
     return [p + r * (math.cos(w) * a + math.sin(w) * b) for w in turns]
-
-
-def _object(name, vertices, normals, faces, attributes) -> bpy.types.Object:
-    counts = np.array([len(f) for f in faces], np.int32)
-    flat = np.fromiter((i for f in faces for i in f), np.int64)
-    used, flat = np.unique(flat, return_inverse=True)
-    me = bpy.data.meshes.new(name)
-    me.vertices.add(len(used))
-    me.vertices.foreach_set("co", vertices[used].astype(np.float32).ravel())
-    me.loops.add(len(flat))
-    me.loops.foreach_set("vertex_index", flat.astype(np.int32))
-    me.polygons.add(len(counts))
-    starts = np.concatenate([[0], np.cumsum(counts)[:-1]]).astype(np.int32)
-    me.polygons.foreach_set("loop_start", starts)
-    me.update(calc_edges=True)
-    for k, key in enumerate(("cid", "fid", "lw")):
-        layer = me.attributes.new(key, "FLOAT", "FACE")
-        layer.data.foreach_set("value", np.ascontiguousarray(attributes[:, k]))
-    layer = me.attributes.new("nrm", "FLOAT_VECTOR", "POINT")
-    layer.data.foreach_set("vector", np.ascontiguousarray(normals[used]).ravel())
-    me.set_sharp_from_angle(angle=math.radians(46))
-    me.materials.append(id_material())
-    ob = bpy.data.objects.new(name, me)
-    bpy.context.scene.collection.objects.link(ob)
-    return ob
-
-
-def _attribute(tree: bpy.types.NodeTree, name: str) -> bpy.types.Node:
-    node = tree.nodes.new("ShaderNodeAttribute")
-    node.attribute_type, node.attribute_name = "GEOMETRY", name
-    return node
-
-
-def id_material() -> bpy.types.Material:
-    """The one material: white, and it writes ids and shading normals into two AOVs."""
-    known = bpy.data.materials.get("ids")
-    if known:
-        return known
-    material = bpy.data.materials.new("ids")
-    material.use_nodes = True
-    tree = material.node_tree
-    tree.nodes.clear()
-    out = tree.nodes.new("ShaderNodeOutputMaterial")
-    diffuse = tree.nodes.new("ShaderNodeBsdfDiffuse")
-    tree.links.new(diffuse.outputs[0], out.inputs[0])
-    combine = tree.nodes.new("ShaderNodeCombineXYZ")
-    for i, name in enumerate(("cid", "fid", "lw")):
-        tree.links.new(_attribute(tree, name).outputs["Fac"], combine.inputs[i])
-    for name, source in (
-        ("ids", combine.outputs[0]),
-        ("nrm", _attribute(tree, "nrm").outputs["Vector"]),
-    ):
-        aov = tree.nodes.new("ShaderNodeOutputAOV")
-        aov.aov_name = name
-        tree.links.new(source, aov.inputs["Color"])
-    return material

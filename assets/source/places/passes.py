@@ -22,7 +22,7 @@ def reset() -> None:
     COLOURS.index.clear()
 
 
-def _link(name: str, data, loc: Point = (0, 0, 0)) -> bpy.types.Object:
+def _link(name: str, data: bpy.types.ID, loc: Point = (0, 0, 0)) -> bpy.types.Object:
     ob = bpy.data.objects.new(name, data)
     bpy.context.scene.collection.objects.link(ob)
     ob.location = loc
@@ -33,7 +33,7 @@ def _aim(ob: bpy.types.Object, direction: Point) -> None:
     ob.rotation_euler = Vector(direction).to_track_quat("-Z", "Y").to_euler()
 
 
-def camera(loc: Point, yaw: float, lens: float, shift_y=0.0, pitch=0.0):
+def camera(loc: Point, yaw: float, lens: float, shift_y: float = 0.0, pitch: float = 0.0) -> bpy.types.Object:
     """A level camera looking along +y, turned left by `yaw` degrees."""
     data = bpy.data.cameras.new("camera")
     data.lens, data.sensor_width, data.shift_y, data.clip_end = lens, 36, shift_y, 2000
@@ -50,13 +50,15 @@ def sun(direction: Point, name: str = "sun") -> None:
     _aim(_link(name, data), direction)
 
 
-def point_light(loc: Point, power: float, radius=0.15, group="lamp") -> None:
+def point_light(loc: Point, power: float, radius: float = 0.15, group: str = "lamp") -> None:
+    """A bulb; `radius` in metres softens its shadows."""
     data = bpy.data.lights.new(group, "POINT")
     data.energy, data.shadow_soft_size = power, radius
     _link(group, data, loc)
 
 
-def area_light(loc: Point, direction: Point, sx, sy, power, group="sky") -> None:
+def area_light(loc: Point, direction: Point, sx: float, sy: float, power: float, group: str = "sky") -> None:
+    """A shining rectangle, as a window is; `sx` by `sy` metres."""
     data = bpy.data.lights.new(group, "AREA")
     data.shape, data.size, data.size_y, data.energy = "RECTANGLE", sx, sy, power
     _aim(_link(group, data, loc), direction)
@@ -125,7 +127,7 @@ def exact(path: Path, light: str = "sun", size: tuple[int, int] = WORKING) -> No
     _render(path)
 
 
-def soft(path: Path, groups: set[str], world=0.0, bounces=1, samples=20) -> None:
+def soft(path: Path, groups: set[str], world: float = 0.0, bounces: int = 1, samples: int = 20) -> None:
     """Denoised soft light of some light groups; `world` 1 alone is sky occlusion."""
     _prepare(SOFT, lambda ob: group_of(ob) in groups, world)
     scene, layer = bpy.context.scene, bpy.context.scene.view_layers[0]
