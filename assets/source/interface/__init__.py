@@ -1,0 +1,1 @@
+"""Pictures of the interface: icon, markers, masks of transitions, what shops show."""

@@ -1,11 +1,15 @@
-"""The icon of the program, the masks of transitions."""
+"""The icon of the program, the markers of maps, the masks of transitions."""
 
-from interface import icon, masks
+from interface import icon, markers, masks
 from studio import Recipe, Studio
 
 
 def _icon(studio: Studio) -> None:
     icon.save_all(studio.out / "ui")
+
+
+def _markers(studio: Studio) -> None:
+    markers.save_all(studio.out / "ui")
 
 
 def _masks(studio: Studio) -> None:
@@ -14,4 +18,4 @@ def _masks(studio: Studio) -> None:
         mask.save(studio.out / f"ui/rule-{name}.webp", lossless=True, method=6)
 
 
-RECIPES = (Recipe("icon", _icon), Recipe("masks", _masks))
+RECIPES = (Recipe("icon", _icon), Recipe("markers", _markers), Recipe("masks", _masks))
