@@ -83,9 +83,9 @@ def _layer(ink: Recorder, layer: np.ndarray, buffer: Buffer, how: Skin, clip: np
         ink.keep((line + np.array([x0, y0])) / ink.ss, ink.line_width)
 
 
-def record() -> tuple[Recorder, Figure]:
+def record(expression: str) -> tuple[Recorder, Figure]:
     """The sprite's lines by part, and its flats on the recorder's canvas."""
-    figure, style, e = posed(PERSON, POSE), PERSON.style, PERSON.expressions["neutral"]
+    figure, style, e = posed(PERSON, POSE), PERSON.style, PERSON.expressions[expression]
     ink, matrix = Recorder(ss=FINE), head_matrix(PERSON, figure)
 
     def carried(draw: Draw) -> None:
@@ -158,10 +158,10 @@ def comb(figure: Figure, rng: np.random.Generator, n: int) -> Iterator[Line]:
 
 
 class Portrait:
-    """All sheets of the drawing."""
+    """All sheets of the drawing, with the face he had."""
 
-    def __init__(self) -> None:
-        self.ink, self.figure = record()
+    def __init__(self, expression: str = "neutral") -> None:
+        self.ink, self.figure = record(expression)
         self.rng = np.random.default_rng(11)
         self.sheets = {name: Graphite(*SIZE, FINE, 20 + k) for k, name in enumerate(PARTS)}
         flats = cv2.resize(self.ink.array() * 255, (self.ink.w, self.ink.h), interpolation=cv2.INTER_AREA)

@@ -23,7 +23,7 @@ from .cafe_plan import (
     WINDOWS,
 )
 from .furniture import turns
-from .kit import BEBAS, Builder, S, T, frame
+from .kit import BEBAS, RZ, Builder, S, T, frame
 
 Cell = Callable[[float, float, float, float], None]
 Hole = tuple[float, float, float, float]
@@ -132,10 +132,12 @@ def mouldings(b: Builder) -> None:
         b.lathe([(0.4, 0), (0.36, -0.02), (0.3, -0.012), (0.28, -0.03), (0, -0.03)], 28, c=(x, y, CEILING))
 
 
-def windows(b: Builder) -> None:
-    """Build the four windows and the name on two of them, seen from behind."""
+def windows(b: Builder, curtained: bool = True) -> None:
+    """Build the four windows and the name on two of them, seen from behind; half curtains are drawn across or not."""
     for a, c in WINDOWS:
         _window(b, a, c)
+        if curtained:
+            _half_curtain(b, a, c)
     for y in (1.75, 4.55):
         for words, z, spacing in (("L’HEURE", 2.76, 1.25), ("BLEUE", 2.20, 1.5)):
             with b.at(frame((LEFT - 0.165, y, z), (0, 1, 0), (1, 0, 0)), S(-1, 1, 1)):
@@ -144,7 +146,7 @@ def windows(b: Builder) -> None:
 
 
 def _window(b: Builder, a: float, c: float) -> None:
-    """Build reveal, sash, casing, and a half curtain in folds on a brass rod."""
+    """Build reveal, sash and casing."""
     deep, e, xf = 0.32, 0.05, LEFT - 0.2
     b.mat("reveal_in")
     for y in (a, c):
@@ -163,10 +165,10 @@ def _window(b: Builder, a: float, c: float) -> None:
     b.box(LEFT, a - 0.13, SILL, LEFT + 0.05, a, HEAD + 0.13)
     b.box(LEFT, c, SILL, LEFT + 0.05, c + 0.13, HEAD + 0.13)
     b.box(LEFT, a, HEAD, LEFT + 0.05, c, HEAD + 0.13)
-    _half_curtain(b, a, c)
 
 
 def _half_curtain(b: Builder, a: float, c: float) -> None:
+    """Hang a half curtain in folds from a brass rod."""
     b.mat("brass", lw=0.8)
     b.tube([(LEFT - 0.12, a, CURTAIN), (LEFT - 0.12, c, CURTAIN)], 0.014, 6)
     b.mat("brass", lw=0.5)
@@ -181,25 +183,63 @@ def _half_curtain(b: Builder, a: float, c: float) -> None:
     b.mesh(top + low, [[k, k + 1, n + 2 + k, n + 1 + k] for k in range(n)])
 
 
+def curtains_aside(b: Builder) -> None:
+    """Hang every half curtain pushed together at the near end of its rod."""
+    for a, c in WINDOWS:
+        b.mat("brass", lw=0.8)
+        b.tube([(LEFT - 0.12, a, CURTAIN), (LEFT - 0.12, c, CURTAIN)], 0.014, 6)
+        n = 70
+        ys = [a + 0.03 + 0.3 * k / n for k in range(n + 1)]
+        top = [(LEFT - 0.12 + 0.04 * math.sin(k * 0.75), y, CURTAIN + 0.01) for k, y in enumerate(ys)]
+        low = [(LEFT - 0.11 + 0.055 * math.sin(k * 0.75 + 0.2), y + 0.02, SILL - 0.01) for k, y in enumerate(ys)]
+        b.mat("lace", lw=0.8)
+        b.mesh(top + low, [[k, k + 1, n + 2 + k, n + 1 + k] for k in range(n)])
+
+
 def door(b: Builder) -> None:
     """Build the door of two leaves under a light with the name."""
+    _door_case(b)
+    middle = sum(DOOR) / 2
+    for hinge, turn in ((DOOR[0], 0.0), (DOOR[1], math.pi)):
+        with b.at(T(hinge, FAR, 0), RZ(turn)):
+            _leaf(b, middle - DOOR[0])
+
+
+def door_ajar(b: Builder) -> None:
+    """Build the door with its right leaf swung into the room."""
+    _door_case(b)
+    for hinge, turn in ((DOOR[0], 0.0), (DOOR[1], math.radians(180 + 76))):
+        with b.at(T(hinge, FAR, 0), RZ(turn)):
+            _leaf(b, sum(DOOR) / 2 - DOOR[0])
+
+
+def _leaf(b: Builder, wide: float) -> None:
+    """Build one leaf along x from its hinge at the origin: glass above a panel, a pull on both sides."""
+    b.mat("door")
+    w, high = 0.11, 2.35
+    for x0, z0, x1, z1 in (
+        (0, 0, w, high),
+        (wide - w, 0, wide, high),
+        (w, high - w, wide - w, high),
+        (w, 0, wide - w, 0.75),
+    ):
+        b.box(x0, -0.03, z0, x1, 0.03, z1)
+    for side in (-1, 1):
+        b.mat("door", lw=0.7)
+        b.box(0.16, min(side * 0.03, side * 0.045), 0.14, wide - 0.16, max(side * 0.03, side * 0.045), 0.62)
+        b.mat("brass", lw=0.8)
+        b.tube([(wide * 0.9, side * 0.09, 0.95), (wide * 0.9, side * 0.09, 1.45)], 0.018, 6)
+        b.box(0.02, min(side * 0.03, side * 0.035), 0.02, wide - 0.02, max(side * 0.03, side * 0.035), 0.12)
+
+
+def _door_case(b: Builder) -> None:
+    """Build casing, transom, the light with the name, and the bell."""
     x0, x1, e, mid = *DOOR, 0.15, sum(DOOR) / 2
     b.mat("woodl")
     b.box(x0 - e, FAR - 0.08, 0, x0, FAR + 0.06, 3.0 + e)
     b.box(x1, FAR - 0.08, 0, x1 + e, FAR + 0.06, 3.0 + e)
     b.box(x0, FAR - 0.08, 3.0, x1, FAR + 0.06, 3.0 + e)
     b.box(x0, FAR - 0.06, 2.35, x1, FAR + 0.06, 2.43)
-    for a, c, handle in ((x0, mid, 0.9), (mid, x1, 0.1)):
-        b.mat("door")
-        w = 0.11
-        for box in ((a, 0, a + w, 2.35), (c - w, 0, c, 2.35), (a + w, 2.35 - w, c - w, 2.35), (a + w, 0, c - w, 0.75)):
-            b.box(box[0], FAR - 0.03, box[1], box[2], FAR + 0.03, box[3])
-        b.mat("door", lw=0.7)
-        b.box(a + 0.16, FAR - 0.045, 0.14, c - 0.16, FAR - 0.03, 0.62)
-        x = a + (c - a) * handle
-        b.mat("brass", lw=0.8)
-        b.tube([(x, FAR - 0.09, 0.95), (x, FAR - 0.09, 1.45)], 0.018, 6)
-        b.box(a + 0.02, FAR - 0.035, 0.02, c - 0.02, FAR - 0.03, 0.12)
     with b.at(T(mid, FAR, 2.70), S(-1, 1, 1)):
         b.mat("lettering", lw=0)
         b.text("L’HEURE BLEUE", BEBAS, 0.31, 0, 1.15)
