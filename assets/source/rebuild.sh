@@ -1,6 +1,6 @@
 #!/bin/sh
-# Rebuild pictures from nothing: environment, the mannequin's data, then build.py with the given names.
-# Needs Python 3.11, gcc and the Debian packages fonts-bebas-neue and fonts-lobster.
+# Rebuild pictures from nothing: environment, the mannequin's data, then build.py with the given names and options
+# (--list, --draft, --keep DIR, --out DIR). Needs Python 3.11, gcc, the Debian packages fonts-bebas-neue, fonts-lobster.
 # STUDIO names a folder that is kept between runs (default: a folder in /tmp).
 set -e
 here=$(cd "$(dirname "$0")" && pwd)
