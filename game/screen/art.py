@@ -172,11 +172,11 @@ class Art:
 
     def _sprite(self, figure: Figure, size: Size) -> Unpack:
         path = self._library.sprite_path(figure.person, self._pose(figure), figure.expression or NEUTRAL)
-        return _nothing if path is None else lambda: unpack_sprite(path, size, figure.light, self._open)
+        return _nothing if path is None else lambda: unpack_sprite(path, size, self._light_on(figure), self._open)
 
     def _frame(self, figure: Figure, frame: FrameName, size: Size) -> Unpack:
         path = self._frame_path(figure, frame)
-        return _nothing if path is None else lambda: unpack_frame(path, size, figure.light, self._open)
+        return _nothing if path is None else lambda: unpack_frame(path, size, self._light_on(figure), self._open)
 
     def _rule(self, path: Path) -> Unpack:
         return lambda: unpack_rule(path, self._open)
@@ -193,6 +193,10 @@ class Art:
     def _pose(self, figure: Figure) -> str | None:
         member = self._cast.get(figure.person)
         return figure.pose or (member.pose if member else None) or None
+
+    def _light_on(self, figure: Figure) -> Light | None:
+        member = self._cast.get(figure.person)
+        return None if member and member.is_drained else figure.light
 
     def _place(self, size: Size, kind: str, name: str) -> pygame.Surface:
         """What stands in for a background or an illustration."""

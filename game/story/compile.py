@@ -74,7 +74,13 @@ def compile_program(
 
 
 def _cast(member: CastMember) -> CastEntry:
-    return CastEntry(name=member.name, colour=member.colour, pose=member.pose, has_portrait=member.has_portrait)
+    return CastEntry(
+        name=member.name,
+        colour=member.colour,
+        pose=member.pose,
+        has_portrait=member.has_portrait,
+        is_drained=member.is_drained,
+    )
 
 
 def _gather(described: Iterable[Description]) -> Descriptions:

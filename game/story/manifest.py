@@ -1,7 +1,7 @@
 """``story.yaml`` to the Manifest: title, start, cast, variables, endings, glossary."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from game.story.diagnostics import Diagnostic, did_you_mean
@@ -104,7 +104,7 @@ def _read_member(entry: Entry, problems: Problems) -> CastMember | None:
         fix = f"write `{entry.key.text}: {{name: ..., colour: {_DEFAULT_COLOUR}}}`"
         problems.tell("E154", entry.value.span, "a person of the cast has a name and a colour", fix)
         return None
-    fields = take_fields(entry.value, ("name", "colour", "pose", "portrait"), problems)
+    fields = take_fields(entry.value, ("name", "colour", "pose", "portrait", "drained"), problems)
     if "name" not in fields:
         problems.tell("E151", entry.key.span, f"`{entry.key.text}` has no `name:`", "add `name:` with what is read")
     return CastMember(
@@ -112,17 +112,21 @@ def _read_member(entry: Entry, problems: Problems) -> CastMember | None:
         name=read_plain(fields.get("name"), "name", problems) or entry.key.text,
         colour=_read_colour(fields["colour"], problems) if "colour" in fields else _DEFAULT_COLOUR,
         pose=read_plain(fields.get("pose"), "pose", problems),
-        has_portrait=_read_portrait(fields["portrait"], problems) if "portrait" in fields else False,
+        has_portrait=_read_flag(fields, "portrait", problems),
+        is_drained=_read_flag(fields, "drained", problems),
         span=entry.key.span,
     )
 
 
-def _read_portrait(node: Node, problems: Problems) -> bool:
-    """Read whether somebody is seen beside their words when they speak without being on stage."""
-    text = read_plain(node, "portrait", problems)
+def _read_flag(fields: Mapping[str, Node], name: str, problems: Problems) -> bool:
+    """Read what is yes or no, and no where it is not written."""
+    if name not in fields:
+        return False
+    node = fields[name]
+    text = read_plain(node, name, problems)
     if text not in ("yes", "no") and isinstance(node, Scalar):
-        fix = "write `portrait: yes`, or take it out for no"
-        problems.tell("E152", node.span, f"`portrait:` is yes or no, not `{text}`", fix)
+        fix = f"write `{name}: yes`, or take it out for no"
+        problems.tell("E152", node.span, f"`{name}:` is yes or no, not `{text}`", fix)
     return text == "yes"
 
 

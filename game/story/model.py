@@ -137,6 +137,7 @@ class CastMember:
     colour: str
     pose: str
     has_portrait: bool = False
+    is_drained: bool = False
     span: Span
 
 

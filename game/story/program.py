@@ -17,13 +17,15 @@ if TYPE_CHECKING:  # the title needs no scene, and loading what scenes are made 
 class CastEntry:
     """A person as the player meets them; ``colour`` is a name of the palette.
 
-    Who ``has_portrait`` is seen beside their words when they speak without being on stage.
+    Who ``has_portrait`` is seen beside their words when they speak without being on stage. Who ``is_drained`` was drawn
+    in the colours of a memory: no light changes these.
     """
 
     name: str
     colour: str
     pose: str
     has_portrait: bool = False
+    is_drained: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

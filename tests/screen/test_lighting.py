@@ -16,6 +16,7 @@ from game.stage.stage import Actor, Change, Stage, still
 from game.story.directions import Seconds, Transition
 from game.story.library import scan_library
 from game.story.load import load_story
+from game.story.program import CastEntry
 from game.story.theme import Light
 from tests.drawn_people import COAT, draw_project
 from tests.theatres import ROOT
@@ -80,6 +81,13 @@ def test_a_memory_drains_the_colours(art: Art) -> None:
     remembered = coat(art, stage("cafe-memory"))
     assert max(remembered) - min(remembered) < 0.4 * (max(COAT[:3]) - min(COAT[:3]))
     assert remembered[2] > remembered[1] * 0.8, "towards violet"
+
+
+def test_who_was_drawn_drained_keeps_the_one_colour_that_is_left(tmp_path: Path) -> None:
+    draw_project(tmp_path)
+    cast = {"ann": CastEntry(name="Ann", colour="stone", pose="stand", is_drained=True)}
+    art = Art(scan_library(tmp_path / "assets"), Fonts(ROOT / "assets" / "fonts"), cast, LIGHTS)
+    assert coat(art, stage("cafe-memory")) == pytest.approx(COAT[:3], abs=3)
 
 
 def test_frames_stand_in_the_same_light_as_their_sprite(art: Art) -> None:
