@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .expression import Expression
-from .eyes import EyeFrame
+from .eyes import EyeFrame, within_face
 from .figure import Figure
 from .ink import Ink, fill_paint, polygon, sample, spline
 from .style import Style
@@ -17,6 +17,9 @@ def draw_brow(ink: Ink, figure: Figure, style: Style, f: EyeFrame, e: Expression
     """Draw one brow as a filled shape: full at the nose, pointed at the temple."""
     eye = e.eye(far=f.side == style.far)
     inner, middle, outer = (figure.landmark(u, v, f.side) for u, v in ((135, 285), (265, 248), (425, 292)))
+    if f.side == style.far:
+        held = within_face(figure, outer, 292, f.side, 2)
+        middle, outer = middle + (held - outer) / 2, held
     inner = inner - f.along * (f.width * 0.14 * eye.pinch)
     chord = (inner + outer) / 2
     middle = chord + (middle - chord) * style.arch

@@ -45,7 +45,7 @@ class Mouth:
     teeth: float = 0.0
     """How far the upper teeth show: 1 is a whole row."""
     clenched: bool = False
-    """Both rows of teeth show, shut."""
+    """The teeth show, shut: one quiet row, dark towards the corners."""
     press: float = 0.0
     """Lips pressed together: a thinner, harder line, its ends drawn in."""
     jaw: float = 0.0
@@ -67,7 +67,7 @@ class Lines:
     smile: float = 0.0
     """From the wing of the nose round the corner of the mouth."""
     sneer: float = 0.0
-    """A wide nostril, and a short line down from it."""
+    """The near nostril drawn up."""
     bags: float = 0.0
     """Tired lines under the eyes."""
     chin: float = 0.0
@@ -183,8 +183,8 @@ EXPRESSIONS: dict[str, Expression] = {
         Eye(1.34, 0.4, 0.25, brow=(2.2, 1.3, 0.1), pinch=0.7),
         gaze=(-0.5, -0.1),
         iris=0.86,
-        mouth=Mouth((-1.0, -0.9), middle=-0.2, width=1.12, open=0.6, clenched=True, jaw=0.5),
-        lines=Lines(furrow=0.8, forehead=1, smile=0.7, sweat=1),
+        mouth=Mouth((-0.8, -0.7), middle=-0.25, width=1.0, open=0.42, clenched=True, jaw=0.4),
+        lines=Lines(furrow=0.8, forehead=1, sweat=1),
         head=(-3, -6, -5),
     ),
     "weary": Expression(
@@ -209,11 +209,11 @@ EXPRESSIONS: dict[str, Expression] = {
         head=(3, 4, 4),
     ),
     "angry": Expression(
-        Eye(0.92, 0.35, -1.0, brow=(-1.5, -0.7, 0.85), pinch=1.0),
+        Eye(1.0, 0.35, -0.55, brow=(-0.85, -0.1, 0.75), pinch=0.6),
         gaze=(-0.35, 0),
-        mouth=Mouth((-0.8, -0.7), middle=-0.3, width=1.05, open=0.45, clenched=True, jaw=0.2),
-        lines=Lines(furrow=1.6, sneer=1.2, smile=0.6),
-        head=(6, 4, 2),
+        mouth=Mouth((-0.75, -0.6), middle=-0.3, press=0.8, width=0.9),
+        lines=Lines(furrow=1.3, sneer=0.5, chin=0.8),
+        head=(5, 4, 2),
     ),
     "sad": Expression(
         Eye(0.55, 0.1, 0.9, brow=(1.7, 0.4, -0.9), pinch=0.4),
@@ -223,9 +223,9 @@ EXPRESSIONS: dict[str, Expression] = {
         head=(9, -3, 5),
     ),
     "absorbed": Expression(
-        Eye(0.3, 0.0, 0.1, brow=(0.1, 0.25, 0.1)),
-        gaze=(0.1, -0.8),
-        mouth=Mouth((0.25, 0.2), middle=0.05, open=0.14, width=0.88),
-        head=(10, -2, -2),
+        Eye(0.58, 0.0, 0.05, brow=(0.1, 0.5, 0.3)),
+        gaze=(0.0, -0.65),
+        mouth=Mouth((0.3, 0.25), middle=0.05, open=0.14, width=0.88),
+        head=(9, 2, -2),
     ),
 }

@@ -40,15 +40,19 @@ def eye_frame(figure: Figure, style: Style, side: int) -> EyeFrame:
     up = figure.landmark(305, 340, side) - figure.landmark(312, 408, side)
     along, centre = outer - inner, (inner + outer) / 2
     height, width = float(np.linalg.norm(up)), float(np.linalg.norm(along))
-    return EyeFrame(
-        side,
-        centre + (inner - centre) * k,
-        centre + (outer - centre) * k,
-        along / width,
-        up / height,
-        width * k,
-        height * k * style.tall,
-    )
+    along, first, last = along / width, centre + (inner - centre) * k, centre + (outer - centre) * k
+    if side == style.far:
+        last = within_face(figure, last, 380, side)
+    width = float((last - first) @ along)
+    return EyeFrame(side, first, last, along, up / height, width, height * k * style.tall)
+
+
+def within_face(figure: Figure, point: np.ndarray, v: float, side: int, margin: float = 5) -> np.ndarray:
+    """Move a point of the far half aside, where it comes too near the edge of the face at this height."""
+    towards = np.sign(figure.landmark(150, v, side)[0] - figure.landmark(75, v, side)[0])
+    edge = max(float(figure.landmark(u, v, side)[0]) * towards for u in range(340, 600, 20)) - margin
+    over = float(point[0]) * towards - edge
+    return point - np.array([max(0.0, over) * towards, 0])
 
 
 def draw_eye(ink: Ink, style: Style, f: EyeFrame, e: Expression) -> None:
@@ -111,7 +115,7 @@ def _open(ink: Ink, style: Style, f: EyeFrame, e: Expression, eye: Eye) -> None:
     _iris(ink, style, f, e, white, top)
     reach = 0.25 if far else 1.0
     tip = f.outer + f.along * f.width * style.flick * reach + f.up * f.height * style.flick_up
-    ink.line([*top, tip], style.lid * (1.0 if opening > 0.7 else 1.15), (0.35, 0.25 if style.lash else 0.5))
+    ink.line([*top, tip], style.lid, (0.35, 0.25 if style.lash else 0.5))
     ink.line(
         [f.at(0.42, -low * 0.98), f.at(0.62, -low), f.at(0.84, -low * 0.66), f.outer],
         style.low_lid * (1 + 0.5 * eye.squint),
@@ -154,7 +158,7 @@ def _iris(ink: Ink, style: Style, f: EyeFrame, e: Expression, white: skia.Path, 
     shade = darker(WHITE, (0.62, 0.58, 0.74))
     slit = min(1, max(0, (e.eye(far=f.side == style.far).open - 0.3) / 0.4))
     ink.line([u - f.up * style.lid * 0.5 for u in top], style.lid * (0.6 + 0.6 * slit), (0.6, 0.6), shade)
-    if slit:
+    if slit > 0.7:
         x, y = centre + np.array([-0.34, -0.36]) * r
         ink.dot(float(x), float(y), r * 0.27, "#ffffff")
     canvas.restore()

@@ -23,7 +23,7 @@ class Face:
         relief = Relief(self.ink, self.figure, self.style)
         relief.draw_own_lines()
         relief.draw_moved_lines(e)
-        relief.draw_nose()
+        relief.draw_nose(e.lines.sneer)
         draw_mouth(self.ink, self.figure, self.style, e.mouth)
 
     def above(self, e: Expression) -> None:

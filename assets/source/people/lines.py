@@ -8,6 +8,8 @@ from .ink import Ink, read_points
 from .style import Style
 
 _CROWS_FEET = (((452, 368), (486, 348)), ((454, 386), (494, 386)), ((448, 404), (484, 420)))
+_SHARP_WING = ((198, 655), (212, 690), (200, 715), (176, 712))
+_SOFT_WING = ((190, 668), (203, 692), (194, 708))
 
 
 class Relief:
@@ -39,19 +41,18 @@ class Relief:
         if lines.smile:
             self._line(((222, 716), (292, 790), (330, 900)), 2.5 * lines.smile * deep, (0.05, 0.1))
             self._line(((222, 736), (262, 800), (274, 880)), 2.1 * lines.smile * deep, (0.05, 0.1), far=True)
-        if lines.sneer:
-            self._line(((160, 640), (196, 628), (226, 660), (232, 700)), 2.4 * lines.sneer * deep, (0.05, 0.3))
-            self._line(((120, 470), (140, 510), (132, 550)), 1.9 * lines.sneer * deep, (0.05, 0.05))
         if lines.chin:
             self._line(((90, 1050), (150, 1030), (205, 1062)), 2.1 * lines.chin * deep, (0.05, 0.05))
 
-    def draw_nose(self) -> None:
-        """Draw the nose: sharp with a ridge, or soft with only its tip and wing."""
+    def draw_nose(self, sneer: float) -> None:
+        """Draw the nose: sharp with a ridge, or soft with only its tip and wing; a sneer lifts the wing."""
+        wing = _SHARP_WING if self.style.sharp_nose else _SOFT_WING
+        lifted = tuple((u + 8 * sneer, v - 20 * sneer) for u, v in wing[:2])
         if self.style.sharp_nose:
-            self._line(((198, 655), (212, 690), (200, 715), (176, 712)), 2.6, (0.15, 0.4))
+            self._line((*lifted, *wing[2:]), 2.6, (0.15, 0.4))
             self._line(((168, 712), (140, 706), (120, 718)), 3.0, (0.3, 0.3))
             self._line(((75, 728), (100, 724), (128, 712)), 2.2, (0.2, 0.2), far=True)
         else:
             self._line(((166, 712), (142, 706), (122, 716)), 2.8, (0.2, 0.3))
             self._line(((84, 730), (100, 726)), 2.0, (0.2, 0.2), far=True)
-            self._line(((190, 668), (203, 692), (194, 708)), 1.9, (0.1, 0.2))
+            self._line((*lifted, *wing[2:]), 1.9, (0.1, 0.2))

@@ -19,18 +19,20 @@ _RUN = np.sin(np.linspace(-np.pi / 2, np.pi / 2, 13))
 
 @dataclass(frozen=True)
 class _Frame:
-    """The mouth's middle, corners and directions on the canvas, and the height of the lips."""
+    """The mouth's middle, corners and directions on the canvas, the height of the lips, and how far it is an o."""
 
     middle: np.ndarray
     near: np.ndarray
     far: np.ndarray
     down: np.ndarray
     height: float
+    round: float
 
     def at(self, t: float, y: float) -> np.ndarray:
         """Return a point: t from -1 (far) to 1 (near), y lip heights below the seam at rest."""
         reach = self.near if t > 0 else self.far
-        return self.middle + (reach - self.middle) * abs(t) + self.down * (self.height * y)
+        bent, straight = (reach - self.middle) * abs(t), (self.near - self.far) * (t / 2)
+        return self.middle + bent + (straight - bent) * self.round + self.down * (self.height * y)
 
 
 def _frame(figure: Figure, style: Style, m: Mouth) -> _Frame:
@@ -43,7 +45,7 @@ def _frame(figure: Figure, style: Style, m: Mouth) -> _Frame:
     middle = middle + ((near + far) / 2 - middle) * 0.12
     near, far = middle + (near - middle) * width, middle + (far - middle) * min(width, 1.04)
     level = down * float((middle - (near + far) / 2) @ down)
-    return _Frame(middle, near + level * 0.5, far + level * 0.5, down, length * 0.86)
+    return _Frame(middle, near + level * 0.5, far + level * 0.5, down, length * 0.86, m.round)
 
 
 def _seam(m: Mouth, t: float) -> float:
@@ -100,11 +102,7 @@ def _opening(ink: Ink, f: _Frame, style: Style, m: Mouth, upper: list[np.ndarray
     ink.canvas.save()
     ink.canvas.clipPath(hole, True)
     if m.clenched:
-        ink.fill(hole, WHITE)
-        seam = [(a + b) / 2 for a, b in zip(upper, lower, strict=True)]
-        ink.line(seam, 2.0, (0.5, 0.5))
-        for k in range(2, len(upper) - 2):
-            ink.line([(seam[k] + upper[k]) / 2, (seam[k] + lower[k]) / 2], 1.3, (0.1, 0.1))
+        _clenched(ink, upper, lower)
     else:
         if m.open > 0.7 and not m.round:
             heap = [lower[k] + f.down * (-f.height * m.open * (0.34 if 3 < k < 9 else 0.1)) for k in range(2, 11)]
@@ -117,6 +115,16 @@ def _opening(ink: Ink, f: _Frame, style: Style, m: Mouth, upper: list[np.ndarray
     ink.canvas.restore()
     ink.line(upper, style.mouth_width, (0.5, 0.5))
     ink.line(lower, style.mouth_width * (0.5 if style.lip else 0.7), (0.5, 0.5), INK)
+
+
+def _clenched(ink: Ink, upper: list[np.ndarray], lower: list[np.ndarray]) -> None:
+    """Draw shut teeth: a pale row between dark corners, where they meet and three gaps only hinted at."""
+    shade = darker(WHITE, (0.62, 0.58, 0.74))
+    ink.fill([*upper[2:-2], *lower[-3:1:-1]], WHITE)
+    seam = [a * 0.45 + b * 0.55 for a, b in zip(upper, lower, strict=True)]
+    ink.line(seam[2:-2], 1.8, (0.3, 0.3), shade)
+    for k in (4, 6, 8):
+        ink.line([upper[k], (upper[k] + seam[k]) / 2], 1.5, (0.9, 0.1), shade)
 
 
 def _ends(ink: Ink, f: _Frame, style: Style, m: Mouth) -> None:

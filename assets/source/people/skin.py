@@ -9,7 +9,7 @@ import numpy as np
 from scipy import ndimage as ndi
 
 from .figure import CENTRE, Buffer, Figure
-from .ink import INK, Points, parts, sample, spline
+from .ink import INK, WEIGHT, Points, parts, sample, spline
 from .style import Style
 
 Zone = tuple[np.ndarray, str, str]  # cover, colour, colour in the shadow
@@ -26,13 +26,17 @@ class Skin:
     line: float = 3.0
     contour: float = 3.6
     shortest: float = 18
-    opening: float = 0
+    shortest_chin: float = 40
     threshold: float = 0.18
     zones: list[Zone] = field(default_factory=list)
     lines_allowed: np.ndarray | None = None
-    lit: np.ndarray | None = None
-    """Where no shadow falls."""
+    chin: np.ndarray | None = None  # under the chin, where short lines are scraps
+    lift: np.ndarray | None = None
+    """How much more light falls than the form alone would get: 1 keeps every shadow away; below 0 less."""
     thrown: np.ndarray | None = None  # where something else keeps the light away
+    rounding: float = 0
+    """How far the edges of shadows are smoothed."""
+    small: np.ndarray | None = None  # where shadows are too small for that: under the nose
 
 
 def unit(code: str) -> np.ndarray:
@@ -57,26 +61,35 @@ def shadow_shape(buffer: Buffer, light: np.ndarray, skin: Skin) -> np.ndarray:
     """Large graphic shadows: blurred, thresholded, freed of specks, rounded."""
     fine, inside = buffer.fine, buffer.mask.astype(np.float32)
     facing = (buffer.normal @ light).astype(np.float32)
-    b = skin.soft * fine
-    q = cv2.GaussianBlur(facing * inside, (0, 0), b) / np.maximum(cv2.GaussianBlur(inside, (0, 0), b), 1e-4)
-    shade = np.clip((skin.threshold - q) / 0.02 + 0.5, 0, 1) * inside
-    if skin.lit is not None:
-        shade = shade * ~skin.lit
-    hard = (shade > 0.5).astype(np.uint8)
+    q = _spread_inside(facing, inside, skin.soft * fine)
+    if skin.lift is not None:
+        q = q + skin.lift
+    hard = ((q < skin.threshold) & buffer.mask).astype(np.uint8)
     if skin.thrown is not None:
         hard |= skin.thrown.astype(np.uint8)
+    _drop_specks(hard, buffer)
+    if skin.rounding:
+        rounded = (_spread_inside(hard.astype(np.float32), inside, skin.rounding * fine) > 0.5).astype(np.uint8)
+        hard = rounded if skin.small is None else np.where(skin.small, hard, rounded)
+        _drop_specks(hard, buffer)
+    edge = cv2.GaussianBlur(hard.astype(np.float32), (0, 0), 0.8 * fine)
+    return np.clip((edge - 0.5) * 4 + 0.5, 0, 1) * inside
+
+
+def _spread_inside(values: np.ndarray, inside: np.ndarray, reach: float) -> np.ndarray:
+    """Blur values without those outside the part."""
+    total = np.maximum(cv2.GaussianBlur(inside, (0, 0), reach), 1e-4)
+    return cv2.GaussianBlur(values * inside, (0, 0), reach) / total
+
+
+def _drop_specks(hard: np.ndarray, buffer: Buffer) -> None:
+    """Give small islands of shadow and of light to what is round them, in place."""
     for value in (1, 0):
         part = (hard == value).astype(np.uint8) & buffer.mask.astype(np.uint8)
         n, labels, stats, _ = cv2.connectedComponentsWithStats(part)
         for k in range(1, n):
-            if stats[k, 4] < (14 * fine) ** 2:
+            if stats[k, 4] < (14 * buffer.fine) ** 2:
                 hard[labels == k] = 1 - value
-    r = int(skin.opening * fine)
-    if r > 1:
-        kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * r + 1,) * 2)
-        hard = cv2.morphologyEx(cv2.morphologyEx(hard, cv2.MORPH_OPEN, kernel), cv2.MORPH_CLOSE, kernel)
-    edge = cv2.GaussianBlur(hard.astype(np.float32), (0, 0), 0.8 * fine)
-    return np.clip((edge - 0.5) * 4 + 0.5, 0, 1) * inside
 
 
 def thrown_on_neck(buffer: Buffer, figure: Figure) -> np.ndarray:
@@ -112,8 +125,10 @@ def inner_lines(buffer: Buffer, skin: Skin) -> np.ndarray:
     wide = cv2.dilate(edge.astype(np.uint8), np.ones((3, 3)))
     n, labels, stats, _ = cv2.connectedComponentsWithStats(wide)
     for k in range(1, n):
-        if max(stats[k, 2], stats[k, 3]) < skin.shortest * buffer.fine:
-            edge[labels == k] = False
+        line = labels == k
+        shortest = skin.shortest if skin.chin is None or not skin.chin[line].any() else skin.shortest_chin
+        if max(stats[k, 2], stats[k, 3]) < shortest * buffer.fine:
+            edge[line] = False
     return edge
 
 
@@ -127,7 +142,7 @@ def _stroke(mask: np.ndarray, width: float, fine: int) -> np.ndarray:
         return np.zeros(mask.shape)
     away = cv2.distanceTransform(1 - mask.astype(np.uint8), cv2.DIST_L2, 5)
     away = cv2.GaussianBlur(away, (0, 0), 0.7 * fine)
-    return np.clip(width * fine / 2 - away + 0.5, 0, 1)
+    return np.clip(width * WEIGHT * fine / 2 - away + 0.5, 0, 1)
 
 
 def paint(buffer: Buffer, light: np.ndarray, skin: Skin) -> np.ndarray:
@@ -155,22 +170,29 @@ def face_skin(buffer: Buffer, style: Style) -> Skin:
     ]
     allowed = ~((u < 345) & (v > 815) & (v < 1050) & (z > -1))
     allowed &= ~(((u - 237) / 190) ** 2 + ((v - 380) / 85) ** 2 < 1) | (z < 0.2)
-    mouth = (u / 175) ** 2 + ((v - 940) / 100) ** 2 < 1  # lips and what is behind them
-    lit = ((u - 237) / 125) ** 2 + ((v - 385) / 60) ** 2 < 1
     if not style.sharp_nose:
         allowed &= ~((u < 120) & (v > 250) & (v < 590))
-        lit |= (u / 330) ** 2 + ((v - 350) / 130) ** 2 < 1
+    front = np.clip(z * 5, 0, 1)
+    brow, mouth = _glow(u / 270, (v - 345) / 135), _glow(u / 150, (v - 935) / 105)
+    temple, jaw = _glow((u - 560) / 120, (v - 290) / 250), _glow((u - 470) / 110, (v - 880) / 170)
     return Skin(
         style.skin,
         style.shadow,
         6,
         0.06,
         shortest=24,
-        opening=6,
         zones=zones,
         lines_allowed=allowed,
-        lit=(lit & (z > 0.2)) | mouth,
+        chin=(v > 1100) & (v < 1600),
+        lift=np.maximum(brow * front, mouth) - 0.4 * temple - 0.3 * jaw,
+        rounding=8,
+        small=(u < 170) & (v > 570) & (v < 770),
     )
+
+
+def _glow(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Light that is whole inside the unit circle, and runs out round it."""
+    return np.clip(2.6 - 1.6 * np.hypot(x, y), 0, 1)
 
 
 def head_layer(figure: Figure, style: Style, fine: int) -> tuple[np.ndarray, Buffer, Skin]:

@@ -165,9 +165,8 @@ def far_epaulette(i: Ink) -> None:
 
 
 def body(i: Ink) -> None:
-    """Draw the coat without its sleeves, over what is worn under it."""
+    """Draw the coat without its sleeves and its belt, over what is worn under it."""
     far_panel(i)
     near_panel(i)
-    belt(i)
     lapels(i)
     collar(i)

@@ -9,6 +9,7 @@ from people.person import LayHand
 DOWN = 210
 """How much lower the seated figure is than the standing one."""
 MARBLE, MARBLE_S, BRASS = "#cdc0b2", "#8c8092", "#b98c4a"
+LINEN, LINEN_S = "#efe2c8", "#b6a3a8"
 GLASS, WHISKY, WHISKY_L = "#e9e2d2", "#c47a2c", "#eab063"
 
 
@@ -90,9 +91,9 @@ def _near_arm(i: Ink) -> None:
 def _near_cuff(i: Ink) -> None:
     i.shape(
         "506,1128! 540,1122! 548,1240! 512,1242!",
-        "#efe2c8",
+        LINEN,
         shades=["500,1190 552,1180 556,1250 500,1250"],
-        shade="#b6a3a8",
+        shade=LINEN_S,
     )
     i.shape(
         "530,1108! 604,1096! 612,1284! 540,1270!",
@@ -125,6 +126,12 @@ def _far_arm(i: Ink) -> None:
 
 
 def _far_cuff(i: Ink) -> None:
+    i.shape(
+        "206,1180! 234,1170! 270,1286! 244,1300!",
+        LINEN,
+        shades=["216,1240 262,1226 280,1300 230,1310"],
+        shade=LINEN_S,
+    )
     i.shape(
         "150,1186! 214,1160! 250,1296! 178,1322!",
         COAT,

@@ -1,6 +1,6 @@
 """The sleeves of Arseniy's coat with the hands in its pockets."""
 
-from people.arseniy.coat import COAT, COAT_S, far_epaulette, near_epaulette
+from people.arseniy.coat import COAT, COAT_S, belt, far_epaulette, near_epaulette
 from people.folds import bend, crease, root
 from people.ink import Ink
 
@@ -22,14 +22,11 @@ def far_in_pocket(i: Ink) -> None:
     crease(i, "176,690 160,770 140,840", 3.4)
     crease(i, "150,1130 172,1180 214,1196", 4)
     crease(i, "160,1230 190,1262 236,1270", 4)
-    i.shape(
-        "130,1298! 306,1333! 310,1370! 128,1335!",
-        COAT,
-        shades=["230,1310 300,1326 300,1370 236,1360"],
-        shade=COAT_S,
-        width=2.8,
-    )
-    i.line("140,1312 298,1344", 1.9, (0.5, 0.5))
+    i.fill("150,1302! 204,1322 284,1318! 288,1356! 150,1356!", COAT)
+    i.fill("222,1323! 287,1317! 284,1380! 217,1380!", COAT_S)
+    i.line("142,1296 160,1308 206,1326 262,1326 296,1314", 4.0, (0.5, 0.3))
+    crease(i, "170,1328 168,1390 196,1436", 3.4)
+    crease(i, "262,1340 258,1384 236,1420", 3.4)
     far_epaulette(i)
 
 
@@ -50,12 +47,9 @@ def near_in_pocket(i: Ink) -> None:
     crease(i, "784,610 808,660 812,720", 3.4)
     crease(i, "764,1130 800,1156 846,1150", 4)
     crease(i, "736,1220 772,1250 812,1250", 4)
-    i.shape(
-        "640,1280! 822,1386! 808,1419! 628,1315!",
-        COAT,
-        shades=["720,1320 812,1370 800,1412 716,1366"],
-        shade=COAT_S,
-        width=2.8,
-    )
-    i.line("648,1299 808,1392", 1.9, (0.5, 0.5))
+    i.fill("696,1306! 742,1340 808,1372! 800,1404 696,1346", COAT_S)
+    i.line("686,1296 704,1312 744,1342 790,1366 820,1376", 4.0, (0.5, 0.3))
+    crease(i, "726,1346 722,1400 750,1442", 3.4)
+    crease(i, "800,1390 796,1424 776,1448", 3.4)
+    belt(i)
     near_epaulette(i)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from people.expression import Eye, Mouth, chosen
+from people.expression import Eye, Lines, Mouth, chosen
 from people.ink import Ink
 from people.style import Style, Zone
 
@@ -49,8 +49,9 @@ EXPRESSIONS["talk"] = replace(
 )
 EXPRESSIONS["smile"] = replace(
     EXPRESSIONS["smile"],
-    near=Eye(0.85, 0.8, brow=(0.6, 1.2, 0.4)),
-    mouth=Mouth((1.2, 1.0), middle=0.9, width=1.0, open=0.8, teeth=1, jaw=0.6),
+    near=Eye(0, happy=True, brow=(0.7, 1.4, 0.5)),
+    mouth=Mouth((1.7, 1.6), middle=1.3, width=1.1, open=0.75, teeth=1, jaw=0.5),
+    lines=Lines(smile=0.8, cheek=1.2),
 )
 HAIR_SHAPE = "405,212! 424,220 440,244 449,276 447,318! 438,298 430,284 420,274 408,270 400,284! 393,262 396,232"
 

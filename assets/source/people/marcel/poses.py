@@ -133,7 +133,11 @@ def bar(i: Ink, hand: LayHand) -> None:
 def _zinc(i: Ink) -> None:
     """The bar: a rounded zinc edge over dark panels."""
     i.shape(
-        "36,1240! 964,1240! 964,1520! 36,1520!", WOOD, shades=["36,1240! 964,1240! 964,1272! 36,1262!"], shade=WOOD_S
+        "36,1240! 964,1240! 964,1520! 36,1520!",
+        WOOD,
+        shades=["36,1240! 964,1240! 964,1272! 36,1262!"],
+        shade=WOOD_S,
+        width=4.2,
     )
     for x in (70, 372, 674):
         i.shape(
@@ -141,7 +145,7 @@ def _zinc(i: Ink) -> None:
             "#6d3a36",
             shades=[f"{x},1300! {x + 26},1326! {x + 26},1520! {x},1520!"],
             shade=WOOD_S,
-            width=2.6,
+            width=4.0,
         )
     i.shape(
         "52,1130! 948,1130! 990,1218! 10,1218!",
@@ -154,12 +158,14 @@ def _zinc(i: Ink) -> None:
         shade=ZINC_S,
         lights=["520,1218! 560,1148! 600,1148! 580,1218!", "610,1218! 634,1148! 646,1148! 630,1218!"],
         light="#d6d6d6",
+        width=4.0,
     )
     i.shape(
         "10,1218! 990,1218! 998,1230 990,1250! 10,1250! 2,1236",
         ZINC,
         shades=["0,1236! 1000,1236! 1000,1254! 0,1254!"],
         shade=ZINC_S,
+        width=4.0,
     )
 
 

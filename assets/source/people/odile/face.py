@@ -48,4 +48,9 @@ EXPRESSIONS["curious"] = replace(
     far=Eye(1.25, brow=(0.9, 2.1, 1.4)),
     mouth=Mouth((0.3, 1.0), middle=0.15, width=0.9),
 )
-EXPRESSIONS["neutral"] = replace(EXPRESSIONS["neutral"], mouth=Mouth((0.55, 0.5), middle=0.15))
+EXPRESSIONS["neutral"] = replace(
+    EXPRESSIONS["neutral"],
+    near=Eye(1.06, brow=(0.45, 0.45, 0.0)),
+    mouth=Mouth((0.8, 0.75), middle=0.3),
+    head=(0, 2, -2),
+)

@@ -42,8 +42,8 @@ STYLE = Style(
 EXPRESSIONS = chosen("neutral", "talk", "weary", "stern")
 EXPRESSIONS["smile"] = replace(
     chosen("smile")["smile"],
-    near=Eye(0.8, 0.5, 0.3, brow=(0.5, 0.4, -0.1)),
-    mouth=Mouth((1.2, 0.8), middle=0.5, width=1.04),
-    lines=Lines(crow=1, smile=0.8, cheek=0.8),
-    head=(4, 2, -4),
+    near=Eye(0.98, 0.1, 0.45, brow=(0.8, 0.45, -0.3)),
+    mouth=Mouth((1.05, 1.05), middle=0.6, width=1.02),
+    lines=Lines(bags=0.5),
+    head=(5, 3, 3),
 )

@@ -16,6 +16,7 @@ SHAPE = (
 
 def behind_head(i: Ink) -> None:
     """The knot, the brush through it, and the hair at the nape."""
+    i.fill("602,180 640,190 664,236 664,294 654,330 636,326 622,290 616,230", HAIR.deep)
     HAIR.piece(
         i,
         "402,290! 440,270! 480,300! 462,352 462,396 470,428! 450,410 444,388! 440,408 426,424! 428,396 414,352",
