@@ -81,7 +81,7 @@ GOLDEN = (
     Golden("first", lambda scene: first_view(scene.theatre)),
     Golden("line", lambda scene: scene.story),
     Golden("choices", lambda scene: _at_choices(scene).story),
-    Golden("page", lambda scene: replace(scene, game=read_on(scene.theatre.begin("vienna"), 4)).story),
+    Golden("page", lambda scene: replace(scene, game=read_on(scene.theatre.begin("vienna"), 3)).story),
     Golden("bubble", lambda scene: _in_form(scene, "bubble").story),
     Golden("messages", lambda scene: _in_form(scene, "messages").story),
     Golden("quick-bar", lambda scene: scene.story, (pygame.K_q, pygame.K_RIGHT)),
