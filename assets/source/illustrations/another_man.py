@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -59,7 +60,7 @@ def _furnish(b: Builder) -> None:
     spare_tables(b)
     with b.at(T(*EYE.world(-0.50, 1.95, 0)), RZ(2.75)):
         bentwood(b, "chairw", "cane")
-    with b.at(T(0.30, 8.8, 0), RZ(-0.10)):
+    with b.at(T(0.19, 8.8, 0), RZ(-0.10)):
         passer_by(b, HIM, LEAVING)
 
 
@@ -89,10 +90,11 @@ def _shadow(ink: Ink, glass: Glass) -> None:
     ink.fill(EYE.ring(u, v, TOP, glass.profile[0][0] * 1.05), SHADE, 0.8)
     stem = 0.006 if glass.bottom else r
     far = 0.09 if glass.bottom else 0.0
-    for x0, x1, alpha in ((-r, r, 0.5), (-r, -r * 0.6, 0.9), (r * 0.55, r, 0.9)):
-        ink.fill(
-            TABLE.spots((u + x0, v - far), (u + x1, v - far), (u + x1 + 0.02, 0.5), (u + x0 + 0.02, 0.5)), SHADE, alpha
-        )
+    bowl = [(u + r * math.cos(a), v - far + 0.5 * r * math.sin(a)) for a in np.linspace(math.pi, 0, 14)]
+    ink.fill(TABLE.spots(*bowl, (u + r + 0.02, 0.5), (u - r + 0.02, 0.5)), SHADE, 0.5)
+    for x0, x1 in ((-r, -r * 0.6), (r * 0.55, r)):
+        strip = ((u + x0, v - far), (u + x1, v - far), (u + x1 + 0.02, 0.5), (u + x0 + 0.02, 0.5))
+        ink.fill(TABLE.spots(*strip), SHADE, 0.9)
     ink.fill(TABLE.spots((u - stem, v), (u + stem, v), (u + stem, v - far), (u - stem, v - far)), SHADE, 0.9)
 
 

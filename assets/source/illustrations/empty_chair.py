@@ -59,7 +59,7 @@ PALETTE = cafe_picture.PALETTE | {
 
 def _furnish(b: Builder) -> None:
     spare_tables(b)
-    with b.at(T(*EYE.world(0.74, 3.1, 0.27)), RZ(-0.75), RX(math.pi / 2)):
+    with b.at(T(*EYE.world(0.86, 2.92, 0.27)), RZ(-0.95), RX(math.pi / 2)):
         bentwood(b, "fallen", "fallen_seat")
 
 
@@ -96,15 +96,16 @@ def _far_off(picture: Array, seen: Interior) -> Array:
 
 
 def _under_chair(picture: Array, seen: Interior) -> Array:
-    """Throw the chair's shadow on the tiles, towards us, as the window's light goes."""
+    """Throw the chair's shadow on the tiles, towards us, as the window's light goes; the lamps catch the chair."""
     ink = canvas()
     for shape in (
-        ((0.42, 3.0), (0.60, 3.12), (1.02, 3.0), (1.12, 2.86), (0.86, 2.74), (0.5, 2.82)),
-        ((1.0, 3.02), (1.3, 3.04), (1.34, 2.92), (1.0, 2.86)),
+        ((0.56, 2.86), (0.74, 2.98), (1.14, 2.90), (1.24, 2.76), (0.98, 2.62), (0.62, 2.70)),
+        ((1.12, 2.90), (1.42, 2.92), (1.46, 2.80), (1.12, 2.74)),
     ):
-        ink.fill([EYE.at(u, v, 0) for u, v in shape], "#14143c", 0.55)
+        ink.fill([EYE.at(u, v, 0) for u, v in shape], "#14143c", 0.7)
     chair = fit(seen.p.has("fallen", "fallen_seat").astype(np.float32), *PICTURE)[..., None]
-    return picture * chair + lay(picture, ink) * (1 - chair)
+    bright = picture * np.array([1.65, 1.45, 1.25], np.float32)
+    return bright * chair + lay(picture, ink) * (1 - chair)
 
 
 def _light_on_marble(ink: Ink) -> None:
