@@ -165,6 +165,8 @@ def paint(buffer: Buffer, light: np.ndarray, skin: Skin) -> np.ndarray:
 def face_skin(buffer: Buffer, style: Style) -> Skin:
     """Colour the zones; no lines of the mesh round lids and lips, which are drawn by hand."""
     u, v, z = np.abs(buffer.front[..., 0] - 75), buffer.front[..., 1], buffer.front[..., 2]
+    behind_lips = (u < 260) & (np.abs(v - 910) < 130) & (np.abs(z - 0.4) < 0.7)
+    v[behind_lips] = 940  # so that it takes their colour
     zones = [
         (painted(buffer, zone.outline) * zone.cover * (z > -0.3), zone.colour, zone.shadow) for zone in style.zones
     ]

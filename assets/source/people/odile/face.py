@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from people.expression import Eye, Mouth, chosen
+from people.expression import Eye, Lines, Mouth, chosen
 from people.style import Style, Zone
 
 STYLE = Style(
@@ -42,6 +42,7 @@ STYLE = Style(
     ),
 )
 EXPRESSIONS = chosen("neutral", "talk", "laugh", "curious", "surprised")
+EXPRESSIONS["laugh"] = replace(EXPRESSIONS["laugh"], lines=Lines(smile=1.2, cheek=0.6))
 EXPRESSIONS["curious"] = replace(
     EXPRESSIONS["curious"],
     near=Eye(0.9, 0.35, brow=(-0.4, 0.1, 0.2)),
