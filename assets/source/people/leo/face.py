@@ -41,8 +41,15 @@ EXPRESSIONS = {
 }
 EXPRESSIONS["smile"] = replace(EXPRESSIONS["smile"], near=Eye(0.9, 0.45, brow=(0.9, 0.8, 0.3)))
 EXPRESSIONS["neutral"] = replace(EXPRESSIONS["neutral"], mouth=Mouth((0.35, 0.3), middle=0.1))
+EXPRESSIONS["surprised"] = replace(EXPRESSIONS["surprised"], head=(-9, 2, 0))
 EXPRESSIONS["afraid"] = replace(
-    EXPRESSIONS["afraid"], mouth=Mouth((-0.9, -0.9), middle=-0.3, width=0.72, open=0.45, round=0.4, jaw=0.4)
+    EXPRESSIONS["afraid"],
+    near=Eye(1.22, 0.35, 0.5, brow=(2.3, 1.0, -0.3), pinch=1.0),
+    gaze=(-0.6, 0.1),
+    iris=0.78,
+    mouth=Mouth((-1.0, -0.9), middle=-0.5, width=0.95, open=0.4, clenched=True, jaw=0.2),
+    lines=Lines(sweat=1),
+    head=(6, -3, -8),
 )
 
 

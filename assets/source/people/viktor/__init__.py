@@ -1,12 +1,16 @@
 """Viktor: thirty, Arseniy's radio operator and friend, as he stood on the platform in Vienna in 1956."""
 
 from people.figure import rx, ry, rz
+from people.further import Step
 from people.limbs import arm, close, curl
 from people.person import Build, Camera, Person, Pose, Recollection
 
 from . import cap, coat, face, poses
 
 _FINGERS = (2, 3, 4, 5)
+_CAMERA = Camera(yaw=22, scale=112, top=150, light=(0.5, 0.6, 0.6))
+_STEP = Step(_CAMERA, 0.9)
+_NECK = "300,0! 800,0! 760,400! 650,460! 600,560! 450,560! 424,450! 300,400!"
 _PLATFORM = Pose(
     arm(-1, (0.34, -0.92, -0.05), (-0.3, -0.68, 0.66), -4, 40, (-0.25, -0.95, 0.2))
     | arm(1, (0.16, -0.96, 0.2), (0.10, 0.86, 0.46), -4, -15, (0.02, 0.98, 0.16))
@@ -14,7 +18,10 @@ _PLATFORM = Pose(
     | curl(1, _FINGERS, (2, 8, 6))
     | close(1, 0.5)
     | {"neck01": ry(2) @ rx(3), "head": rz(2)},
-    poses.platform,
+    poses.platform(_STEP),
+    behind=_STEP.back(coat.behind),
+    neck=_STEP.outline(_NECK),
+    camera=_STEP.camera,
 )
 PERSON = Person(
     name="viktor",
@@ -37,11 +44,11 @@ PERSON = Person(
         "r-eye-scale-incr": 0.2,
     },
     head_scale=1.2,
-    camera=Camera(yaw=22, scale=112, top=150, light=(0.5, 0.6, 0.6)),
+    camera=_CAMERA,
     style=face.STYLE,
     expressions=face.EXPRESSIONS,
     poses={"platform": _PLATFORM},
-    neck="300,0! 800,0! 760,400! 650,460! 600,560! 450,560! 424,450! 300,400!",
+    neck=_NECK,
     behind=coat.behind,
     behind_head=cap.nape,
     hair=cap.cap,
