@@ -35,7 +35,7 @@ STYLE = Style(
 )
 _OWN = {
     "neutral": Expression(
-        Eye(1.08, brow=(0.6, 0.5, 0.1)), gaze=(0.15, 0), mouth=Mouth((0.55, 0.45), middle=0.2), head=(0, 1, -2)
+        Eye(1.08, brow=(0.2, 0.5, 0.25)), gaze=(0.15, 0), mouth=Mouth((0.55, 0.45), middle=0.2), head=(0, 1, -2)
     ),
 }
 EXPRESSIONS = _OWN | chosen("worried", "afraid")
