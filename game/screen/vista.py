@@ -22,6 +22,8 @@ _SHADE = 0.5
 """How far the picture darkens towards the side of the buttons."""
 _SHADED = (0.4, 0.8)
 """From where on it darkens, and where it is darkest, in parts of its width."""
+_TONES = 24
+"""So many tones are reckoned between the two; those between them are mixed when it is scaled."""
 
 
 @dataclass(slots=True)
@@ -143,16 +145,17 @@ def _set(picture: pygame.Surface, place: pygame.Rect) -> pygame.Surface:
 
 def _scaled(picture: pygame.Surface, factor: float) -> pygame.Surface:
     size = (max(1, round(picture.get_width() * factor)), max(1, round(picture.get_height() * factor)))
-    return pygame.transform.smoothscale(see_through(picture), size).premul_alpha()
+    return see_through(pygame.transform.smoothscale(picture, size)).premul_alpha()
 
 
 def _shade(surface: pygame.Surface) -> None:
     """Darken the right side, so that letters on it can be read on any picture."""
     width, height = surface.get_size()
     left = round(width * _SHADED[0])
-    strip = pygame.Surface((256, 1))
-    for x in range(256):
-        part = min(1.0, (1 - _SHADED[0]) * x / 256 / (_SHADED[1] - _SHADED[0]))
+    strip = pygame.Surface((_TONES, 1), 0, 32)
+    for x in range(_TONES):
+        part = min(1.0, (1 - _SHADED[0]) * x / _TONES / (_SHADED[1] - _SHADED[0]))
         strip.set_at((x, 0), blend((255, 255, 255), (26, 24, 52), part * _SHADE))
-    shade = pygame.transform.smoothscale(strip, (max(1, width - left), height))
+    row = pygame.transform.smoothscale(strip, (max(1, width - left), 1))
+    shade = pygame.transform.scale(row, (row.get_width(), height))  # rows are only repeated, which is soon done
     surface.blit(shade, (left, 0), special_flags=pygame.BLEND_RGB_MULT)

@@ -11,7 +11,7 @@ from game.screen.ink.fine import draw_fine
 from game.screen.ink.paper import Point, draw_shape
 from game.screen.theme import Colour
 
-_TIMES = 4
+_TIMES = 3
 _BETWEEN = 10
 """So many points are drawn from one given point to the next."""
 _SHARP = math.radians(50)
