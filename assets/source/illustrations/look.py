@@ -12,9 +12,11 @@ from places import cafe_picture
 from places.drawing import Array
 
 from . import onlooker
-from .staging import Rim, Stance, figure, lay, tall
+from .staging import Rim, Stance, canvas_rows, figure, lay
 
 CAMERA = MOOD = "look"
+HIS_CORNER = (50, 0)
+"""Where the picture of his back is laid."""
 TABLE_ROW = 960
 """Above this row of her sprite nothing is flattened."""
 SOPHIA = Stance(
@@ -24,7 +26,7 @@ SOPHIA = Stance(
     scale=0.574,
     weight=1.5,
     light=(1.16, 1.02, 0.82),
-    rims=(Rim(-10, 7, "#fff0bc", 1.0),),
+    rims=(Rim(-8, 6, "#fff0bc", 1.0),),
     flatten=(TABLE_ROW, 0.64),
 )
 
@@ -32,7 +34,7 @@ SOPHIA = Stance(
 def _at_her_table(img: Array) -> Array:
     """Lay Sophia in, without what is below the table: her skirt and chair stand in the room."""
     her = figure(sophia.PERSON, SOPHIA)
-    rows = np.minimum(tall(SOPHIA), 1499)[: len(her)]
+    rows = np.minimum(canvas_rows(SOPHIA), 1499)[: len(her)]
     columns = np.arange(her.shape[1]) * PART / SOPHIA.scale
     rim = 1096 + 164 * np.sqrt(np.clip(1 - ((columns - 540) / 452) ** 2, 0, 1))
     her[..., 3] *= (rows[:, None] < rim[None, :] + 3) | (rows[:, None] < 1000)
@@ -41,4 +43,7 @@ def _at_her_table(img: Array) -> Array:
 
 def draw(folder: Path) -> Array:
     """Return the finished picture; the folder holds the passes of the camera."""
-    return lay(cafe_picture.draw(folder, MOOD, _at_her_table), onlooker.picture(), (50, 0))
+    img = cafe_picture.draw(folder, MOOD, _at_her_table)
+    for layer in (onlooker.glass(), onlooker.picture()):
+        img = lay(img, layer, HIS_CORNER)
+    return img

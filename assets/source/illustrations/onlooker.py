@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from fineness import PART, SPRITE_FINE
+from fineness import SPRITE_FINE
 from people import arseniy
-from people.ink import Ink, finish
+from people.ink import Ink
 from people.limbs import close, curl, oppose
 from people.skin import Skin
 from places.drawing import Array
 
 from . import full_glasses
 from .close_hand import CloseHand, Grip
-from .staging import Rim, lit
+from .staging import Rim, canvas, finished, lit, shrunk
 from .tabletop import Tabletop
 
 COAT, SHADE, DEEP, INK = "#272643", "#18172e", "#100f20", "#0d0b19"
@@ -30,14 +30,19 @@ GRIP = Grip(
 
 def picture() -> Array:
     """Return him as floating RGBA of the whole picture."""
-    i = Ink(2560, 1440, min(SPRITE_FINE, 2), 5.0)
-    full_glasses.tumbler(i, TABLE, (0, 0, 0), 5.6)
+    i = canvas()
     hand = CloseHand(arseniy.PERSON, GRIP, TABLE, "#c98a63")
     i.image(*hand.picture(Skin(SKIN, SKIN_SHADE, soft=5, depth=0.45, line=4.2, contour=5.2, rounding=3), i.ss))
     _sleeve(i)
     draw_back(i)
-    whole = finish(i.array(), 2560 // PART, 1440 // PART, silhouette=5.2, ss=i.ss)
-    return lit(whole, (1, 1, 1), (Rim(13, 5, "#f2b35c", 0.9),))
+    return lit(finished(i, 5.2), (1, 1, 1), (Rim(13, 5, "#f2b35c", 0.9),))
+
+
+def glass() -> Array:
+    """Return his glass, which lies behind his hand, as floating RGBA of the whole picture."""
+    i = Ink(2560, 1440, min(SPRITE_FINE, 2), 5.0)
+    full_glasses.tumbler(i, TABLE, (0, 0, 0), 5.6)
+    return shrunk(i.array())
 
 
 def draw_back(i: Ink) -> None:

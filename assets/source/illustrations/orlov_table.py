@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from fineness import PART, SPRITE_FINE
 from people import orlov
-from people.ink import Ink, finish
+from people.ink import Ink
 from people.orlov import hat, poses
 from people.person import LayHand
 from places import cafe_picture
 from places.drawing import Array
 
 from . import onlooker
-from .staging import Rim, Stance, WeighedInk, figure, lay, lit
+from .staging import Rim, Stance, canvas, figure, finished, lay, lit
 
 MOOD = "blue"
 NEARER = 1.5
@@ -53,13 +52,12 @@ def _at_the_table(img: Array) -> Array:
 
 def _shoulder() -> Array:
     """Return Arseniy, who cuts into the frame, as floating RGBA of the whole picture."""
-    i = WeighedInk(2560, 1440, min(SPRITE_FINE, 2), 5.0)
+    i = canvas()
     i.weight = 1 / NEARER
-    i.canvas.translate(-348, -96)
+    i.canvas.translate(-462, -84)
     i.canvas.scale(NEARER, NEARER)
     onlooker.draw_back(i)
-    whole = finish(i.array(), 2560 // PART, 1440 // PART, silhouette=5.2, ss=i.ss)
-    return lit(whole, (0.86, 0.9, 1.16), (Rim(13, 6, "#8fa6f4", 0.85),))
+    return lit(finished(i, 5.2), (0.86, 0.9, 1.16), (Rim(13, 6, "#8fa6f4", 0.85),))
 
 
 def draw(folder: Path) -> Array:

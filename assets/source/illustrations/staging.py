@@ -7,12 +7,14 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from fineness import PART, SPRITE_FINE
+from fineness import PART, PICTURE, SPRITE_FINE
 from people.ink import Ink, Points, finish, parts
 from people.person import Person
 from people.sprite import compose
 from places.drawing import Array
 
+MARGIN = 30
+"""So far beyond the picture's sides a figure is drawn that the frame cuts."""
 Tone = tuple[float, float, float]
 
 
@@ -93,9 +95,29 @@ def lit(rgba: Array, light: Tone, rims: tuple[Rim, ...]) -> Array:
         shifted = cv2.warpAffine(solid, move, solid.shape[::-1], borderMode=cv2.BORDER_REPLICATE)
         edge = np.clip((cv2.GaussianBlur(solid - shifted, (0, 0), 2.4 / PART) - 0.45) * 6 + 0.5, 0, 1)
         brightest = rgba[..., :3].max(-1)
-        cover = (edge * np.clip((brightest - 0.13) * 12, 0, 1) * rim.strength)[..., None]
+        cover = (edge * np.clip((brightest - 0.19) * 16, 0, 1) * rim.strength)[..., None]
         out[..., :3] = out[..., :3] * (1 - cover) + np.array(parts(rim.code), np.float32) / 255 * cover
     return out
+
+
+def shrunk(rgba: Array) -> Array:
+    """Return what was drawn on the canvas of a whole picture as large as the picture, without a contour."""
+    colours = rgba[..., :3] * rgba[..., 3:]
+    small = cv2.resize(np.dstack([colours, rgba[..., 3]]), PICTURE, interpolation=cv2.INTER_AREA)
+    small[..., :3] /= np.maximum(small[..., 3:], 1e-4)
+    return small
+
+
+def canvas() -> WeighedInk:
+    """Return a canvas for a picture of 2560 by 1440, with a margin: what the frame cuts has no contour there."""
+    return WeighedInk(2560 + 2 * MARGIN, 1440, min(SPRITE_FINE, 2), 5.0, corner=(-MARGIN, 0))
+
+
+def finished(ink: WeighedInk, silhouette: float) -> Array:
+    """Return what was drawn on such a canvas, with its contour, as large as the picture."""
+    h, margin = PICTURE[1], MARGIN // PART
+    whole = finish(ink.array(), PICTURE[0] + 2 * margin, h, silhouette=silhouette, ss=ink.ss)
+    return whole[:, margin:-margin]
 
 
 def lay(img: Array, rgba: Array, corner: tuple[float, float], below: Array | None = None) -> Array:
@@ -113,7 +135,7 @@ def lay(img: Array, rgba: Array, corner: tuple[float, float], below: Array | Non
     return out
 
 
-def tall(stance: Stance) -> Array:
+def canvas_rows(stance: Stance) -> Array:
     """Return the rows of a figure as rows of its sprite's canvas, for cutting it."""
     row, share = stance.flatten
     total = row + (1500 - row) * share

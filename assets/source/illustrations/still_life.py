@@ -9,7 +9,7 @@ import numpy as np
 import skia
 
 from people.ink import INK, Ink, Point, fill_paint
-from people.sophia.cloth import CARDBOARD, PAPER, WOOL
+from people.sophia.cloth import CARDBOARD, PAPER, WOOL, cast
 from places.kit import BEBAS
 
 from .tabletop import Tabletop
@@ -153,6 +153,8 @@ def sugar(i: Ink, t: Tabletop) -> None:
         lump = _lump(spot)
         top, low = t.path(lump, 1.3), t.path(lump)
         for a, b in ((3, 0), (0, 1), (1, 2)):
+            if lump[b][0] <= lump[a][0]:
+                continue  # this side faces away
             i.shape([low[a], low[b], top[b], top[a]], "#b3a4b8", width=3.6)
         band = [tuple(np.array(lump[a]) * (1 - k) + np.array(lump[b]) * k) for a, b, k in _BAND]
         i.shape(top, "#fdf4e2", lights=[t.path(band, 1.3)], light="#3a5596", width=3.6)
@@ -200,9 +202,19 @@ def her_sleeve(i: Ink) -> None:
         "-40,250! 90,262 200,296 300,344! 318,470 306,640! 200,668 80,690 -40,700!",
         shades=("-40,520! 100,520 220,500 312,470! 330,700! -40,720!",),
         deeps=("-40,640! 120,640 240,610 310,580! 320,700! -40,720!",),
-        folds=(("300,360 250,420 170,430", 6.5), ("306,600 230,560 150,570", 6.0), ("310,480 240,500 120,470", 5.0)),
+        folds=(("256,380 220,426 150,432", 6.5), ("262,600 210,566 130,574", 6.0), ("256,480 200,500 100,470", 5.0)),
         width=5.6,
     )
+    cast(i, "300,408! 342,414 350,490 338,572! 300,576!")
+    WOOL.piece(
+        i,
+        "240,308! 274,322 312,340! 332,470 320,652! 288,662 252,668! 276,480",
+        shades=("240,520! 340,500! 340,680! 240,690!",),
+        deeps=("240,620! 340,600! 340,680! 240,690!",),
+        width=5.6,
+    )
+    for rib in ("256,330 290,480 270,650", "276,338 308,480 288,646", "296,346 322,480 306,640"):
+        i.line(rib, 3.4, (0.7, 0.4))
 
 
 def his_sleeve(i: Ink) -> None:

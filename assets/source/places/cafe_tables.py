@@ -22,6 +22,7 @@ WHITE = Guest("g_grey", "hair_grey", "chin", bald=True, lean=20, nod=24, moustac
 BLACK = Guest("coat", "hair", "move", hat="beret", lean=22, nod=22)
 ONLOOKER = Guest("g_wine", "hair_light", "table", lean=14, nod=16)
 PAINTER = Guest("g_navy", skirt=True)
+SHADE = Guest("coat", "hair", hat="hat", hands="glass", lean=14, nod=10)
 DRINKER = Guest("g_brown", "hair_grey", "glass", hat="hat", lean=14, nod=12)
 Things = tuple[tuple[float, float, Callable[[Builder], None]], ...]
 ON_TABLES: tuple[Things, ...] = (
@@ -81,12 +82,15 @@ def tables(b: Builder, closed: bool, window: Window) -> None:
 
 
 def _turned(b: Builder) -> None:
-    """Set Sophia's table and chair as one sees them from the bar, and her skirt under the table."""
+    """Set Sophia's table and chair as one sees them from the bar, her skirt under the table, somebody's back nearer."""
     with b.at(T(*TURNED, 0)):
         gueridon(b, "marble", 0.38, TOP)
     with b.at(T(TURNED[0] - 0.36, TURNED[1] - 0.5, 0), RZ(-0.6)):
         bentwood(b, "chairw", "cane")
         legs(b, PAINTER)
+    with b.at(T(-1.35, 1.55, 0), RZ(1.9)):
+        bentwood(b, "chairw", "cane")
+        seated(b, SHADE)
 
 
 def _chairs(b: Builder, *places: tuple[float, float, float]) -> None:
