@@ -23,17 +23,15 @@ from .quay_barge import barge
 from .quay_bridge import BRIDGE, STREET, bridge, deck, hills, iron_bridge, island, other_bank, piers
 from .quay_life import booksellers, people, small_things, upper_street
 from .quay_plan import (
-    CAMERA,
     EDGE,
     LANDING,
-    LENS,
     QUAY,
-    SHIFT,
     STAIRS,
+    STROLL,
     UPPER_LAMPS,
     WALL,
     WALL_LAMPS,
-    YAW,
+    View,
     moonlight,
     sunlight,
 )
@@ -213,31 +211,34 @@ def lights() -> None:
     passes.area_light((-22.7, 40, STREET + 2.2), (1, 0, -0.3), 60, 2.2, 500, "win")
 
 
-def render(folder: Path, mood: str) -> None:
+def render(folder: Path, mood: str, view: View = STROLL) -> None:
     """Write the passes: `g` by the sun or `m` by the moon, the mirror of the river, soft light."""
     folder.mkdir(parents=True, exist_ok=True)
     passes.reset()
     b = Builder(3)
-    for part in (bank, embankment, stairs, booksellers, people, bridge, other_bank, island, hills):
+    for part in (bank, embankment, stairs, booksellers, bridge, other_bank, island, hills):
         part(b)
-    small_things(b, by_day=mood == "sun")
+    small_things(b, by_day=mood == "sun" and not view.quiet)
     iron_bridge(b, 176.0)
-    with b.at(T(5.2, 20.0, 0)):
-        barge(b)
+    if not view.quiet:
+        people(b)
+        with b.at(T(5.2, 20.0, 0)):
+            barge(b)
     b.finish("quay")
     trees = Builder(7, b.last_id + 10)
     upper_street(trees)
     trees.finish("street")
     shade = Builder(9, trees.last_id + 10)
-    unseen_crown(shade)
-    for ob in shade.finish("unseen").values():
-        ob.visible_camera = False
+    if not view.quiet:
+        unseen_crown(shade)
+        for ob in shade.finish("unseen").values():
+            ob.visible_camera = False
     water = Builder(8, shade.last_id + 10)
     water.mat("water")
     water.quad((EDGE - 0.4, -10, 0), (900, -10, 0), (900, 900, 0), (EDGE - 0.4, 900, 0))
     river = water.finish("river").values()
     lights()
-    camera = passes.camera(CAMERA, YAW, LENS, SHIFT)
+    camera = passes.camera(view.place, view.yaw, view.lens, view.shift)
     COLOURS.save(folder / "names.json")
     if mood == "sun":
         passes.exact(folder / "g.exr")

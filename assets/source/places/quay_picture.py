@@ -13,7 +13,7 @@ from .drawing import Array, Passes, Pen, colour, fit, mix, ramp
 from .exterior import Exterior, Mood, Street
 from .palettes import PARIS
 from .quay_near import Branch
-from .quay_plan import LENS, MOON, SHIFT, SUN, YAW
+from .quay_plan import LENS, MOON, STROLL, SUN, YAW, View
 from .quay_water import Ripples, Water, lay_streaks, paint
 
 PALETTE = PARIS | {
@@ -48,10 +48,18 @@ NIGHT = replace(
     haze="#59619c", haze_side="#36437c", glow=("#7a80b8", 0.10),
     changes=exterior.NIGHT.changes | {"leaf": "#7f8658"},
 )  # fmt: skip
-MOODS = {"dusk": DUSK, "blue": BLUE, "night": NIGHT}
+LAST = replace(
+    DUSK,
+    sun=(0.84, 0.58, 0.60), shade=(0.31, 0.31, 0.62), lamp_gain=0.6, haze="#f0a07c", haze_side="#7a6cac",
+    sky=("#26357e", "#4c55a0", "#9a76ac", "#e6968a", "#ffc07a"), clouds=("#4a4a92", "#b8789c", "#ffae86"),
+    glow=("#ffb070", 0.42), bloom=0.8, halo=0.4, changes=BLUE.changes,
+)  # fmt: skip
+"""The last minutes of the sun, when the lamps are lit already."""
+MOODS = {"dusk": DUSK, "blue": BLUE, "night": NIGHT, "last": LAST}
 WATERS = {
     "dusk": Water("#5b5a96", 0.42, "#5a4f94", "#f3b088", "#ffe8ae", 1.0),
     "blue": Water("#2a3472", 0.45, "#232c68", "#a884ac", "#ffc890", 0.45, 0.8),
+    "last": Water("#3f4688", 0.42, "#37397c", "#e8a08c", "#ffdca0", 0.9, 0.5),
     "night": Water("#151d4c", 0.50, "#111840", "#3f4f94", "#aab8f0", 0.35, 1.0),
 }
 
@@ -102,14 +110,16 @@ class River(Exterior):
         return mix(sky, colour(disc), ramp(r + 0.0006, r - 0.0006, away)[..., None])
 
 
-def _street(folder: Path) -> Street:
+def _street(folder: Path, view: View = STROLL) -> Street:
     """The set as the compositor sees it: its far point lies under the sun."""
-    return Street(folder, PALETTE, YAW + SUN[1], LENS, SHIFT, cloud_seed=58, pen=Pen(2.6, 8, 0.40, 0.34, 1.45))
+    return Street(
+        folder, PALETTE, view.yaw + SUN[1], view.lens, view.shift, cloud_seed=58, pen=Pen(2.6, 8, 0.40, 0.34, 1.45)
+    )
 
 
-def draw(folder: Path, mood: str) -> Array:
+def draw(folder: Path, mood: str, view: View = STROLL) -> Array:
     """The quay in one of its moods."""
-    return River(_street(folder), replace(MOODS[mood], wet=True), WATERS[mood]).draw()
+    return River(_street(folder, view), replace(MOODS[mood], wet=True), WATERS[mood]).draw()
 
 
 def draw_near(folder: Path, mood: str) -> Array:

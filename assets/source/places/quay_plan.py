@@ -3,10 +3,28 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 QUAY = 1.5
 WALL, EDGE = -6.2, 2.0
 CAMERA, YAW, LENS, SHIFT = (0.0, 0.0, QUAY + 1.64), -9.0, 23.0, 0.045
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A camera: its place, how far it is turned to the left in degrees, its lens, how far the horizon is moved down."""
+
+    place: tuple[float, float, float] = CAMERA
+    yaw: float = YAW
+    lens: float = LENS
+    shift: float = SHIFT
+    quiet: bool = False
+    """The barge has left, and everybody has gone home."""
+
+
+STROLL = View()
+AT_THE_WATER = View((0.2, -1.0, QUAY + 0.8), -3.0, 29.0, 0.07, quiet=True)
+"""Low, behind two who stand at the water and are drawn on top."""
 SUN = (12.0, 19.0)
 MOON = (27.0, 34.0)
 """Height and side of sun and moon, in degrees."""

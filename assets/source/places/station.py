@@ -6,6 +6,7 @@ x to the right, y out of the station, z up from the platform.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import bpy
@@ -20,6 +21,7 @@ from .passers_by import passer_by
 from .poses import SIT_READ, STAND, TALK, WAIT, WALK, Pose
 from .railway import PLATFORM, Carriage, carriage, hanging_lamp, platform, track
 from .station_hall import column, glass_roof, truss
+from .station_steam import Lens
 from .station_things import bench, departures, luggage_cart, platform_clock, quay_sign, signal, suitcase
 
 EDGE, FAR_EDGE = -1.85, 6.3
@@ -31,7 +33,8 @@ EAVES, RISE = 7.2, 5.0
 BAY, BAYS = 9.0, 7
 END = 4.0 + BAY * (BAYS - 1)
 LAMPS = tuple((2.2, 5.5 + BAY * k) for k in range(BAYS - 1))
-CAMERA, YAW, LENS, SHIFT = (1.1, -0.6, 1.62), 5.0, 23.0, 0.075
+ALONG = Lens((1.1, -0.6, 1.62), 5.0, 23.0, 0.075)
+"""The view along platform 7."""
 CARRIAGES = (
     Carriage(269, lit=0.6, passenger=7),
     Carriage(11, lit=0.55, open_door=True),
@@ -225,20 +228,29 @@ def lights() -> None:
     passes.point_light((22.5, 16, 3.0), 260, 0.3, "win")
 
 
-def render(folder: Path) -> None:
+PARTS = (grounds, train, halls, side_wall, hangings, on_the_platform, outside)
+"""All that stands there."""
+
+
+def render(
+    folder: Path,
+    view: Lens = ALONG,
+    parts: Sequence[Callable[[Builder], None]] = PARTS,
+    light: Callable[[], None] = lights,
+) -> None:
     """Write the passes: by the moon, with the mirror of the damp platform, and by the lamps."""
     folder.mkdir(parents=True, exist_ok=True)
     passes.reset()
     b = Builder(3)
-    for part in (grounds, train, halls, side_wall, hangings, on_the_platform, outside):
+    for part in parts:
         part(b)
     b.finish("station")
     glass = Builder(4, b.last_id + 10)
     roofs(glass)
     for ob in glass.finish("glass").values():
         ob.visible_shadow = False
-    lights()
-    camera = passes.camera(CAMERA, YAW, LENS, SHIFT)
+    light()
+    camera = passes.camera(view.place, view.yaw, view.lens, view.shift)
     COLOURS.save(folder / "names.json")
     passes.exact(folder / "m.exr", "moon")
     _mirror(camera, folder / "r.exr")

@@ -9,9 +9,9 @@ import numpy as np
 
 from . import exterior
 from .drawing import Array, Passes, Pen, mix
-from .exterior import Exterior, Street
+from .exterior import Exterior, Mood, Street
 from .palettes import PARIS
-from .station import CAMERA, COUPLINGS, LENS, SHIFT, YAW
+from .station import ALONG, COUPLINGS
 from .station_steam import Jet, Lens, steam
 
 PALETTE = PARIS | {
@@ -46,12 +46,17 @@ JETS = (
 class Hall(Exterior):
     """A street under a roof, with steam in it."""
 
+    def __init__(self, folder: Path, view: Lens, jets: tuple[Jet, ...], mood: Mood = NIGHT) -> None:
+        self.view, self.jets = view, jets
+        pen = Pen(2.6, 7, 0.40, 0.34, 1.4)
+        super().__init__(Street(folder, PALETTE, view.yaw, view.lens, view.shift, pen=pen), mood)
+
     def _atmosphere(self, col: Array, p: Passes) -> tuple[Array, Array, Array]:
         """Haze, and before it the steam; its mirror in the platform has none."""
         col, fog, tone = super()._atmosphere(col, p)
         if p is not self.p:
             return col, fog, tone
-        self.steam = steam(JETS, Lens(CAMERA, YAW, LENS, SHIFT), p.depth, ("#6a6ba8", "#f0cfa4"))
+        self.steam = steam(self.jets, self.view, p.depth, ("#6a6ba8", "#f0cfa4"))
         cover, white = self.steam
         return mix(col, white, cover[..., None]), np.maximum(fog, cover), tone
 
@@ -62,5 +67,4 @@ class Hall(Exterior):
 
 def draw(folder: Path) -> Array:
     """Platform 7, a few minutes before the train leaves."""
-    street = Street(folder, PALETTE, YAW, LENS, SHIFT, pen=Pen(2.6, 7, 0.40, 0.34, 1.4))
-    return Hall(street, NIGHT).draw()
+    return Hall(folder, ALONG, JETS).draw()
