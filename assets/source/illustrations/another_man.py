@@ -90,10 +90,12 @@ def _shadow(ink: Ink, glass: Glass) -> None:
     ink.fill(EYE.ring(u, v, TOP, glass.profile[0][0] * 1.05), SHADE, 0.8)
     stem = 0.006 if glass.bottom else r
     far = 0.09 if glass.bottom else 0.0
-    bowl = [(u + r * math.cos(a), v - far + 0.5 * r * math.sin(a)) for a in np.linspace(math.pi, 0, 14)]
+    near = r if glass.bottom else glass.profile[0][0]
+    bowl = [(u + near * math.cos(a), v - far + 0.5 * near * math.sin(a)) for a in np.linspace(math.pi, 0, 14)]
     ink.fill(TABLE.spots(*bowl, (u + r + 0.02, 0.5), (u - r + 0.02, 0.5)), SHADE, 0.5)
-    for x0, x1 in ((-r, -r * 0.6), (r * 0.55, r)):
-        strip = ((u + x0, v - far), (u + x1, v - far), (u + x1 + 0.02, 0.5), (u + x0 + 0.02, 0.5))
+    for inner, outer in ((-0.6, -1), (0.55, 1)):
+        begins = (u + near * outer, v - far), (u + near * inner, v - far)
+        strip = (*begins, (u + r * inner + 0.02, 0.5), (u + r * outer + 0.02, 0.5))
         ink.fill(TABLE.spots(*strip), SHADE, 0.9)
     ink.fill(TABLE.spots((u - stem, v), (u + stem, v), (u + stem, v - far), (u - stem, v - far)), SHADE, 0.9)
 

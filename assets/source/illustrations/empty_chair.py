@@ -119,7 +119,8 @@ def _light_on_marble(ink: Ink) -> None:
     u, v = GLASS.aside, GLASS.ahead
     ink.fill(EYE.ring(u, v, TOP, 0.038), SHADE, 0.8)
     ink.fill(TABLE.spots((u - 0.035, v - 0.1), (u + 0.045, v - 0.1), (u + 0.06, 0.9), (u - 0.02, 0.9)), "#5a3a78", 0.7)
-    ink.fill(EYE.carry([(x + 0.02, y + 0.02) for x, y in half_outline(TEAR, left=False)], FALLEN), SHADE, 0.8)
+    under = EYE.carry([(x + 0.02, y + 0.03) for x, y in half_outline(TEAR, left=False)], FALLEN)
+    ink.fill(polygon(under), SHADE, 0.8)
 
 
 def _lay_half(picture: Array, page: Array, corners: Corners, left: bool) -> Array:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from people.ink import INK, Ink, blend, fill_paint, stroke_paint
+import numpy as np
+import skia
+
+from people.ink import INK, Ink, blend, fill_paint, polygon, sample, spline, stroke_paint
 
 from .eye import Eye
 
@@ -15,6 +18,11 @@ WINEGLASS: Profile = (
     (0.042, 0.148), (0.037, 0.190),
 )  # fmt: skip
 TUMBLER: Profile = ((0.031, 0.0), (0.032, 0.012), (0.034, 0.050), (0.039, 0.098))
+
+
+def _between(one: list[tuple[float, float]], other: list[tuple[float, float]]) -> skia.Path:
+    """Return the shape between two edges drawn from the foot upwards."""
+    return polygon(np.vstack([sample(spline(one)), sample(spline(other))[::-1]]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +48,7 @@ class Glass:
         """Draw it lit from behind: the light gathers along its edges."""
         width = eye.scale(self.ahead) * 0.0021
         right, left = self._side(eye, 1), self._side(eye, -1)
-        body = ink.path([*right, *left[::-1]])
+        body = _between(right, left)
         top, rim = self.profile[-1][1], self.profile[-1][0]
         mouth = ink.path(eye.ring(self.aside, self.ahead, self.foot + top, rim))
         foot = ink.path(eye.ring(self.aside, self.ahead, self.foot, self.profile[0][0]))
@@ -62,22 +70,25 @@ class Glass:
         r, z = self.profile[self.bottom + 1]
         r0, z0 = self.profile[self.bottom]
         level, wide = self.foot + z0 + (z - z0) * 0.45, r0 + (r - r0) * 0.62
-        base = [eye.at(self.aside + s * r0, self.ahead, self.foot + z0) for s in (1, -1)]
-        drop = ink.path([*eye.ring(self.aside, self.ahead, level, wide)[20:], *base])
-        ink.canvas.drawPath(drop, fill_paint(self.dregs, 0.92))
-        ink.canvas.drawPath(ink.path(eye.ring(self.aside, self.ahead, level, wide)), fill_paint(self.dregs, 0.7))
-        ink.canvas.drawPath(ink.path(eye.ring(self.aside, self.ahead, level, wide)), stroke_paint(INK, width * 0.5))
+        sides = [
+            [eye.at(self.aside + s * k, self.ahead, up) for k, up in ((r0, self.foot + z0), (wide, level))]
+            for s in (1, -1)
+        ]
+        surface = ink.path(eye.ring(self.aside, self.ahead, level, wide))
+        ink.canvas.drawPath(_between(*sides), fill_paint(self.dregs, 0.92))
+        ink.canvas.drawPath(surface, fill_paint(self.dregs, 0.7))
+        ink.canvas.drawPath(surface, stroke_paint(INK, width * 0.5))
 
     def _wine(self, ink: Ink, eye: Eye, width: float) -> None:
         """Fill it: dark below, lit through on the right, the surface paler."""
         rows = self.profile[self.bottom : self.full + 1]
         sides = [[eye.at(self.aside + s * r * 0.95, self.ahead, self.foot + z) for r, z in rows] for s in (1, -1)]
-        body = ink.path([*sides[0], *sides[1][::-1]])
+        body = _between(*sides)
         ink.canvas.drawPath(body, fill_paint(self.dregs))
         ink.canvas.save()
         ink.canvas.clipPath(body, True)
-        lit = [eye.at(self.aside + r * k, self.ahead, self.foot + z) for k in (0.25, 0.8) for r, z in rows]
-        ink.fill([*lit[: len(rows)], *lit[len(rows) :][::-1]], blend(self.dregs, "#e0503c", 0.5))
+        lit = [[eye.at(self.aside + r * k, self.ahead, self.foot + z) for r, z in rows] for k in (0.25, 0.8)]
+        ink.canvas.drawPath(_between(*lit), fill_paint(blend(self.dregs, "#e0503c", 0.5)))
         ink.canvas.restore()
         r, z = rows[-1]
         surface = ink.path(eye.ring(self.aside, self.ahead, self.foot + z, r * 0.95))
