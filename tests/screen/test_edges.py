@@ -13,6 +13,8 @@ LIBRARY = scan_library(ROOT / "assets")
 SPRITES = sorted(path for sprites in LIBRARY.sprites.values() for path in sprites.values())
 CLEAR, SOLID = 38, 218
 """Between these transparencies of 255 lies an edge."""
+REACH = 3
+"""How far from the clear an edge goes, in pixels: what lies further in is glass."""
 PALE = (190, 65)
 """The middle of the brightnesses that nothing at the edge may have, and how far from it they go."""
 FOOT = 12
@@ -34,10 +36,13 @@ def test_a_pale_fringe_would_be_noticed() -> None:
 
 
 def pale_part(figure: pygame.Surface) -> float:
-    """The part of the half transparent pixels that is paler than ink."""
+    """The part of the half transparent pixels beside clear ones that is paler than ink."""
     body = figure.subsurface((0, 0, figure.get_width(), figure.get_height() - FOOT))
     edge = pygame.mask.from_surface(body, CLEAR)
+    outside = pygame.Mask(edge.get_size(), fill=True)
+    outside.erase(edge, (0, 0))
     edge.erase(pygame.mask.from_surface(body, SOLID), (0, 0))
+    edge = edge.overlap_mask(outside.convolve(pygame.Mask((2 * REACH + 1,) * 2, fill=True)), (-REACH, -REACH))
     middle, reach = PALE
     pale = pygame.mask.from_threshold(body, (middle, middle, middle), (reach, reach, reach))
     return edge.overlap_area(pale, (0, 0)) / max(1, edge.count())
