@@ -1,4 +1,4 @@
-"""The boulevard from its four cameras, in five lights."""
+"""The boulevard from its four cameras, in six lights."""
 
 from __future__ import annotations
 
@@ -61,6 +61,20 @@ MOODS = {
         haze_side="#474b92",
         glow=("#ffb870", 0.24),
         vignette=0.30,
+    ),
+    "late": replace(  # what the blue hour of the title turns into, slowly: the sky goes out, the lamps win
+        exterior.NIGHT,
+        sun=(0.36, 0.43, 0.76),
+        shade=(0.19, 0.20, 0.46),
+        lamp_gain=1.75,
+        sky=("#0c1142", "#172063", "#33387f", "#7a5f8c", "#d08a78"),
+        clouds=("#1b2359", "#3d3f7c", "#8a6480"),
+        haze="#8f6a88",
+        haze_side="#333a80",
+        glow=("#e89a70", 0.20),
+        bloom=1.2,
+        halo=0.95,
+        vignette=0.34,
     ),
     "sunset": replace(
         exterior.DUSK,

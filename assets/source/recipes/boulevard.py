@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from people import title
+from people import ink, title
 from places import street, street_picture
 from places.drawing import save
 from studio import Recipe, Studio
@@ -25,7 +25,12 @@ def _glimmer(studio: Studio) -> None:
 
 def _title(studio: Studio) -> None:
     folder = studio.set_of("street-title", lambda folder: street.render(folder, "title", "m"))
-    save(title.compose(street_picture.draw(folder, "blue", "title")), studio.out / "ui/title.jpg")
+    for name, mood in (("title", "blue"), ("title+later", "late")):
+        save(street_picture.draw(folder, mood, "title"), studio.out / f"ui/{name}.jpg")
+
+
+def _figure(studio: Studio) -> None:
+    ink.save(title.picture(), studio.out / "ui/title+near.webp")
 
 
 RECIPES = (
@@ -33,4 +38,5 @@ RECIPES = (
     *(Recipe(f"kiosk-{mood}", partial(_kiosk, mood)) for mood in ("afternoon", "dusk", "blue")),
     Recipe("ending_glimmer", _glimmer),
     Recipe("title", _title),
+    Recipe("title-figure", _figure),
 )
