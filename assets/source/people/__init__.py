@@ -1,0 +1,1 @@
+"""People: a posed mannequin, and strokes on top."""
