@@ -6,15 +6,21 @@ STEPS = 4
 """So many places a picture can have within a pixel."""
 
 
-def lay_gliding(surface: pygame.Surface, picture: pygame.Surface, corner: tuple[int, int], steps: int) -> None:
-    """Draw a picture without holes so many steps to the right of ``corner``; its outermost column may be missing."""
+def lay_gliding(
+    surface: pygame.Surface, picture: pygame.Surface, corner: tuple[int, int], steps: int, cover: float = 1.0
+) -> None:
+    """Draw a picture without holes so many steps to the right of ``corner``; its outermost column may be missing.
+
+    ``cover`` is how far it covers what is there, 0 to 1.
+    """
     whole, step = divmod(steps, STEPS)
     x, y = corner[0] + whole, corner[1]
-    surface.blit(picture, (x, y))
-    if step:
-        picture.set_alpha(255 * step // STEPS)
-        surface.blit(picture, (x + 1, y))
-        picture.set_alpha(None)
+    part = cover * step / STEPS
+    for weight, at in (((cover - part) / (1 - part), x), (part, x + 1)):
+        if weight > 0:
+            picture.set_alpha(None if weight >= 1 else round(255 * weight))
+            surface.blit(picture, (at, y))
+    picture.set_alpha(None)
 
 
 class Glide:

@@ -28,14 +28,12 @@ _TONES = 24
 
 @dataclass(slots=True)
 class _Layers:
-    """The pictures as large as they are seen: the street covers ``place``, ``lit`` is the street so late."""
+    """The pictures as large as they are seen: the street covers ``place``, and so does the later one, once opened."""
 
     place: pygame.Rect
     street: pygame.Surface
     figure: Glide | None
-    later: pygame.Surface | None
-    lit: pygame.Surface
-    light: int = 0
+    later: pygame.Surface | None = None
 
 
 class Vista:
@@ -71,9 +69,10 @@ class Vista:
             self._size = surface.get_size()
             self._layers = self._open()
         layers, now = self._layers, self._now()
-        if now.light != layers.light:
-            self._light(layers, now.light)
-        lay_gliding(surface, layers.lit, layers.place.topleft, now.street)
+        corner = layers.place.topleft
+        lay_gliding(surface, layers.street, corner, now.street)
+        if now.light:
+            lay_gliding(surface, self._later(layers), corner, now.street, now.light / LIGHTS)
         if layers.figure is not None:
             layers.figure.lay(surface, layers.place.bottomleft, now.figure)
         self._drawn = now
@@ -88,24 +87,18 @@ class Vista:
     def _open(self) -> _Layers:
         picture, figure = self._picture(STREET) or self._stand_in(), self._picture(FIGURE)
         place = _covering(picture.get_size(), self._size)
-        street = _set(picture, place)
         return _Layers(
             place=place,
-            street=street,
+            street=_set(picture, place),
             figure=None if figure is None else Glide(_scaled(figure, place.width / picture.get_width())),
-            later=None,
-            lit=street,
         )
 
-    def _light(self, layers: _Layers, light: int) -> None:
-        """Let it be as late in the street as ``light`` says."""
-        layers.light = light
+    def _later(self, layers: _Layers) -> pygame.Surface:
+        """The street in later light; as it is where none was drawn."""
         if layers.later is None:
             later = self._picture(LATER)
             layers.later = layers.street if later is None else _set(later, layers.place)
-        layers.lit = layers.street.copy()
-        layers.later.set_alpha(255 * light // LIGHTS)
-        layers.lit.blit(layers.later, (0, 0))
+        return layers.later
 
     def _picture(self, names: Sequence[str]) -> pygame.Surface | None:
         """The first of these pictures that is there."""
@@ -138,7 +131,7 @@ def _covering(picture: tuple[int, int], size: tuple[int, int]) -> pygame.Rect:
 
 def _set(picture: pygame.Surface, place: pygame.Rect) -> pygame.Surface:
     """A picture as large as its place, darker where buttons stand."""
-    scaled = pygame.transform.smoothscale(opaque(picture), place.size)
+    scaled = opaque(pygame.transform.smoothscale(picture, place.size))
     _shade(scaled)
     return scaled
 
