@@ -45,7 +45,7 @@ MOODS = {
     "bar-night": replace(NIGHT, lamp_gain=1.9),
     "dusk-smoky": replace(DUSK, smoky=True),
     "look": replace(
-        DUSK, smoky=True, shade=(0.245, 0.20, 0.40), lamp_gain=0.55, sky_gain=0.30, black=0.2, shafts=0.72,
+        DUSK, smoky=True, shade=(0.245, 0.20, 0.40), lamp_gain=0.55, sky_gain=0.30, black=0.2, shafts=0.56,
         haze=("#f3bd7c", 0.4, 18), halo=0.4, vignette=0.5,
     ),
     "night-smoky": replace(NIGHT, smoky=True),

@@ -137,7 +137,9 @@ class Interior:
         layers = [full, self.emit, self.out, self.p.has(*self.room.emit) & ~self.mirror, faded]
         img, emit, out, lamps, lines = (fit(a, *PICTURE) for a in wobble(layers, self.p.unit, 0.7))
         if self.room.people:
-            img = self.room.people(img)
+            empty, img = img, self.room.people(img)
+            seen = (img == empty).all(-1)  # lines and window light behind people do not shine through them
+            out, lines = out * seen, lines * seen
         if self.mood.sun and self.mood.shafts:
             img = self._add_shafts(img, lines)
         if self.mood.smoky:
