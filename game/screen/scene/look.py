@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from game.stage.stage import Stage
 from game.story.overlays import FrameName
 
-DIMMED = 0.78
+DIMMED = 0.86
 """How bright they are who listen while somebody speaks."""
 
 Frames = Mapping[str, tuple[FrameName, ...]]
