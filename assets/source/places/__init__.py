@@ -1,0 +1,1 @@
+"""Places: sets, passes, and the drawings made from them."""

@@ -8,7 +8,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 import OpenEXR
-from PIL import Image
 
 from fineness import PICTURE
 
@@ -291,23 +290,3 @@ def vignette(img: Array, amount: float, shade: str, cy: float = 0.47) -> Array:
     away = np.hypot((xx / w - 0.5) * 1.05, yy / h - cy) * 1.35
     v = 1 - amount * ramp(0.45, 1.1, away)
     return img * mix(colour(shade), np.ones(3, np.float32), v[..., None])
-
-
-def to_image(img: Array) -> Image.Image:
-    """Eight bits; the outermost pixels, where lines are cut, repeat their neighbours."""
-    img = np.pad(img[3:-4, 3:-4], ((3, 4), (3, 4), (0, 0)), mode="edge")
-    return Image.fromarray((np.clip(img, 0, 1) * 255 + 0.5).astype(np.uint8))
-
-
-OPTIONS = {
-    ".webp": {"quality": 88, "method": 6},
-    # The window's first picture is a JPEG: it opens five times as fast.
-    ".jpg": {"quality": 92, "subsampling": "4:2:0", "optimize": True},
-}
-"""What each format is written with."""
-
-
-def save(img: Array, path: Path) -> None:
-    """Write a picture; the name's ending chooses the format."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    to_image(img).save(path, **OPTIONS.get(path.suffix, {}))

@@ -3,7 +3,7 @@
 from functools import partial
 
 from places import alley, alley_picture
-from places.drawing import save
+from places.finished import save
 from studio import Recipe, Studio
 
 

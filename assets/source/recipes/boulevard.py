@@ -4,7 +4,7 @@ from functools import partial
 
 from people import ink, title
 from places import street, street_picture
-from places.drawing import save
+from places.finished import save
 from studio import Recipe, Studio
 
 

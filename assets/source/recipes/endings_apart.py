@@ -6,7 +6,8 @@ from pathlib import Path
 
 from illustrations import another_man, empty_chair, hung_portrait
 
-from places.drawing import Array, save
+from places.drawing import Array
+from places.finished import save
 from studio import Recipe, Studio
 
 

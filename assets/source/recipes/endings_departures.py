@@ -5,7 +5,7 @@ from functools import partial
 from illustrations import anew, old_habits, owed
 
 from places import bench_close, night_train, quay, station
-from places.drawing import save
+from places.finished import save
 from places.quay_plan import AT_THE_WATER
 from studio import Recipe, Studio
 

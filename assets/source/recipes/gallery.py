@@ -1,7 +1,7 @@
 """The gallery, a year later."""
 
 from places import gallery, gallery_picture
-from places.drawing import save
+from places.finished import save
 from studio import Recipe, Studio
 
 

@@ -6,7 +6,7 @@ from types import ModuleType
 from illustrations import hands, look, orlov_table
 
 from places import cafe
-from places.drawing import save
+from places.finished import save
 from studio import Recipe, Studio
 
 

@@ -4,7 +4,7 @@ from functools import partial
 from types import ModuleType
 
 from places import berlin, berlin_picture, prague, prague_picture, vienna, vienna_picture
-from places.drawing import save
+from places.finished import save
 from studio import Recipe, Studio
 
 SETS: dict[str, tuple[ModuleType, ModuleType]] = {

@@ -1,7 +1,7 @@
 """The railway station."""
 
 from places import station, station_picture
-from places.drawing import save
+from places.finished import save
 from studio import Recipe, Studio
 
 
