@@ -39,8 +39,8 @@ from game.screen.views.story import StoryView
 from game.screen.views.story_map import story_map_view
 from game.screen.views.title import title_view
 from game.screen.views.view import Close, View
-from game.story.theme import PALETTE
 from game.story.program import Program
+from game.story.theme import PALETTE
 from tests.theatres import FakePlaying, furnish, read_on
 
 Build = Callable[[Theatre], View]
