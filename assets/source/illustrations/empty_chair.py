@@ -95,19 +95,6 @@ def _far_off(picture: Array, seen: Interior) -> Array:
     return picture * (1 - 0.85 * him) + np.array([0.11, 0.11, 0.27], np.float32) * 0.85 * him
 
 
-def _under_chair(picture: Array, seen: Interior) -> Array:
-    """Throw the chair's shadow on the tiles, towards us, as the window's light goes; the lamps catch the chair."""
-    ink = canvas()
-    for shape in (
-        ((0.56, 2.86), (0.74, 2.98), (1.14, 2.90), (1.24, 2.76), (0.98, 2.62), (0.62, 2.70)),
-        ((1.12, 2.90), (1.42, 2.92), (1.46, 2.80), (1.12, 2.74)),
-    ):
-        ink.fill([EYE.at(u, v, 0) for u, v in shape], "#14143c", 0.7)
-    chair = fit(seen.p.has("fallen", "fallen_seat").astype(np.float32), *PICTURE)[..., None]
-    bright = picture * np.array([1.65, 1.45, 1.25], np.float32)
-    return bright * chair + lay(picture, ink) * (1 - chair)
-
-
 def _light_on_marble(ink: Ink) -> None:
     """The window's light on the far side of the marble, and the shadows that come towards us."""
     ink.fill(TABLE.spots((-0.75, 1.42), (0.2, 1.42), (0.2, 0.8), (-0.75, 0.8)), "#737cc0")
