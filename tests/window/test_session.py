@@ -59,6 +59,7 @@ class Seat:
             if now == game.now.state:
                 break
             assert now == before, "the window went elsewhere"
+            time.sleep(GUARD / 2)  # a choice that came in with a change of picture cannot be taken at once
         else:
             pytest.fail(f"{key} did nothing")
         self.game = game
