@@ -54,7 +54,10 @@ def coming_pictures(program: Program, now: Moment, far: int) -> tuple[Stage, ...
         if way.spot.scene not in program.scenes or way.spot in met or way.beats > far:
             continue
         met.add(way.spot)
-        for following in _follow(program, way):
+        ways_on = tuple(_follow(program, way))
+        if not ways_on:  # what stands at an end is seen, too
+            found.setdefault(way.stage)
+        for following in ways_on:
             if following.beats > way.beats:
                 found.setdefault(following.stage)
                 ways.append(following)

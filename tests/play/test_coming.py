@@ -82,3 +82,9 @@ def test_nothing_is_looked_at_beyond_the_end(compiled: Callable[[str], Program])
 def test_a_story_that_goes_round_is_looked_at_once(compiled: Callable[[str], Program]) -> None:
     game = start_game(compiled("scene: start\nscript:\n  - background: cafe dusk\n  - Again.\n  - jump: start\n"), 1)
     assert seen(game, 10_000) == [("cafe-dusk", None, ())]
+
+
+def test_what_is_shown_last_is_looked_at_though_nothing_is_said_before_it(compiled: Callable[[str], Program]) -> None:
+    script = "scene: start\nscript:\n  - First.\n  - background: room dusk\n  - return\n"
+    game = start_game(compiled(script), seed=1)
+    assert [one[0] for one in seen(game, 12)] == [None, "room-dusk"]
