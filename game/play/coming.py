@@ -51,7 +51,10 @@ def coming_pictures(program: Program, now: Moment, far: int) -> tuple[Stage, ...
     found: dict[Stage, None] = {}
     while ways and len(met) < MOST_STEPS:
         way = ways.popleft()
-        if way.spot.scene not in program.scenes or way.spot in met or way.beats > far:
+        if way.spot.scene not in program.scenes or way.beats > far:
+            continue
+        if way.spot in met:  # what follows is known, but it may look otherwise to who comes this way
+            found.setdefault(way.stage)
             continue
         met.add(way.spot)
         ways_on = tuple(_follow(program, way))

@@ -88,3 +88,12 @@ def test_what_is_shown_last_is_looked_at_though_nothing_is_said_before_it(compil
     script = "scene: start\nscript:\n  - First.\n  - background: room dusk\n  - return\n"
     game = start_game(compiled(script), seed=1)
     assert [one[0] for one in seen(game, 12)] == [None, "room-dusk"]
+
+
+def test_what_either_branch_shows_is_looked_at_where_they_meet_again(compiled: Callable[[str], Program]) -> None:
+    script = (
+        "scene: start\nscript:\n  - First.\n  - if: met\n    then:\n      - background: cafe dusk\n"
+        "    else:\n      - background: room dusk\n  - Second.\n  - end: good\n"
+    )
+    game = start_game(compiled(script), seed=1)
+    assert {one[0] for one in seen(game, 3)} == {None, "cafe-dusk", "room-dusk"}
