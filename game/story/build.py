@@ -1,132 +1,137 @@
-"""Script files to a Program: reading, checking and compiling, one after the other."""
+"""Script files to a Program: reading, checking and compiling, one after the other.
+
+To do so again and again while somebody writes, hand the ``readings`` of one build to the next:
+``rebuild_program`` and ``recheck_project`` then read only the files that have changed.
+"""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from game.story.checking.check_files import check_files
 from game.story.checking.consequences import without_consequences
 from game.story.checks import check_assets, check_scripts
+from game.story.collector import collector_paused
 from game.story.compile import compile_program
 from game.story.descriptions import read_descriptions
 from game.story.diagnostics import Diagnostic, in_order
-from game.story.files import DESCRIPTIONS, MANIFEST, THEME, ScriptFile, decode
-from game.story.form.silent_traps import Words, find_traps
+from game.story.files import DESCRIPTIONS, MANIFEST, THEME, ScriptFile
 from game.story.library import Library
 from game.story.manifest import read_manifest
-from game.story.model import Description, Manifest, Scene
+from game.story.model import Description, Manifest
 from game.story.nodes import read_nodes
 from game.story.program import Program
 from game.story.prune import without_mistakes
-from game.story.read import STATEMENTS, read_scenes
 from game.story.read_theme import NO_THEME, ThemeFile, read_theme
-from game.story.source import Source, Span
+from game.story.readings import NOTHING_READ, Readings, about_line, on_other_lines, read_files, read_source
+from game.story.source import Source
 from game.story.story import Story, gather_story
 
 Problems = tuple[Diagnostic, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What came of a build: a Program or None, the problems, and what was read, for the next build."""
+
+    program: Program | None
+    problems: Problems
+    readings: Readings
+
+
+@dataclass(frozen=True, slots=True)
+class _Gathered:
+    """All that was read: the story, None without a manifest, with the problems met and the readings."""
+
+    story: Story | None
+    problems: Problems
+    readings: Readings
+
+
 def build_program(scripts: Iterable[ScriptFile]) -> tuple[Program | None, Problems]:
     """Compile what has no errors; None when the start scene is not among it. Problems come sorted."""
-    story, problems = _build_story(scripts)
-    if story is None:
-        return None, in_order(problems)
-    told = in_order((*problems, *check_scripts(story)))
-    program = compile_program(
-        story.manifest, without_mistakes(story.scenes, told), story.descriptions, story.theme.themes
-    )
-    return (program if program.start in program.scenes else None), without_consequences(told)
+    built = rebuild_program(scripts, NOTHING_READ)
+    return built.program, built.problems
+
+
+def rebuild_program(scripts: Iterable[ScriptFile], known: Readings) -> Built:
+    """Do what ``build_program`` does, reading only files that are not ``known`` with the same letters."""
+    with collector_paused():
+        gathered = _gather(scripts, known)
+        story = gathered.story
+        if story is None:
+            return Built(None, in_order(gathered.problems), gathered.readings)
+        told = in_order((*gathered.problems, *check_scripts(story)))
+        program = compile_program(
+            story.manifest, without_mistakes(story.scenes, told), story.descriptions, story.theme.themes
+        )
+        playable = program if program.start in program.scenes else None
+        return Built(playable, without_consequences(told), gathered.readings)
 
 
 def check_project(scripts: Iterable[ScriptFile], library: Library) -> Problems:
     """Tell everything about scripts and assets, sorted."""
-    story, problems = _build_story(scripts)
-    checked = (*check_scripts(story), *check_assets(story, library)) if story else ()
-    told = without_consequences(in_order((*problems, *checked)))
-    return in_order((*told, *library.advice, *check_files(library)))
+    return recheck_project(scripts, library, NOTHING_READ)[0]
 
 
-def _build_story(scripts: Iterable[ScriptFile]) -> tuple[Story | None, Problems]:
-    """Read the manifest, then every scene; None without a manifest."""
+def recheck_project(scripts: Iterable[ScriptFile], library: Library, known: Readings) -> tuple[Problems, Readings]:
+    """Do what ``check_project`` does, reading only files that are not ``known`` with the same letters."""
+    with collector_paused():
+        gathered = _gather(scripts, known)
+        story = gathered.story
+        checked = (*check_scripts(story), *check_assets(story, library)) if story else ()
+        told = without_consequences(in_order((*gathered.problems, *checked)))
+        return in_order((*told, *library.advice, *check_files(library))), gathered.readings
+
+
+def _gather(scripts: Iterable[ScriptFile], known: Readings) -> _Gathered:
+    """Read the manifest, then what is said of pictures and looks, then every scene."""
+    files = {script.name: script for script in scripts}
     problems: list[Diagnostic] = []
-    sources = [_decode(script, problems) for script in scripts]
-    manifest = _read_manifest(sources, problems)
-    people = frozenset(member.key for member in manifest.cast) if manifest else frozenset[str]()
-    scenes: list[Scene] = []
-    described: tuple[Description, ...] = ()
-    theme = NO_THEME
-    for source in sources:
-        if source.name == DESCRIPTIONS:
-            described = _read_descriptions(source, problems)
-        elif source.name == THEME:
-            theme = _read_theme(source, problems)
-        elif source.name != MANIFEST:
-            scenes.extend(_read_scenes(source, people if manifest else None, problems))
+    sources = {name: _decoded(files.pop(name), problems) for name in (MANIFEST, DESCRIPTIONS, THEME) if name in files}
+    manifest = _read_manifest(sources.get(MANIFEST), problems)
+    described = _read_descriptions(sources[DESCRIPTIONS], problems) if DESCRIPTIONS in sources else ()
+    theme = _read_theme(sources[THEME], problems) if THEME in sources else NO_THEME
+    people = frozenset(str(member.key) for member in manifest.cast) if manifest else None
+    readings = read_files(files.values(), people, known)
+    problems.extend(problem for reading in readings.values() for problem in reading.problems)
     if manifest is None:
-        return None, tuple(problems)
-    story = gather_story(manifest, tuple(scenes), sources, described)
-    return replace(story, theme=theme), tuple(problems)
+        return _Gathered(None, tuple(problems), readings)
+    scenes = tuple(scene for reading in readings.values() for scene in reading.scenes)
+    pages = (*sources.values(), *(reading.source for reading in readings.values()))
+    story = replace(gather_story(manifest, scenes, pages, described), theme=theme)
+    return _Gathered(story, tuple(problems), readings)
 
 
-def _decode(script: ScriptFile, problems: list[Diagnostic]) -> Source:
-    """Make a source of a file; letters that are not UTF-8 are told of and replaced."""
-    if script.trouble:
-        message = f"this file could not be read: {script.trouble}"
-        problems.append(_about(script.name, 1, "E162", message, "see that it may be read"))
-    text, wrong, start = decode(script.data)
-    if wrong:
-        line = script.data.count(b"\n", 0, start) + 1
-        problems.append(_about(script.name, line, "E162", wrong, "save the file as UTF-8 in your editor"))
-    return Source(script.name, text)
+def _decoded(script: ScriptFile, problems: list[Diagnostic]) -> Source:
+    source, undecoded = read_source(script)
+    problems.extend(undecoded)
+    return source
 
 
-def _read_manifest(sources: Iterable[Source], problems: list[Diagnostic]) -> Manifest | None:
-    source = next((source for source in sources if source.name == MANIFEST), None)
+def _read_manifest(source: Source | None, problems: list[Diagnostic]) -> Manifest | None:
     if source is None:
         fix = f"write {MANIFEST} with `story:`, `start:`, `cast:` and `endings:`; `fleeting-hours new` makes an example"
-        problems.append(_about(MANIFEST, 1, "E161", f"the project has no {MANIFEST}", fix))
+        problems.append(about_line(MANIFEST, 1, "E161", f"the project has no {MANIFEST}", fix))
         return None
     documents, mistakes = read_nodes(source)
     manifest, wrong = read_manifest(documents)
-    problems.extend((*mistakes, *_on_other_lines(wrong, mistakes)))
+    problems.extend((*mistakes, *on_other_lines(wrong, mistakes)))
     if manifest is None and not mistakes and not wrong:
-        problems.append(_about(MANIFEST, 1, "E161", f"{MANIFEST} is empty", "write `story:` with the story's title"))
+        problems.append(
+            about_line(MANIFEST, 1, "E161", f"{MANIFEST} is empty", "write `story:` with the story's title")
+        )
     return manifest
 
 
 def _read_descriptions(source: Source, problems: list[Diagnostic]) -> tuple[Description, ...]:
     documents, mistakes = read_nodes(source)
     described, wrong = read_descriptions(documents)
-    problems.extend((*mistakes, *_on_other_lines(wrong, mistakes)))
+    problems.extend((*mistakes, *on_other_lines(wrong, mistakes)))
     return described
 
 
 def _read_theme(source: Source, problems: list[Diagnostic]) -> ThemeFile:
     documents, mistakes = read_nodes(source)
     theme, wrong = read_theme(documents)
-    problems.extend((*mistakes, *_on_other_lines(wrong, mistakes)))
+    problems.extend((*mistakes, *on_other_lines(wrong, mistakes)))
     return theme
-
-
-def _read_scenes(source: Source, people: frozenset[str] | None, problems: list[Diagnostic]) -> tuple[Scene, ...]:
-    """Read a file's scenes; while the cast is not known, traps that hang on it are not told."""
-    documents, mistakes = read_nodes(source)
-    problems.extend(mistakes)
-    traps = () if people is None else find_traps(documents, source, Words(people, STATEMENTS))
-    scenes, wrong = read_scenes(documents, people or frozenset())
-    problems.extend(_on_other_lines((*traps, *wrong), mistakes))
-    return scenes
-
-
-def _on_other_lines(problems: Iterable[Diagnostic], mistakes: Problems) -> Iterable[Diagnostic]:
-    """Leave out what is wrong on a line whose form is wrong already: one slip is told once."""
-    lines = {mistake.span.line for mistake in mistakes}
-    emptied = {line - 1 for line in lines}
-    return (
-        problem
-        for problem in problems
-        if problem.span.line not in lines and not (problem.code == "E155" and problem.span.line in emptied)
-    )
-
-
-def _about(file: str, line: int, code: str, message: str, fix: str) -> Diagnostic:
-    return Diagnostic(code=code, message=message, span=Span(file, line, 1, line, 1), fix=fix)
