@@ -7,11 +7,13 @@ from typing import assert_never
 
 from game.play.machine import step_at
 from game.play.moment import Moment
+from game.play.portraits import portrait_of
 from game.play.state import Spot
 from game.stage.motion import finish
 from game.stage.perform import change_mood, perform
-from game.stage.stage import Stage
+from game.stage.stage import Speech, Stage
 from game.story.directions import Pause, Title
+from game.story.markup import Text
 from game.story.program import Program
 from game.story.steps import (
     AskStep,
@@ -21,6 +23,7 @@ from game.story.steps import (
     EndStep,
     GotoStep,
     JumpStep,
+    LineId,
     LineStep,
     MenuStep,
     ReturnStep,
@@ -29,6 +32,9 @@ from game.story.steps import (
 
 MOST_STEPS = 400
 """So many steps are looked at, however the story branches."""
+
+
+_NO_LINE = LineId("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,16 @@ def _picture(stage: Stage) -> Stage:
     return Stage(background=rest.background, actors=rest.actors, camera=rest.camera, picture=rest.picture)
 
 
+def _say(program: Program, stage: Stage, line: LineStep) -> Stage:
+    """The stage as a line begins: faces still change from what they were, and who is not there has a portrait."""
+    if line.speaker and line.mood:
+        stage = change_mood(stage, line.speaker, line.mood)
+    portrait = portrait_of(program.cast, stage, line.speaker, line.mood)
+    if portrait is None:
+        return stage
+    return replace(stage, speech=Speech(line=_NO_LINE, speaker=line.speaker, text=Text(()), portrait=portrait))
+
+
 def _follow(program: Program, way: _Way) -> Iterator[_Way]:
     """Give what comes after a step, the way on last: it is gone first."""
     here = way.spot
@@ -82,8 +98,7 @@ def _follow(program: Program, way: _Way) -> Iterator[_Way]:
     on = replace(way, spot=Spot(here.scene, here.step + 1))
     match step:
         case LineStep():
-            stage = change_mood(way.stage, step.speaker, step.mood) if step.speaker and step.mood else way.stage
-            yield replace(on, stage=finish(stage), beats=way.beats + 1)
+            yield replace(on, stage=_say(program, _picture(way.stage), step), beats=way.beats + 1)
         case MenuStep():
             for target in dict.fromkeys((*(option.target for option in step.options), step.after)):
                 yield replace(way, spot=Spot(here.scene, target), beats=way.beats + 1)

@@ -8,7 +8,7 @@ import pygame
 
 from game.screen.ahead import Ahead, Unpack
 from game.screen.cut import Cut
-from game.screen.figure import Figure
+from game.screen.figure import Figure, figures_on
 from game.screen.lighting import light_of
 from game.screen.picturefile import PictureError, open_picture
 from game.screen.placeholder import draw_person, draw_place
@@ -152,11 +152,9 @@ class Art:
         if stage.picture is not None:
             name, parts = stage.picture.name, stage.picture.parts
             yield ("picture", name, parts), self._picture(name, parts, size)
-            return
-        if stage.background is not None:
+        elif stage.background is not None:
             yield ("background", stage.background), self._background(stage.background, size)
-        for actor in stage.actors:
-            figure = Figure(actor.person, actor.pose, actor.expression, self.light(stage.background))
+        for figure in figures_on(stage, self.light(stage.background)):
             yield ("sprite", figure), self._sprite(figure, size)
             for frame in FRAMES:
                 if self.has_frame(figure, frame):

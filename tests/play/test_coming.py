@@ -1,9 +1,11 @@
 """The pictures that come next, found without playing on."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from game.play.coming import coming_pictures
 from game.play.game import Game, start_game
+from game.stage.stage import Portrait
 from game.story.program import Program
 from tests.theatres import read_on
 
@@ -97,3 +99,17 @@ def test_what_either_branch_shows_is_looked_at_where_they_meet_again(compiled: C
     )
     game = start_game(compiled(script), seed=1)
     assert {one[0] for one in seen(game, 3)} == {None, "cafe-dusk", "room-dusk"}
+
+
+def test_a_face_is_seen_before_it_changes_and_a_portrait_though_nobody_stands_there(
+    compiled: Callable[[str], Program],
+) -> None:
+    script = (
+        "scene: start\nscript:\n  - First.\n  - show: ann (stand smile) left\n  - ann (stand angry): Second.\n"
+        "  - hide: ann\n  - ann (happy): Third.\n  - end: good\n"
+    )
+    program = compiled(script)
+    program = replace(program, cast={**program.cast, "ann": replace(program.cast["ann"], has_portrait=True)})
+    stages = coming_pictures(program, start_game(program, seed=1).now, 9)
+    assert [actor.before for stage in stages for actor in stage.actors] == [("stand", "smile")]
+    assert [stage.speech.portrait for stage in stages if stage.speech] == [Portrait(None, "happy")]
