@@ -29,7 +29,7 @@ def perform(stage: Stage, direction: Direction) -> Stage:
     """The stage after the direction has been given; what takes time has only begun."""
     match direction:
         case Background():
-            return replace(_change(stage, direction.transition), background=direction.name)
+            return replace(_change(stage, direction.transition), background=direction.name, actors=_staying(stage))
         case Show():
             return _show(stage, direction)
         case Hide():
@@ -75,6 +75,11 @@ def _change(stage: Stage, transition: Transition) -> Stage:
         return replace(stage, change=None)
     before = _without_words(stage)
     return replace(stage, change=Change(transition, before))
+
+
+def _staying(stage: Stage) -> tuple[Actor, ...]:
+    """Those who come along to another place: who was leaving leaves with the place that was."""
+    return tuple(actor for actor in stage.actors if not actor.is_leaving)
 
 
 def _caption(stage: Stage, caption: str) -> Stage:

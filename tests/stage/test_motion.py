@@ -43,6 +43,14 @@ def test_a_person_shown_with_a_new_place_belongs_to_the_new_picture() -> None:
     assert [(actor.x.now, actor.opacity.now) for actor in stage.actors] == [(PLACES["left"], 1.0)]
 
 
+def test_who_is_leaving_leaves_with_the_place_that_was() -> None:
+    leaving = Hide(person=Person("everyone"), transition=Transition("dissolve", Seconds(0.6)))
+    stage = after(Show(person=SOPHIA, transition=Transition("cut", Seconds(0.0))), leaving, CAFE)
+    assert stage.change is not None
+    assert [actor.person for actor in stage.change.before.actors] == ["sophia"]
+    assert stage.actors == ()
+
+
 def test_a_person_shown_later_eases_in() -> None:
     stage = after(Show(person=SOPHIA))
     half = elapse(stage, 0.1, 45)
