@@ -20,18 +20,17 @@ from .cafe_plan import CAMERAS, CEILING, DOOR, FAR, GLOBES, LEFT, RIGHT, SUN, WI
 from .cafe_shell import door, litter, mouldings, shell, windows
 from .cafe_tables import Window, tables
 from .cafe_walls import wall_things
-from .figures import marcel_wiping
-from .kit import COLOURS, RZ, Builder, T
+from .kit import COLOURS, Builder, T
 from .shafts import View
 
 Objects = list[bpy.types.Object]
-WINDOWS_OF = {"table": Window.OURS, "look": Window.TURNED, "orlov_table": Window.BARE}
+WINDOWS_OF = {"table": Window.BARE, "look": Window.TURNED, "orlov_table": Window.BARE}
 """What stands at the first window, where a camera wants it otherwise than set."""
 
 
 def lamp_is_lit(x: float, y: float, closed: bool) -> bool:
-    """At closing time only the two lamps over the bar are left on."""
-    return not closed or (x > 0 and y < 5)
+    """At closing time two lamps over the bar are left on, and the one before the coat stand."""
+    return not closed or (x > 0 and y < 5) or (x < 0 and y > 7)
 
 
 def build(closed: bool, window: Window) -> tuple[Objects, Objects]:
@@ -45,10 +44,7 @@ def build(closed: bool, window: Window) -> tuple[Objects, Objects]:
             hanging_globe(b, z, CEILING, "globe" if lamp_is_lit(x, y, closed) else "globe_off")
     on_the_bar(b, closed)
     tables(b, closed, window)
-    if closed:
-        with b.at(T(2.92, 3.05, 0.12), RZ(-0.12)):
-            marcel_wiping(b)
-    else:
+    if not closed:
         litter(b)
     outside = Builder(9, b.last_id + 10)
     outdoors(outside)

@@ -111,8 +111,8 @@ def on_the_bar(b: Builder, closed: bool) -> None:
         things.beer_pump(b)
     if closed:
         for k in range(6):
-            with b.at(T(2.3, 3.9 + 0.1 * k, TOP)):
-                tumbler(b, None)
+            with b.at(T(2.16 + 0.13 * (k % 2), 1.86 + 0.12 * (k // 2), TOP)):
+                (wineglass if k % 2 else tumbler)(b, None if k % 2 == 0 else False)
         return
     for x, y, thing in (
         (2.16, 2.1, tumbler), (2.2, 2.34, cup), (2.1, 4.28, tumbler), (2.1, 6.6, cup), (2.1, 3.75, wineglass),

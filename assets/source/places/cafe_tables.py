@@ -101,10 +101,10 @@ def _chairs(b: Builder, *places: tuple[float, float, float]) -> None:
 
 
 def _put_up(b: Builder, i: int) -> None:
-    """Put one chair or two on the table; at the first window one is still down."""
-    chair_on_table(b, 0.4 + i, 0.05 if i == 0 else -0.14)
-    if i == 0:
-        _chairs(b, (0.3, 0.66, 2.6))
+    """Put one chair or two on the table; at the last window one is still down."""
+    chair_on_table(b, 0.4 + i, 0.05 if i == 2 else -0.14)
+    if i == 2:
+        _chairs(b, (0.62, -0.5, 0.9))
     else:
         chair_on_table(b, i - 1.3, 0.16)
 

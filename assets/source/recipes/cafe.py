@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from illustrations import regular
+
 from places import cafe, cafe_picture
 from places.finished import save
 from studio import Recipe, Studio
@@ -15,8 +17,8 @@ def _place(camera: str, mood: str, light: str, studio: Studio) -> None:
 
 def _closed(studio: Studio) -> None:
     """Draw the café with its chairs up."""
-    folder = studio.set_of("cafe-closed", lambda folder: cafe.render(folder, "closing", closed=True))
-    save(cafe_picture.draw(folder, "closed"), studio.out / "pictures/ending_regular.webp")
+    folder = studio.set_of("cafe-closed", lambda folder: cafe.render(folder, regular.CAMERA, closed=True))
+    save(regular.draw(folder), studio.out / "pictures/ending_regular.webp")
 
 
 VIEWS = (
