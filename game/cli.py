@@ -81,7 +81,9 @@ def _take_play(parser: ArgumentParser) -> None:
 
 def _take_check(parser: ArgumentParser) -> None:
     _take_project(parser)
-    parser.add_argument("--json", action="store_true", help="print a list of objects for other programs")
+    parser.add_argument("--explain", nargs="?", const="", metavar="CODE", help="tell of a code, or list them all")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print a list of objects for other programs")
 
 
 def _take_read(parser: ArgumentParser) -> None:
@@ -129,7 +131,10 @@ def _play(chosen: Namespace) -> int:
 
 def _check(chosen: Namespace) -> int:
     from game.tools.check import check
+    from game.tools.explain import explain
 
+    if chosen.explain is not None:
+        return explain(chosen.explain)
     return _with_project(chosen, lambda project: check(project, as_json=chosen.json))
 
 

@@ -1,4 +1,4 @@
-"""Every code a diagnostic may carry, with its meaning in one line."""
+"""Every code a diagnostic may carry, with its meaning in one line; its page with examples stands in ``explained/``."""
 
 from dataclasses import dataclass
 
