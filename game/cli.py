@@ -105,6 +105,21 @@ def _take_sheet(parser: ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, default=Path("sheet"), metavar="DIR", help="where to write it (sheet)")
 
 
+def _take_words(parser: ArgumentParser) -> None:
+    _take_project(parser)
+    parser.add_argument("--json", action="store_true", help="print an object for other programs")
+
+
+def _take_proof(parser: ArgumentParser) -> None:
+    _take_project(parser)
+    parser.add_argument("--out", type=Path, default=Path("proof.html"), metavar="FILE", help="(proof.html)")
+
+
+def _take_voice(parser: ArgumentParser) -> None:
+    _take_project(parser)
+    parser.add_argument("--out", type=Path, default=Path("voice"), metavar="DIR", help="where to write them (voice)")
+
+
 def _take_saves(parser: ArgumentParser) -> None:
     _take_project(parser)
     parser.add_argument("deed", nargs="?", choices=("list", "verify", "export", "import"), default="list")
@@ -157,6 +172,24 @@ def _sheet(chosen: Namespace) -> int:
     return _with_project(chosen, lambda project: sheet(project, chosen.out))
 
 
+def _words(chosen: Namespace) -> int:
+    from game.tools.words import words
+
+    return _with_project(chosen, lambda project: words(project, as_json=chosen.json))
+
+
+def _proof(chosen: Namespace) -> int:
+    from game.tools.proof import proof
+
+    return _with_project(chosen, lambda project: proof(project, chosen.out))
+
+
+def _voice(chosen: Namespace) -> int:
+    from game.tools.voice import voice
+
+    return _with_project(chosen, lambda project: voice(project, chosen.out))
+
+
 def _saves(chosen: Namespace) -> int:
     from game.tools.saves import saves
 
@@ -187,6 +220,9 @@ COMMANDS = (
     Command(
         "sheet", "put every picture on one page, with its size and how often the story shows it", _take_sheet, _sheet
     ),
+    Command("words", "count words by scene, person and route", _take_words, _words),
+    Command("proof", "write the script as a page to be read and printed", _take_proof, _proof),
+    Command("voice", "write a recording sheet for each person", _take_voice, _voice),
     Command("saves", "list, verify, export or import what was saved", _take_saves, _saves),
     Command("new", "make a small project to start from", _take_new, _new),
 )

@@ -10,7 +10,7 @@ from typing import IO
 
 import pytest
 
-from game.cli import run
+from game.cli import COMMANDS, run
 from tests.story_text import write_story
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,7 +42,7 @@ def shell(line: str) -> str:
     ("word", "told"),
     [
         ("chek", "There is no command 'chek'. Did you mean check?\n"),
-        ("42", "There is no command '42'. The commands are play, check, read, shots, sheet, saves, new.\n"),
+        ("42", f"There is no command '42'. The commands are {', '.join(one.name for one in COMMANDS)}.\n"),
     ],
 )
 def test_an_unknown_command_is_told_with_the_nearest(word: str, told: str, capsys: pytest.CaptureFixture[str]) -> None:

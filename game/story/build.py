@@ -68,6 +68,14 @@ def rebuild_program(scripts: Iterable[ScriptFile], known: Readings) -> Built:
         return Built(playable, without_consequences(told), gathered.readings)
 
 
+def read_story(scripts: Iterable[ScriptFile]) -> tuple[Story | None, Problems]:
+    """Give what was written, with its mistakes, and the problems of the scripts; None without a manifest."""
+    with collector_paused():
+        gathered = _gather(scripts, NOTHING_READ)
+        checked = check_scripts(gathered.story) if gathered.story else ()
+        return gathered.story, without_consequences(in_order((*gathered.problems, *checked)))
+
+
 def check_project(scripts: Iterable[ScriptFile], library: Library) -> Problems:
     """Tell everything about scripts and assets, sorted."""
     return recheck_project(scripts, library, NOTHING_READ)[0]
