@@ -4,7 +4,7 @@ To do so again and again while somebody writes, hand the ``readings`` of one bui
 ``rebuild_program`` and ``recheck_project`` then read only the files that have changed.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from game.story.checking.check_files import check_files
@@ -23,8 +23,9 @@ from game.story.program import Program
 from game.story.prune import without_mistakes
 from game.story.read_theme import NO_THEME, ThemeFile, read_theme
 from game.story.readings import NOTHING_READ, Readings, about_line, on_other_lines, read_files, read_source
+from game.story.rewriting import with_lines
 from game.story.source import Source
-from game.story.story import Story, gather_story
+from game.story.story import Pages, Story, gather_story
 
 Problems = tuple[Diagnostic, ...]
 
@@ -40,9 +41,10 @@ class Built:
 
 @dataclass(frozen=True, slots=True)
 class _Gathered:
-    """All that was read: the story, None without a manifest, with the problems met and the readings."""
+    """All that was read: the story, None without a manifest, with the pages, the problems met and the readings."""
 
     story: Story | None
+    pages: Pages
     problems: Problems
     readings: Readings
 
@@ -59,13 +61,14 @@ def rebuild_program(scripts: Iterable[ScriptFile], known: Readings) -> Built:
         gathered = _gather(scripts, known)
         story = gathered.story
         if story is None:
-            return Built(None, in_order(gathered.problems), gathered.readings)
+            return Built(None, with_lines(in_order(gathered.problems), gathered.pages, ()), gathered.readings)
         told = in_order((*gathered.problems, *check_scripts(story)))
         program = compile_program(
             story.manifest, without_mistakes(story.scenes, told), story.descriptions, story.theme.themes
         )
         playable = program if program.start in program.scenes else None
-        return Built(playable, without_consequences(told), gathered.readings)
+        said = with_lines(without_consequences(told), story.pages, _names_of(story))
+        return Built(playable, said, gathered.readings)
 
 
 def read_story(scripts: Iterable[ScriptFile]) -> tuple[Story | None, Problems]:
@@ -88,7 +91,9 @@ def recheck_project(scripts: Iterable[ScriptFile], library: Library, known: Read
         story = gathered.story
         checked = (*check_scripts(story), *check_assets(story, library)) if story else ()
         told = without_consequences(in_order((*gathered.problems, *checked)))
-        return in_order((*told, *library.advice, *check_files(library))), gathered.readings
+        names = (*_names_of(story), *_names_in(library)) if story else ()
+        said = with_lines(told, gathered.pages, names)
+        return in_order((*said, *library.advice, *check_files(library))), gathered.readings
 
 
 def _gather(scripts: Iterable[ScriptFile], known: Readings) -> _Gathered:
@@ -102,12 +107,33 @@ def _gather(scripts: Iterable[ScriptFile], known: Readings) -> _Gathered:
     people = frozenset(str(member.key) for member in manifest.cast) if manifest else None
     readings = read_files(files.values(), people, known)
     problems.extend(problem for reading in readings.values() for problem in reading.problems)
-    if manifest is None:
-        return _Gathered(None, tuple(problems), readings)
-    scenes = tuple(scene for reading in readings.values() for scene in reading.scenes)
     pages = (*sources.values(), *(reading.source for reading in readings.values()))
+    if manifest is None:
+        return _Gathered(None, Pages(pages), tuple(problems), readings)
+    scenes = tuple(scene for reading in readings.values() for scene in reading.scenes)
     story = replace(gather_story(manifest, scenes, pages, described), theme=theme)
-    return _Gathered(story, tuple(problems), readings)
+    return _Gathered(story, story.pages, tuple(problems), readings)
+
+
+def _names_of(story: Story) -> Iterator[str]:
+    """Give every name that the story itself has."""
+    manifest = story.manifest
+    yield from (scene.name for scene in story.scenes)
+    yield from (option.name for option in story.options if option.name is not None)
+    yield from (member.key for member in manifest.cast)
+    yield from (ending.key for ending in manifest.endings)
+    yield from (word.key for word in manifest.glossary)
+    for variable in manifest.variables:
+        yield from (variable.name, *variable.one_of)
+
+
+def _names_in(library: Library) -> Iterator[str]:
+    """Give every name of a picture or a sound."""
+    for names in (library.backgrounds, library.pictures, library.music, library.ambience, library.sounds):
+        yield from names
+    for sprites in library.sprites.values():
+        yield from (expression for _, expression in sprites)
+    yield from (part for parts in library.pictures.values() for part, _ in parts)
 
 
 def _decoded(script: ScriptFile, problems: list[Diagnostic]) -> Source:

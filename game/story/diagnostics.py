@@ -28,7 +28,7 @@ class Diagnostic:
     """One mistake: a stable code, one sentence in the writer's words, where, and the cure.
 
     ``fix`` says what to write instead; when ``replacement`` is given it is the whole new
-    text of the line ``span.line``, checked by reading it again.
+    text of the line ``span.line``, checked by reading it again; it may be of several lines.
     """
 
     code: str
@@ -97,10 +97,18 @@ def render(diagnostic: Diagnostic, source: Source, *, colour: bool = False) -> s
     tag = f"{_COLOURS[kind]}{kind}{_PLAIN}" if colour else kind
     parts = [f"{span.file}:{span.line}:{span.column}: {tag} {diagnostic.code}: {diagnostic.message}"]
     parts += _excerpt(source, span)
-    cure = diagnostic.fix if diagnostic.replacement is None else diagnostic.replacement.strip()
+    cure = _cure(diagnostic)
     if cure:
         parts.append(f"    fix: {_visible(cure)}")
     return "\n".join(parts)
+
+
+def _cure(diagnostic: Diagnostic) -> str:
+    """The line as it should be, unless it is several, or advice that leaves a choice."""
+    better = diagnostic.replacement
+    if better is None or "\n" in better or severity(diagnostic.code) == "warning":
+        return diagnostic.fix
+    return better.strip()
 
 
 def _excerpt(source: Source, span: Span) -> list[str]:

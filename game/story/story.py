@@ -45,13 +45,14 @@ class Pages:
         """Give the first place of some words, or of one name with ``-``, within a stretch; else the stretch."""
         joined = r"[\s-]+".join(map(re.escape, re.split(r"[\s-]+", words)))
         before, after = (r"(?<!\w)", r"(?!\w)") if words.replace("-", "").isidentifier() else ("", "")
-        return self._search(re.compile(f"{before}(?P<place>{joined}){after}"), span)
+        return self.search(re.compile(f"{before}(?P<place>{joined}){after}"), span)
 
     def find_value(self, field: str, span: Span) -> Span:
         """Give the place of what is written after ``field:`` within a stretch; else the stretch."""
-        return self._search(re.compile(rf"(?<!\w){field}\s*:\s*[\"']?(?P<place>.*[^\s\"'])"), span)
+        return self.search(re.compile(rf"(?<!\w){field}\s*:\s*[\"']?(?P<place>.*[^\s\"'])"), span)
 
-    def _search(self, pattern: re.Pattern[str], span: Span) -> Span:
+    def search(self, pattern: re.Pattern[str], span: Span) -> Span:
+        """Give what a pattern calls its place, where it is first found on a line of a stretch; else the stretch."""
         lines = self._split(span.file)[span.line - 1 : span.end_line]
         for number, line in enumerate(lines):
             found = pattern.search(line, span.column - 1 if number == 0 else 0)
@@ -59,6 +60,10 @@ class Pages:
                 at = span.line + number
                 return Span(span.file, at, found.start("place") + 1, at, found.end("place") + 1)
         return span
+
+    def line(self, span: Span) -> str:
+        """Give the whole line that a stretch begins on."""
+        return self._split(span.file)[span.line - 1]
 
     def _split(self, file: str) -> tuple[str, ...]:
         if file not in self._lines:

@@ -48,7 +48,7 @@ def test_json_is_a_list_of_objects_for_other_programs(tmp_path: Path, capsys: py
         "severity": "error",
         "message": "there is no ending `god`",
         "fix": "did you mean `good`?",
-        "replacement": None,
+        "replacement": "  - end: good",
     }
     assert {one["severity"] for one in told[1:]} == {"warning"}
 
