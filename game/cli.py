@@ -77,6 +77,7 @@ def _take_play(parser: ArgumentParser) -> None:
     _take_project(parser)
     parser.add_argument("--scene", metavar="NAME", help="start a new game in this scene")
     parser.add_argument("--seed", type=int, metavar="N", help="make chance repeatable")
+    parser.add_argument("--live", action="store_true", help="show what is saved in scripts/ and assets/ at once")
 
 
 def _take_check(parser: ArgumentParser) -> None:
@@ -141,7 +142,9 @@ def _size(text: str) -> tuple[int, int]:
 def _play(chosen: Namespace) -> int:
     from game.tools.play import play
 
-    return _with_project(chosen, lambda project: play(project, scene=chosen.scene, seed=chosen.seed))
+    return _with_project(
+        chosen, lambda project: play(project, scene=chosen.scene, seed=chosen.seed, is_live=chosen.live)
+    )
 
 
 def _check(chosen: Namespace) -> int:

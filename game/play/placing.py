@@ -10,6 +10,8 @@ from game.story.program import Program
 from game.story.steps import CallStep, SceneSteps
 
 REVISED = "The story was revised since this was saved"
+REWRITTEN = f"{REVISED}; the line you were at was rewritten."
+MOVED = f"{REVISED}; you are at the same line, but its scene was changed."
 LIKENESS = 0.5
 """From this ratio on, two lines are the same one reworded."""
 NEAREST = 60
@@ -52,8 +54,7 @@ def find_place(scene: SceneSteps, anchor: Anchor) -> Placed | None:
     same = _find_same(stops, lines, place) if anchor.words else None
     if same is not None:
         is_here = scene.name == anchor.spot.scene
-        notice = None if is_here else f"{REVISED}; you are at the same line, but its scene was changed."
-        return Placed(Spot(scene.name, same.step), notice)
+        return Placed(Spot(scene.name, same.step), None if is_here else MOVED)
     gap = _gap(lines, place, stops)
     if not anchor.words:
         pause = _find_pause(scene, gap, anchor.at)
@@ -61,7 +62,7 @@ def find_place(scene: SceneSteps, anchor: Anchor) -> Placed | None:
     reworded = _find_reworded(scene, gap, anchor.words)
     if reworded is None:
         return None
-    return Placed(Spot(scene.name, reworded.step), f"{REVISED}; the line you were at was rewritten.")
+    return Placed(Spot(scene.name, reworded.step), REWRITTEN)
 
 
 def find_near(program: Program, anchor: Anchor, earlier: tuple[str, ...]) -> Placed:

@@ -40,6 +40,12 @@ class Ahead:
             if picture is not None:
                 yield name, picture
 
+    def forget(self) -> None:
+        """Throw away what has been read or is being read: the files are no longer what they were."""
+        for future in self._reading.values():
+            future.cancel()
+        self._reading.clear()
+
     def close(self) -> None:
         """Read no more; what is being read is finished."""
         if self._pool is not None:

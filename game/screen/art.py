@@ -10,6 +10,7 @@ from game.screen.ahead import Ahead, Unpack
 from game.screen.cut import Cut
 from game.screen.figure import Figure, figures_on
 from game.screen.lighting import light_of
+from game.screen.origins import Files, frame_path, is_of_people, origins_of, parts_of, pose_of
 from game.screen.picturefile import PictureError, open_picture
 from game.screen.placeholder import draw_person, draw_place
 from game.screen.scaling import Size, sprite_size
@@ -26,9 +27,9 @@ from game.screen.unpacking import (
     unpack_sprite,
 )
 from game.stage.stage import NEUTRAL, Stage
-from game.story.library import PAPER, Library
-from game.story.overlays import FRAMES, LAYERS, FrameName, LayerName
-from game.story.program import CastEntry
+from game.story.library import Library
+from game.story.overlays import BEHIND, FRAMES, FrameName, LayerName
+from game.story.program import CastEntry, Program
 from game.story.theme import Light
 
 BUDGET = 192 * 1024 * 1024
@@ -72,9 +73,19 @@ class Art:
         return self._keep(("bare", name), size, unpack, lambda: self._place(size, "background", name)).surface
 
     def layers(self, name: str, size: Size) -> tuple[tuple[LayerName, Cut], ...]:
-        """Return what stands before a background that covers ``size``, the farthest first."""
-        found = ((layer, self._library.layer_path(name, layer)) for layer in LAYERS)
+        """Return what stands between a background that covers ``size`` and people, the farthest first."""
+        found = ((layer, self._library.layer_path(name, layer)) for layer in BEHIND)
         return tuple((layer, self._layer(path, size)) for layer, path in found if path is not None)
+
+    def front(self, name: str, size: Size) -> Cut | None:
+        """Return what is before those with a counter, in a place that covers ``size``; None when nothing is."""
+        path = self._library.layer_path(name, "front")
+        return None if path is None else self._layer(path, size)
+
+    def is_behind(self, person: str) -> bool:
+        """Tell whether somebody stands behind what a place has in front."""
+        member = self._cast.get(person)
+        return member is not None and member.has_counter
 
     def light(self, background: str | None) -> Light | None:
         """Return the light that people stand in before a background."""
@@ -125,6 +136,22 @@ class Art:
         unread = {name: unpack for name, unpack in (named | rules).items() if name not in self._shelf}
         self._ahead.want(dict(islice(unread.items(), _MOST_AHEAD)))
 
+    def renew(self, library: Library, program: Program, changed: frozenset[Path]) -> None:
+        """Take other files, people and lights; what was drawn of them, or of files that ``changed``, is drawn anew."""
+        self._ahead.forget()
+        before = {name: self._origins_of(name) for name in self._shelf.names}
+        is_recast = self._cast != program.cast
+        self._library, self._cast, self._lights = library, program.cast, program.themes.usual.lights
+        self._told -= changed
+        self._shelf.drop(
+            name
+            for name, files in before.items()
+            if files is None
+            or files != self._origins_of(name)
+            or not changed.isdisjoint(files)
+            or (is_recast and is_of_people(name))
+        )
+
     def close(self) -> None:
         """Read nothing ahead any more."""
         self._ahead.close()
@@ -134,6 +161,9 @@ class Art:
         troubles = tuple(self._troubles)
         del self._troubles[: len(troubles)]
         return troubles
+
+    def _origins_of(self, name: Hashable) -> Files:
+        return origins_of(name, self._library, self._cast)
 
     def _draw(self, name: Name, size: Size, draw: Draw) -> pygame.Surface:
         """Return what is kept for this name and size, drawing it when it is not there."""
@@ -154,6 +184,9 @@ class Art:
             yield ("picture", name, parts), self._picture(name, parts, size)
         elif stage.background is not None:
             yield ("background", stage.background), self._background(stage.background, size)
+            front = self._library.layer_path(stage.background, "front")
+            if front is not None and any(self.is_behind(actor.person) for actor in stage.actors):
+                yield ("layer", front), self._unpack_layer(front, size)
         for figure in figures_on(stage, self.light(stage.background)):
             yield ("sprite", figure), self._sprite(figure, size)
             for frame in FRAMES:
@@ -162,11 +195,14 @@ class Art:
 
     def _background(self, name: str, size: Size, *, with_layers: bool = True) -> Unpack:
         path = self._library.background_path(name)
-        layers = tuple(filter(None, (self._library.layer_path(name, layer) for layer in LAYERS if with_layers)))
+        layers = tuple(filter(None, (self._library.layer_path(name, layer) for layer in BEHIND if with_layers)))
         return _nothing if path is None else lambda: unpack_background((path, *layers), size, self._open)
 
     def _layer(self, path: Path, size: Size) -> Cut:
-        return self._keep(("layer", path), size, lambda: unpack_layer(path, size, self._open), _clear)
+        return self._keep(("layer", path), size, self._unpack_layer(path, size), _clear)
+
+    def _unpack_layer(self, path: Path, size: Size) -> Unpack:
+        return lambda: unpack_layer(path, size, self._open)
 
     def _sprite(self, figure: Figure, size: Size) -> Unpack:
         path = self._library.sprite_path(figure.person, self._pose(figure), figure.expression or NEUTRAL)
@@ -180,17 +216,14 @@ class Art:
         return lambda: unpack_rule(path, self._open)
 
     def _picture(self, name: str, parts: tuple[str, ...], size: Size) -> Unpack:
-        found = self._library.picture_paths(name) or ()
-        wanted = tuple(path for part, path in found if not parts or part in (*parts, name, PAPER))
+        wanted = parts_of(self._library, name, parts)
         return lambda: unpack_picture(wanted, size, self._open)
 
     def _frame_path(self, figure: Figure, frame: FrameName) -> Path | None:
-        expression = figure.expression or NEUTRAL
-        return self._library.frame_path(figure.person, self._pose(figure), expression, frame)
+        return frame_path(self._library, self._cast, figure, frame)
 
     def _pose(self, figure: Figure) -> str | None:
-        member = self._cast.get(figure.person)
-        return figure.pose or (member.pose if member else None) or None
+        return pose_of(figure, self._cast)
 
     def _light_on(self, figure: Figure) -> Light | None:
         member = self._cast.get(figure.person)

@@ -1,7 +1,7 @@
 """Pictures kept while there is room."""
 
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 
 from game.screen.cut import Cut
 
@@ -31,6 +31,16 @@ class Shelf:
         self._bytes += _bytes_of(picture)
         while self._bytes > budget and len(self._kept) > 1:
             self._drop(next(iter(self._kept)))
+
+    @property
+    def names(self) -> tuple[Hashable, ...]:
+        """The names of all that is kept."""
+        return tuple(self._kept)
+
+    def drop(self, names: Iterable[Hashable]) -> None:
+        """Let go of these pictures."""
+        for name in names:
+            self._drop(name)
 
     def _drop(self, name: Hashable) -> None:
         dropped = self._kept.pop(name, None)

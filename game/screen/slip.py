@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pygame
 
+from game.screen.cover import Cover
 from game.screen.ink.paper import draw_shadow, draw_shape
 from game.screen.ink.stationery import lay_paper
 from game.screen.page import Page
@@ -29,7 +30,7 @@ class Slip:
         self._left = 0.0
         self._stood = 0.0
         self._sentence: str | None = None
-        self._under: tuple[pygame.Surface, pygame.Rect] | None = None
+        self._cover = Cover()
 
     @property
     def sentence(self) -> str | None:
@@ -60,32 +61,23 @@ class Slip:
 
     def draw(self, surface: pygame.Surface, page: Page) -> None:
         """Draw the slip over what is there, keeping what it covers."""
-        if self._sentence is None:
-            self._under = None
+        sentence = self._sentence
+        if sentence is None:
+            self._cover.fold()
             return
-        rect = place(self._sentence, page)
+        rect = place(sentence, page)
         shadow = page.px(6)
-        area = rect.inflate(2 * shadow, 2 * shadow).clip(surface.get_rect())
-        self._under = (surface.subsurface(area).copy(), area)
-        _paint(surface, rect, self._sentence, page)
+        self._cover.lay(surface, rect.inflate(2 * shadow, 2 * shadow), lambda over: _paint(over, rect, sentence, page))
 
     def redraw(self, surface: pygame.Surface, page: Page, changed: Sequence[pygame.Rect]) -> None:
         """Draw the slip again when something was drawn where it lies."""
-        if self._under is not None and self._under[1].collidelist(list(changed)) >= 0:
+        if self._cover.is_touched(changed):
             self.lift(surface, changed)
             self.draw(surface, page)
 
     def lift(self, surface: pygame.Surface, changed: Sequence[pygame.Rect] = ()) -> None:
         """Show what the slip covers, but for the parts that were drawn anew since."""
-        if self._under is None:
-            return
-        under, area = self._under
-        fresh = [
-            (rect.clip(area), surface.subsurface(rect.clip(area)).copy()) for rect in changed if rect.colliderect(area)
-        ]
-        surface.blit(under, area)
-        for rect, part in fresh:
-            surface.blit(part, rect)
+        self._cover.lift(surface, changed)
 
 
 def place(sentence: str, page: Page) -> pygame.Rect:

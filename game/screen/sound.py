@@ -10,7 +10,7 @@ import pygame
 from game.play.settings import Settings
 from game.screen.deck import Deck, Level
 from game.screen.mono import to_mono
-from game.story.library import Library
+from game.story.library import Files, Library
 
 if TYPE_CHECKING:  # not on the way to the title's first frame
     from game.stage.stage import Stage
@@ -106,6 +106,16 @@ class Sound:
             self._decks[0].change(self._level("music"))
             self._decks[1].change(self._level("ambience"))
 
+    def renew(self, library: Library, changed: frozenset[Path]) -> None:
+        """Take other files; what plays from one that ``changed`` is begun anew when the stage is followed again."""
+        before, self._library = self._library, library
+        for path in changed:
+            self._singles.pop(path, None)
+        if self._music is not None and _is_other(before.music, library.music, self._music, changed):
+            self._music = None
+        if self._ambience is not None and _is_other(before.ambience, library.ambience, self._ambience, changed):
+            self._ambience = None
+
     def tend(self) -> None:
         """Start what has been read meanwhile; call it each time round the loop."""
         for deck in self._decks or ():
@@ -173,3 +183,8 @@ class Sound:
             while len(self._singles) > _KEPT:
                 del self._singles[next(iter(self._singles))]
         return self._singles[path]
+
+
+def _is_other(before: Files, now: Files, name: str, changed: frozenset[Path]) -> bool:
+    """Tell whether another file is heard by that name, or the same one with something else in it."""
+    return before.get(name) != now.get(name) or now.get(name) in changed

@@ -27,6 +27,7 @@ from game.story.program import Program
 if TYPE_CHECKING:  # the title's first frame does without a game, and loading these takes longer than drawing it
     from game.play.game import Game
     from game.screen.archive import Archive
+    from game.screen.live.live import Live
     from game.screen.story_map.chart import Chart
     from game.screen.voice.speech import Speech
     from game.screen.voice.voice import Voice
@@ -72,6 +73,8 @@ class Theatre:
     notices: Notices = field(default_factory=Notices)
     """What was told since the start, oldest first."""
     _fonts: Fonts | None = None
+    live: Live | None = None
+    """What brings scripts and assets on stage as soon as they are saved; None without ``--live``."""
     speech: Speech | None = None
     """What turns words into sound; by default what this computer has."""
     devices: Devices = field(init=False)
@@ -119,6 +122,16 @@ class Theatre:
 
             self._voice = Voice(self)
         return self._voice
+
+    def revise(self, program: Program | None, library: Library, changed: frozenset[Path]) -> None:
+        """Take another story, if any, and the assets as they are now; what ``changed`` of them is read anew."""
+        before, self.program = self.program.themes.usual.typefaces, program or self.program
+        self.library = library
+        self.art.renew(library, self.program, changed)
+        self.sound.renew(library, changed)
+        fonts = self.project / "assets" / "fonts"
+        if self.program.themes.usual.typefaces != before or any(fonts in path.parents for path in changed):
+            self._fonts = None
 
     def has_memory(self) -> bool:
         """Tell whether anything of the story was met; before the memory is opened it looks at names alone."""
@@ -168,6 +181,8 @@ class Theatre:
 
     def close(self) -> None:
         """Write what is still to be written, let go of the sound device."""
+        if self.live is not None:
+            self.live.close()
         self._settings_keeping.finish()
         if self._archive is not None:
             self._archive.close()

@@ -80,6 +80,9 @@ class Window:
 
     def turn(self, events: list[pygame.Event], passed: float) -> None:
         """Go once round the loop: let ``passed`` seconds pass, take what came, draw what changed."""
+        live = self._theatre.live
+        if live is not None and live.renew(self._theatre, self._stack):
+            self._is_fresh = True
         self._elapse(passed)
         self._let_devices_elapse(passed)
         self._quiet = 0.0 if events else self._quiet + passed
@@ -149,10 +152,8 @@ class Window:
             case Press(Action.LEAVE):
                 self._leave()
             case Press(Action.SCREENSHOT):
-                self._fade.end(self._presenter.surface)
-                self._slip.lift(self._presenter.surface)
+                self._lift_all()
                 self._theatre.screenshot(self._presenter.surface)
-                self._is_fresh = True
             case Press(Action.ACCESSIBILITY):
                 self._open_comforts()
             case Press(Action.REPEAT):
@@ -240,14 +241,32 @@ class Window:
         self._is_fresh = False
         was_faded = self._fade.lift(surface)
         changed = self._stack[-1].draw(surface, fresh=is_fresh)
-        if is_fresh:
-            self._slip.draw(surface, self._theatre.page())
-        else:
-            self._slip.redraw(surface, self._theatre.page(), changed)
+        self._draw_over(surface, changed, is_fresh=is_fresh)
         self._fade.lay(surface, is_new=bool(changed))
         if changed or was_faded or self._fade.is_running:
             self._presenter.present()
         return bool(changed)
+
+    def _draw_over(self, surface: pygame.Surface, changed: list[pygame.Rect], *, is_fresh: bool) -> None:
+        """Draw what lies over the view, over all of it when it is fresh, else where it ``changed``."""
+        page, live = self._theatre.page(), self._theatre.live
+        if live is not None and is_fresh:
+            live.errata.draw(surface, page)
+        elif live is not None:
+            changed = live.errata.redraw(surface, page, changed)
+        if is_fresh:
+            self._slip.draw(surface, page)
+        else:
+            self._slip.redraw(surface, page, changed)
+
+    def _lift_all(self) -> None:
+        """Show the view alone; the next turn draws everything anew."""
+        surface, live = self._presenter.surface, self._theatre.live
+        self._fade.end(surface)
+        self._slip.lift(surface)
+        if live is not None:
+            live.errata.lift(surface)
+        self._is_fresh = True
 
     def _is_still(self) -> bool:
         is_at_rest = self._presenter.is_hidden or not self._stack or self._stack[-1].is_still()
@@ -263,8 +282,6 @@ class Window:
     def _scene(self) -> pygame.Surface | None:
         """Return a small picture of the scene: as it is on screen now, or as it was when a menu covered it."""
         if self._stack and self._stack[-1].is_opaque:
-            self._fade.end(self._presenter.surface)
-            self._slip.lift(self._presenter.surface)
+            self._lift_all()
             self._glimpse = take_glimpse(self._presenter.surface)
-            self._is_fresh = True
         return self._glimpse

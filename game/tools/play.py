@@ -31,8 +31,8 @@ from game.tools.folders import folders_for
 from game.tools.project import no_scene
 
 
-def play(project: Path, *, scene: str | None = None, seed: int | None = None) -> int:
-    """Play the story of a project from its title, or from the beginning of a scene.
+def play(project: Path, *, scene: str | None = None, seed: int | None = None, is_live: bool = False) -> int:
+    """Play the story of a project from its title, or from the beginning of a scene; ``is_live`` while it is written.
 
     Returns 0 when the player left, 1 when nothing could be played or something of ours broke.
     """
@@ -51,6 +51,11 @@ def play(project: Path, *, scene: str | None = None, seed: int | None = None) ->
         print(error, file=sys.stderr)
         return 1
     _show_icon(presenter, project / "assets" / "ui")
+    if is_live:
+        from game.screen.live.live import Live  # noqa: PLC0415 - most players do not write
+
+        theatre.live = Live(project)
+        theatre.live.begin()
     return _show(theatre, presenter, scene)
 
 

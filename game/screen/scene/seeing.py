@@ -98,6 +98,12 @@ class Seeing:
         is_choice = self.choices is not None and strip_at(self.choices, x, y) is not None
         return not self.is_hidden and (is_choice or self._word is not None or self.button_at(x, y) is not None)
 
+    def renew(self) -> None:
+        """See the people and pictures of a story that was edited."""
+        self._composer = Composer(self._telling.game.program.cast, self._theatre.art)
+        self._word = None
+        self._is_dirty = True
+
     def mark(self) -> None:
         """Look again at the next draw."""
         self._is_dirty = True

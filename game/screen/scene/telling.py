@@ -11,6 +11,7 @@ from game.screen.scene.beside import Beside
 from game.screen.scene.content_note import READ, account_of, ask, is_within, notes_of, pass_scene
 from game.screen.scene.performance import (
     GUARD,
+    Performance,
     begin_performance,
     elapse_performance,
     finish_performance,
@@ -142,6 +143,17 @@ class Telling:
         self._beside.forget_sounds()
         self._put(game)
 
+    def renew(self, game: Game) -> None:
+        """Put the same moment of an edited story on stage: on the page that was open, its choices as long there."""
+        before = self.performance
+        if self.is_over:
+            self.game = game
+        elif self._asked:
+            entered = tuple(one for one in self.game.entered if one.state.spot.scene in game.program.scenes)
+            self.play_on(replace(game, entered=entered))
+        else:
+            self._show_again(game, before)
+
     def go_back(self) -> None:
         """Turn a page back, or roll back a beat."""
         reading = self.performance.reading
@@ -214,6 +226,14 @@ class Telling:
             self._theatre.sound.ring(sound)
         if game.now.stage.answers and self._replay is None:
             self._theatre.archive.autosave(game)
+
+    def _show_again(self, game: Game, before: Performance) -> None:
+        self.show(game)
+        if before.reading is not None and not self.performance.stage.answers:
+            self.performance = turn_page(self.performance, before.reading.open)
+        if len(before.stage.answers) == len(game.now.stage.answers):
+            self.performance = replace(self.performance, offered=before.offered)
+        self.performance = finish_performance(self.performance)
 
     def _put(self, game: Game) -> None:
         self.game, self._asked, self.is_new, self._last = game, False, False, game.now.stage

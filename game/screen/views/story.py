@@ -62,6 +62,17 @@ class StoryView:
         self._telling.show(game)
         self._seeing.mark()
 
+    def renew(self) -> None:
+        """Go on at the same place of a story that was edited; tell what could not be kept."""
+        from game.play.carrying import carry  # noqa: PLC0415 - only a living story is edited
+
+        game, sentences = carry(self._theatre.program, self.game)
+        self._telling.renew(game)
+        self._seeing.renew()
+        self._foresight = Foresight(self._theatre)
+        for sentence in sentences:
+            self._theatre.tell(sentence)
+
     def respond(self, intent: Intent) -> Turn:
         """Take the reader's wish; the first one brings hidden words back and does nothing else."""
         self._seeing.mark()

@@ -69,6 +69,14 @@ class Lively(Protocol):
         """Return in how many seconds it will look otherwise by itself: infinity for never."""
 
 
+@runtime_checkable
+class Renewable(Protocol):
+    """A view that keeps something of the story; the others ask for it whenever they are drawn."""
+
+    def renew(self) -> None:
+        """The story was edited: show it as it is now, at the same place."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stay:
     """Nothing becomes of the stack."""
