@@ -85,6 +85,10 @@ def _take_check(parser: ArgumentParser) -> None:
     parser.add_argument("--explain", nargs="?", const="", metavar="CODE", help="tell of a code, or list them all")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print a list of objects for other programs")
+    form.add_argument("--sarif", action="store_true", help="print SARIF 2.1.0, for editors and code hosts")
+    form.add_argument("--fix", action="store_true", help="mend in the files what can be mended with certainty")
+    form.add_argument("--diff", action="store_true", help="show what --fix would change, and change nothing")
+    form.add_argument("--watch", action="store_true", help="check again after every saved change, until Ctrl-C")
 
 
 def _take_read(parser: ArgumentParser) -> None:
@@ -131,6 +135,12 @@ def _take_new(parser: ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="DIR", help="a folder that is empty or does not exist yet")
 
 
+def _take_import(parser: ArgumentParser) -> None:
+    parser.add_argument("kind", choices=("renpy", "ink", "yarn"), help="the program that the story was written for")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="its scripts, or folders of them")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="an empty folder, or a new one")
+
+
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.lower().partition("x")
     is_size = width.isdecimal() and height.isdecimal()
@@ -148,12 +158,22 @@ def _play(chosen: Namespace) -> int:
 
 
 def _check(chosen: Namespace) -> int:
-    from game.tools.check import check
-    from game.tools.explain import explain
-
     if chosen.explain is not None:
+        from game.tools.explain import explain
+
         return explain(chosen.explain)
-    return _with_project(chosen, lambda project: check(project, as_json=chosen.json))
+    if chosen.fix or chosen.diff:
+        from game.tools.mend import mend
+
+        return _with_project(chosen, lambda project: mend(project, writes=chosen.fix))
+    if chosen.watch:
+        from game.tools.watch import watch
+
+        return _with_project(chosen, watch)
+    from game.tools.check import FORMS, check
+
+    form = next((form for form in FORMS if getattr(chosen, form)), None)
+    return _with_project(chosen, lambda project: check(project, form))
 
 
 def _read(chosen: Namespace) -> int:
@@ -205,6 +225,12 @@ def _new(chosen: Namespace) -> int:
     return new(chosen.folder)
 
 
+def _import(chosen: Namespace) -> int:
+    from game.tools.bring import bring
+
+    return bring(chosen.kind, chosen.files, chosen.out)
+
+
 def _with_project(chosen: Namespace, action: Callable[[Path], int]) -> int:
     from game.tools.project import find_project
 
@@ -228,4 +254,5 @@ COMMANDS = (
     Command("voice", "write a recording sheet for each person", _take_voice, _voice),
     Command("saves", "list, verify, export or import what was saved", _take_saves, _saves),
     Command("new", "make a small project to start from", _take_new, _new),
+    Command("import", "bring a story that was written for Ren'Py, ink or Yarn Spinner", _take_import, _import),
 )

@@ -1,0 +1,60 @@
+"""What every imported tale needs at last: scenes for all that is jumped to, lines that are not too long, its lists."""
+
+from dataclasses import replace
+from textwrap import wrap
+
+from game.importers.ledger import Ledger
+from game.importers.parts import Answer, Block, Call, Choice, End, Jump, Line, Part, Scene, Tale, When
+from game.importers.ways import walk
+
+_LONGEST = 4000
+"""Letters a line may have before it is made two; a page of a book has half of them."""
+_LOST = ("it leads to something that is not in what was read", "write the scene, or lead elsewhere")
+
+
+def finish(tale: Tale, ledger: Ledger) -> Tale:
+    """Give the tale with what the ledger holds, its lines cut to length, and a scene for every name."""
+    scenes = tuple(replace(scene, block=_short(scene.block)) for scene in tale.scenes)
+    known = {scene.name for scene in scenes}
+    used = [part.scene for scene in scenes for part in walk(scene.block) if isinstance(part, Jump | Call)]
+    missing = [name for name in dict.fromkeys((tale.start, *used)) if name not in known]
+    endings = list(tale.endings)
+    file = scenes[0].file if scenes else ledger.file or "story"
+    for name in missing:
+        ledger.file = file
+        remark = ledger.tell(1, f"the scene {_source_of(name, ledger)}", _LOST)
+        endings.append((f"missing_{name}", f"Missing: {name}"))
+        block: Block = (remark, Line(None, "", f"The scene {name} is missing."), End(f"missing_{name}"))
+        scenes = (*scenes, Scene(name, file, block))
+    return replace(
+        tale,
+        scenes=scenes,
+        people=tuple(ledger.people.values()),
+        variables=tuple(ledger.variables.values()),
+        endings=tuple(endings),
+        told=tuple(ledger.told),
+    )
+
+
+def _source_of(name: str, ledger: Ledger) -> str:
+    return next((source for source, ours in ledger.scenes.ours.items() if ours == name), name)
+
+
+def _short(block: Block) -> Block:
+    parts: list[Part] = []
+    for part in block:
+        match part:
+            case Line(speaker, mood, text) if len(text) > _LONGEST:
+                pieces = wrap(text, _LONGEST, break_on_hyphens=False)
+                parts += [Line(speaker, "" if at else mood, piece) for at, piece in enumerate(pieces)]
+            case When(condition, then, otherwise):
+                parts.append(When(condition, _short(then), _short(otherwise)))
+            case Choice(answers):
+                parts.append(Choice(tuple(_short_answer(answer) for answer in answers)))
+            case _:
+                parts.append(part)
+    return tuple(parts)
+
+
+def _short_answer(answer: Answer) -> Answer:
+    return replace(answer, then=_short(answer.then))
