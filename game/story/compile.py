@@ -80,6 +80,7 @@ def _cast(member: CastMember) -> CastEntry:
         pose=member.pose,
         has_portrait=member.has_portrait,
         is_drained=member.is_drained,
+        has_counter=member.has_counter,
     )
 
 

@@ -15,10 +15,12 @@ from game.story.theme import PALETTE
 from game.story.variables import read_variable
 
 _DEFAULT_COLOUR = "stone"
-_RESERVED = frozenset({*STATEMENTS, EVERYONE, "none"})
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
+RESERVED = frozenset({*STATEMENTS, EVERYONE, "none"})
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
 """A language as BCP 47 names it; what its parts mean is not asked."""
-_FIELDS = ("story", "subtitle", "language", "start", "cast", "variables", "endings", "glossary")
+FIELDS = ("story", "subtitle", "language", "start", "cast", "variables", "endings", "glossary")
+MEMBER_FIELDS = ("name", "colour", "pose", "portrait", "drained", "counter")
+WORD_FIELDS = ("title", "text")
 _FORM = "write `story:` with its title, `start:` with the first scene, then `cast:`, `variables:` and `endings:`"
 
 Part = TypeVar("Part")
@@ -39,7 +41,7 @@ def read_manifest(documents: Iterable[Node]) -> tuple[Manifest | None, tuple[Dia
 
 
 def _read_manifest(node: MappingNode, problems: Problems) -> Manifest | None:
-    fields = take_fields(node, _FIELDS, problems)
+    fields = take_fields(node, FIELDS, problems)
     for needed in ("story", "start"):
         if needed not in fields:
             problems.tell("E151", node.entries[0].key.span, f"story.yaml lacks `{needed}:`", _FORM)
@@ -61,7 +63,7 @@ def _read_manifest(node: MappingNode, problems: Problems) -> Manifest | None:
 
 def _read_language(node: Node, problems: Problems) -> str:
     text = read_plain(node, "language", problems)
-    if _LANGUAGE.fullmatch(text):
+    if LANGUAGE.fullmatch(text):
         return text
     if isinstance(node, Scalar):
         message = f"`{text}` is not the code of a language"
@@ -96,7 +98,7 @@ def _is_good_name(key: Scalar, problems: Problems) -> bool:
 
 
 def _read_member(entry: Entry, problems: Problems) -> CastMember | None:
-    if entry.key.text in _RESERVED:
+    if entry.key.text in RESERVED:
         message = f"nobody can be called `{entry.key.text}` in scripts: the word has a meaning there"
         problems.tell("E175", entry.key.span, message, "choose another key; `name:` may be anything")
         return None
@@ -104,7 +106,7 @@ def _read_member(entry: Entry, problems: Problems) -> CastMember | None:
         fix = f"write `{entry.key.text}: {{name: ..., colour: {_DEFAULT_COLOUR}}}`"
         problems.tell("E154", entry.value.span, "a person of the cast has a name and a colour", fix)
         return None
-    fields = take_fields(entry.value, ("name", "colour", "pose", "portrait", "drained"), problems)
+    fields = take_fields(entry.value, MEMBER_FIELDS, problems)
     if "name" not in fields:
         problems.tell("E151", entry.key.span, f"`{entry.key.text}` has no `name:`", "add `name:` with what is read")
     return CastMember(
@@ -114,6 +116,7 @@ def _read_member(entry: Entry, problems: Problems) -> CastMember | None:
         pose=read_plain(fields.get("pose"), "pose", problems),
         has_portrait=_read_flag(fields, "portrait", problems),
         is_drained=_read_flag(fields, "drained", problems),
+        has_counter=_read_flag(fields, "counter", problems),
         span=entry.key.span,
     )
 
@@ -153,8 +156,8 @@ def _read_word(entry: Entry, problems: Problems) -> GlossaryWord | None:
         fix = f"write `title:` and `text:` below `{key}:`"
         problems.tell("E154", entry.value.span, "a word of the glossary has a title and a text", fix)
         return None
-    fields = take_fields(entry.value, ("title", "text"), problems)
-    for needed in ("title", "text"):
+    fields = take_fields(entry.value, WORD_FIELDS, problems)
+    for needed in WORD_FIELDS:
         if needed not in fields or is_empty(fields[needed]):
             message = f"`{key}` has no `{needed}:`"
             problems.tell("E151", entry.key.span, message, f"add `{needed}:` with what is read")

@@ -138,6 +138,7 @@ class CastMember:
     pose: str
     has_portrait: bool = False
     is_drained: bool = False
+    has_counter: bool = False
     span: Span
 
 

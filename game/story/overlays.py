@@ -11,11 +11,13 @@ if TYPE_CHECKING:  # mostly there is nothing to say
 
 FrameName = Literal["blink", "talk"]
 """What a face does for a moment: its eyes are shut; its mouth is open, or shut where it is open in the sprite."""
-LayerName = Literal["middle", "near"]
-"""What stands before the background of a place, the farther one first."""
+LayerName = Literal["middle", "near", "front"]
+"""What stands before the background of a place, the farther one first; ``front`` is before some people, too."""
 
 FRAMES: tuple[FrameName, ...] = get_args(FrameName)
 LAYERS: tuple[LayerName, ...] = get_args(LayerName)
+BEHIND: tuple[LayerName, ...] = ("middle", "near")
+"""Those that all people stand before."""
 SIGN = "+"
 
 Files = Mapping[str, Path]

@@ -18,7 +18,7 @@ class CastEntry:
     """A person as the player meets them; ``colour`` is a name of the palette.
 
     Who ``has_portrait`` is seen beside their words when they speak without being on stage. Who ``is_drained`` was drawn
-    in the colours of a memory: no light changes these.
+    in the colours of a memory: no light changes these. Who ``has_counter`` stands behind what places have in front.
     """
 
     name: str
@@ -26,6 +26,7 @@ class CastEntry:
     pose: str
     has_portrait: bool = False
     is_drained: bool = False
+    has_counter: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from game.screen.art import Art
 from game.screen.figure import Figure
 from game.screen.scene.camera import scale_to, seen_part
 from game.screen.scene.look import Look
+from game.screen.scene.place import draw_front
 from game.stage.stage import Actor, Stage
 from game.story.overlays import FrameName
 
@@ -21,12 +22,22 @@ Size = tuple[int, int]
 
 
 def draw_people(stage: Stage, surface: pygame.Surface, art: Art, look: Look) -> None:
-    """Draw everybody as the camera sees them, those who listen behind those who speak."""
+    """Draw everybody as the camera sees them: who has a counter behind it, who listens behind those who speak."""
     if stage.picture is not None:
         return
-    for actor in sorted(stage.actors, key=lambda actor: look.brightness.get(actor.person, 1.0)):
-        if actor.opacity.now > 0:
-            _draw_actor(actor, surface, _View(stage, art, look, surface.get_size()))
+    view = _View(stage, art, look, surface.get_size())
+    seen = sorted(
+        (actor for actor in stage.actors if actor.opacity.now > 0),
+        key=lambda actor: look.brightness.get(actor.person, 1.0),
+    )
+    behind = [actor for actor in seen if art.is_behind(actor.person)]
+    for actor in behind:
+        _draw_actor(actor, surface, view)
+    if behind:
+        draw_front(stage, surface, art)
+    for actor in seen:
+        if actor not in behind:
+            _draw_actor(actor, surface, view)
 
 
 def figure_of(actor: Actor, stage: Stage, art: Art) -> Figure:

@@ -1,4 +1,4 @@
-"""Draw what is behind people: the place, or an illustration, as the camera sees it."""
+"""Draw the place, or an illustration, as the camera sees it: what is behind people, and what is before them."""
 
 from collections.abc import Mapping
 
@@ -12,7 +12,7 @@ from game.screen.theme import PALETTE
 from game.stage.stage import Camera, Stage
 from game.story.overlays import LayerName
 
-DEPTHS: Mapping[LayerName, float] = {"middle": 1.25, "near": 1.6}
+DEPTHS: Mapping[LayerName, float] = {"middle": 1.25, "near": 1.6, "front": 1.0}
 """How much more than the background what stands before it moves."""
 
 
@@ -26,6 +26,13 @@ def draw_place(stage: Stage, surface: pygame.Surface, art: Art, look: Look) -> N
     else:
         of = ("place", stage.background, stage.picture, seen_part(camera, size).topleft, camera.zoom.now, look.is_flat)
         surface.blit(art.page(of, size, lambda page: _draw_seen(stage, page, art, look)), (0, 0))
+
+
+def draw_front(stage: Stage, surface: pygame.Surface, art: Art) -> None:
+    """Draw again what of the place is before those who stand behind its counter."""
+    cut = None if stage.background is None else art.front(stage.background, surface.get_size())
+    if cut is not None:
+        _draw_layer(cut, DEPTHS["front"], surface, stage.camera)
 
 
 def _whole(stage: Stage, art: Art, size: tuple[int, int]) -> pygame.Surface:
@@ -62,4 +69,8 @@ def _draw_layer(cut: Cut, depth: float, surface: pygame.Surface, camera: Camera)
     pixels = cut.surface.subsurface(seen.move(-cut.left, -cut.top))
     size = max(1, round(seen.width * scale)), max(1, round(seen.height * scale))
     at = round((seen.left - part.left) * scale), round((seen.top - part.top) * scale)
-    surface.blit(scale_to(pixels, size, camera), at, special_flags=pygame.BLEND_PREMULTIPLIED)
+    if not surface.get_clip().colliderect((at, size)):
+        return
+    if size != seen.size:
+        pixels = scale_to(pixels, size, camera)
+    surface.blit(pixels, at, special_flags=pygame.BLEND_PREMULTIPLIED)
