@@ -9,16 +9,14 @@ from pathlib import Path
 import numpy as np
 
 from . import interior
-from .cafe_plan import CIGARETTES, LEFT, PASSAGE, RIGHT, SILL
+from .cafe_plan import BAR, CIGARETTES, LEFT, PASSAGE, RIGHT, SILL
 from .drawing import Array, Passes, colour, ramp, scatter
 from .interior import Interior, Marks, Room
 from .palettes import CAFE
 
 PALETTE = CAFE | {
     "dial": "#fbf5e8",
-    "globe_off": "#cfc6c0", "shirt": "#f1e8d8", "shirt_d": "#cfc3c4", "vest": "#3b3350", "vest_d": "#2a2440",
-    "apron": "#e8e2da", "skin": "#e2ae8a", "skin_d": "#b57f70", "hair": "#3f3038", "hair_grey": "#b9b2b4",
-    "moustache": "#8a8288", "bow": "#7a2435", "cloth": "#dfe4ea", "hair_light": "#b4793c",
+    "globe_off": "#cfc6c0", "skin": "#e2ae8a", "hair": "#3f3038", "hair_grey": "#b9b2b4", "hair_light": "#b4793c",
     "g_brown": "#7b5a3c", "g_navy": "#34406e", "g_green": "#5f7d5c", "g_grey": "#7f7a86", "g_wine": "#7a2f3c",
     "cap": "#272c4e", "hat_brown": "#5a3b2a", "stocking": "#c79a7c", "scarf": "#3f6f73",
     "passage_d": "#4a3336", "slate": "#2e3a3c", "chalk": "#e9e4d4", "tulip": "#f6ead0", "fern": "#5f8450",
@@ -113,6 +111,17 @@ def outside(p: Passes) -> Array:
 
 def draw(folder: Path, mood: str, people: Callable[[Array], Array] | None = None) -> Array:
     """The café through one camera, in one of its moods, with people who are drawn into it."""
+    return _interior(folder, mood, people).draw()
+
+
+def draw_bar(folder: Path, mood: str) -> tuple[Array, Array]:
+    """Return the café over its bar, and a layer of all that stands on the guests' side of whoever serves there."""
+    interior = _interior(folder, mood)
+    img, (x, _, z) = interior.draw(), interior.p.xyz
+    return img, interior.front(img, (x < BAR[1] + 0.06) & (z < 2.4) & ~interior.p.sky)
+
+
+def _interior(folder: Path, mood: str, people: Callable[[Array], Array] | None = None) -> Interior:
     room = Room(
         folder,
         PALETTE,
@@ -122,4 +131,4 @@ def draw(folder: Path, mood: str, people: Callable[[Array], Array] | None = None
         people=people,
         mirror=lambda p: (p.xyz[0] > RIGHT + 0.02) & ~p.sky & (p.xyz[1] < 8.7),
     )
-    return Interior(room, MOODS[mood]).draw()
+    return Interior(room, MOODS[mood])

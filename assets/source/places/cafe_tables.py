@@ -37,12 +37,10 @@ class Window(Enum):
 
     SET = auto()
     """Her table with both chairs."""
-    OURS = auto()
-    """We ourselves sit on her chair."""
     TURNED = auto()
     """Table and chair turned to the room, without her things: she is drawn there."""
     BARE = auto()
-    """Nothing: a table is drawn there."""
+    """Nothing: who sits there is drawn with a table."""
 
 
 def tables(b: Builder, closed: bool, window: Window) -> None:
@@ -60,8 +58,7 @@ def tables(b: Builder, closed: bool, window: Window) -> None:
             else:
                 _lay(b, ON_TABLES[i])
                 _chairs(b, (0.06, 0.74, math.pi - 0.15))
-                if i or window is not Window.OURS:
-                    _chairs(b, (0.06, -0.72, 0.12))
+                _chairs(b, (0.06, -0.72, 0.12))
     with b.at(T(*CHESS_TABLE, 0)):
         gueridon(b, "marble", 0.36, TOP)
         if closed:

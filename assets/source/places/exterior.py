@@ -6,6 +6,7 @@ import json
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import cv2
@@ -36,11 +37,15 @@ from .drawing import (
     vignette,
     wobble,
 )
+from .front import Lines, cut_front
 from .heavens import offset, sky
 from .outdoors import DUSK, EMIT, NIGHT, STONE, Mood
 from .street_patterns import street_patterns
 
 __all__ = ["DUSK", "NIGHT", "Exterior", "Mood", "Street"]
+
+SWERVE = 0.8
+"""How far lines swerve, in pixels of a 1920 picture."""
 
 
 @dataclass
@@ -88,14 +93,22 @@ class Exterior:
         if mood.wet and (self.street.folder / "r.exr").exists():
             col = self._reflect(col)
         col, fog, tone = self._atmosphere(col, p)
-        cover, depth = ink(*find_edges(p, self.street.pen), p.unit, self.street.pen)
+        cover, depth = self._lines
         tx = (texture * (1 - np.clip(fog * 1.3, 0, 1)))[..., None] * 0.8
         col = col * (1 - tx) + (colour(mood.ink) * 0.75 + col * 0.25) * tx
         faded = cover * (1 - ramp(70, 170, depth) * 0.6)
         full = lay_ink(col, faded, self._ink_colour(depth, tone, emit))
         lights = p.has("lamp_glass", "globe", "headlamp")
-        img, emit, lights = (fit(a, *PICTURE) for a in wobble([full, emit, lights], p.unit))
+        img, emit, lights = (fit(a, *PICTURE) for a in wobble([full, emit, lights], p.unit, SWERVE))
         return grain(self._finish(img, emit, lights))
+
+    def front(self, img: Array, part: Array) -> Array:
+        """Return a part of the passes cut out of the finished picture, as a layer before people."""
+        return cut_front(img, part, self.p, self._lines, SWERVE)
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return ink(*find_edges(self.p, self.street.pen), self.p.unit, self.street.pen)
 
     # --- colour and light
 
@@ -171,8 +184,8 @@ class Exterior:
         fog = np.where(p.sky, 0, fog)
         return mix(col, tone, fog[..., None]), fog, tone
 
-    def _reflect(self, col: Array) -> Array:
-        """Wet ground: the same set by a camera mirrored under it, smeared downwards."""
+    def _mirrored(self) -> tuple[Passes, Array]:
+        """Return the same set seen by a camera mirrored under the ground: its passes, and it as large as the picture."""
         p = self.p
         r = Passes(self.street.folder / "r.exr", self.names).flipped()
         image, *_ = self._shade(r, mirrored=True)
@@ -181,7 +194,12 @@ class Exterior:
         sky = np.zeros_like(image)
         sky[horizon : horizon + len(below)] = below[: r.h - horizon]
         image, *_ = self._atmosphere(np.where(r.sky[..., None], sky, image), r)
-        image = fit(np.ascontiguousarray(image.astype(np.float32)), p.w, p.h)
+        return r, fit(np.ascontiguousarray(image.astype(np.float32)), p.w, p.h)
+
+    def _reflect(self, col: Array) -> Array:
+        """Wet ground: the mirrored set, smeared downwards."""
+        p = self.p
+        _, image = self._mirrored()
         k = int(26 * p.unit) | 1
         image = cv2.blur(cv2.blur(image, (max(1, int(2 * p.unit)), k)), (1, k))
         wet = self._wetness()[..., None]

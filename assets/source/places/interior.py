@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import cv2
@@ -35,10 +36,13 @@ from .drawing import (
     vignette,
     wobble,
 )
+from .front import Lines, cut_front
 from .shafts import View, march
 from .smoke import Lens, Place, lay_smoke
 
 RGB = tuple[float, float, float]
+SWERVE = 0.7
+"""How far lines swerve, in pixels of a 1920 picture."""
 OUTSIDE_LAMPS = ("win_lit", "curtain_lit", "shop_lit", "lamp_glass", "globe")
 
 
@@ -129,13 +133,13 @@ class Interior:
     def draw(self) -> Array:
         """Return the finished picture."""
         flat, texture = self._colours()
-        cover, depth = ink(*find_edges(self.p, self.room.pen), self.p.unit, self.room.pen)
+        cover, depth = self._lines
         tx = texture[..., None] * 0.6
         flat = flat * (1 - tx) + colour(self.mood.ink) * tx
         faded = cover * (1 - 0.35 * ramp(20, 50, depth))
         full = lay_ink(flat, faded, self._ink_colour(depth))
         layers = [full, self.emit, self.out, self.p.has(*self.room.emit) & ~self.mirror, faded]
-        img, emit, out, lamps, lines = (fit(a, *PICTURE) for a in wobble(layers, self.p.unit, 0.7))
+        img, emit, out, lamps, lines = (fit(a, *PICTURE) for a in wobble(layers, self.p.unit, SWERVE))
         if self.room.people:
             empty, img = img, self.room.people(img)
             seen = (img == empty).all(-1)  # lines and window light behind people do not shine through them
@@ -147,6 +151,14 @@ class Interior:
         img = self._add_glow(img, emit, out, lamps)
         img = vignette(img, self.mood.vignette, "#5a4a86")
         return grain(grade(img, 1.12, 0.16))
+
+    def front(self, img: Array, part: Array) -> Array:
+        """Return a part of the passes cut out of the finished picture, as a layer before people."""
+        return cut_front(img, part, self.p, self._lines, SWERVE)
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return ink(*find_edges(self.p, self.room.pen), self.p.unit, self.room.pen)
 
     # --- colour and light
 

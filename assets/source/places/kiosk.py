@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+
+from .drawing import Array
 from .front_pages import CARDS, MAGAZINES, NEWSPAPERS, front_page, magazine, postcard
 from .kit import BEBAS, RX, RZ, Builder, T
 from .looks import HOUSEWIFE
@@ -25,6 +28,11 @@ def kiosk(b: Builder, *, seller: bool = True) -> None:
     _on_the_counter(b)
     _papers_above(b)
     _papers_beside(b)
+
+
+def stands_before(x: Array, y: Array, z: Array) -> Array:
+    """Tell, in the kiosk's own measures, which places are those of its front: counter, papers, posts and eaves."""
+    return (np.abs(x) < HALF + 0.75) & (y > -DEEP - 0.75) & (y < -DEEP + 0.32) & (z > 0.02) & (z < TOP + 0.4)
 
 
 def _hut(b: Builder) -> None:

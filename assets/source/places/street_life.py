@@ -31,6 +31,7 @@ from .van import van
 
 LAMPS = [(KERB_LEFT - 0.55, y) for y in (12.4, 33, 54, 76)] + [(KERB_RIGHT + 0.6, y) for y in (28.6, 44.3, 66)]
 KIOSK = (KERB_LEFT - 1.25, 23.4)
+KIOSK_TURN = 0.2
 TOWARDS_US, AWAY, TO_THE_RIGHT, TO_THE_LEFT = math.pi, 0.0, -math.pi / 2, math.pi / 2
 PEOPLE = (
     (KERB_LEFT - 1.15, 10.6, LADY, WALK, TOWARDS_US),
@@ -62,7 +63,7 @@ def things(b: Builder, *, seller: bool = True) -> None:
             lamp(b)
     with b.at(T(KERB_RIGHT + 1.25, 19.2, PAVEMENT), RZ(0.5)):
         morris(b)
-    with b.at(T(*KIOSK, PAVEMENT), RZ(0.2)):
+    with b.at(T(*KIOSK, PAVEMENT), RZ(KIOSK_TURN)):
         kiosk(b, seller=seller)
     with b.at(T(KERB_RIGHT + 0.35, 20.4, PAVEMENT), RZ(0.25)):
         bus_stop(b)

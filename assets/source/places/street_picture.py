@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from pathlib import Path
 
 from . import exterior
-from .drawing import Array
+from .drawing import Array, Passes
 from .exterior import Exterior, Street
+from .kiosk import stands_before
 from .palettes import PARIS
 from .street import CAMERAS
+from .street_ground import PAVEMENT
+from .street_life import KIOSK, KIOSK_TURN
 
-PALETTE = PARIS | {
-    "trousers": "#28283f", "trousers_d": "#1d1c30", "shoe": "#1b1a2b", "skin": "#d9a27e", "wrapper": "#fbf5e8",
-    "wrapper_b": "#35508f", "coat_far": "#26243a", "coat_back": "#37374f", "coat_dark": "#232138",
-    "hair": "#2b2836", "hair_grey": "#8f8a94", "rim": "#ffcf7a",
-}  # fmt: skip
+PALETTE = PARIS | {"skin": "#d9a27e", "hair": "#2b2836"}
 MOODS = {
     "afternoon": replace(
         exterior.DUSK,
@@ -90,5 +90,25 @@ MOODS = {
 
 def draw(folder: Path, mood: str, view: str = "walk") -> Array:
     """The boulevard from one camera in one mood."""
+    return _exterior(folder, mood, view).draw()
+
+
+def draw_kiosk(folder: Path, mood: str) -> tuple[Array, Array]:
+    """Return the boulevard at the kiosk, and a layer of all the kiosk that stands before whoever keeps it."""
+    exterior = _exterior(folder, mood, "kiosk")
+    img = exterior.draw()
+    return img, exterior.front(img, _before_the_keeper(exterior.p))
+
+
+def _before_the_keeper(p: Passes) -> Array:
+    """Where the kiosk's front is seen."""
+    x, y, z = p.xyz
+    across, into = x - KIOSK[0], y - KIOSK[1]
+    c, s = math.cos(KIOSK_TURN), math.sin(KIOSK_TURN)
+    front = stands_before(across * c + into * s, into * c - across * s, z - PAVEMENT)
+    return front & ~p.has("in_wall", "in_wall2", "in_ceil") & ~p.sky
+
+
+def _exterior(folder: Path, mood: str, view: str) -> Exterior:
     _, yaw, lens, shift = CAMERAS[view]
-    return Exterior(Street(folder, PALETTE, yaw, lens, shift, sett_patches=-0.55), MOODS[mood]).draw()
+    return Exterior(Street(folder, PALETTE, yaw, lens, shift, sett_patches=-0.55), MOODS[mood])

@@ -15,6 +15,14 @@ def _place(camera: str, mood: str, light: str, studio: Studio) -> None:
     save(cafe_picture.draw(folder, light), studio.out / f"backgrounds/{camera}-{mood}.webp")
 
 
+def _bar(mood: str, studio: Studio) -> None:
+    """Draw the view over the bar, and what of it stands before the barman."""
+    folder = studio.set_of("cafe-bar", lambda folder: cafe.render(folder, "bar"))
+    place, front = cafe_picture.draw_bar(folder, f"bar-{mood}")
+    save(place, studio.out / f"backgrounds/bar-{mood}.webp")
+    save(front, studio.out / f"backgrounds/bar-{mood}+front.webp")
+
+
 def _closed(studio: Studio) -> None:
     """Draw the café with its chairs up."""
     folder = studio.set_of("cafe-closed", lambda folder: cafe.render(folder, regular.CAMERA, closed=True))
@@ -23,10 +31,10 @@ def _closed(studio: Studio) -> None:
 
 VIEWS = (
     *(("cafe", mood, mood) for mood in ("dusk", "blue", "night", "dusk-smoky", "night-smoky")),
-    *(("bar", mood, f"bar-{mood}") for mood in ("dusk", "night")),
     *(("table", mood, f"table-{mood}") for mood in ("dusk", "blue", "night")),
 )
 RECIPES = (
     *(Recipe(f"{camera}-{mood}", partial(_place, camera, mood, light)) for camera, mood, light in VIEWS),
+    *(Recipe(f"bar-{mood}", partial(_bar, mood)) for mood in ("dusk", "night")),
     Recipe("ending_regular", _closed),
 )
