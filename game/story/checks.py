@@ -10,6 +10,9 @@ from game.story.checking.check_assets import (
     check_portraits,
     check_sprites,
 )
+from game.story.checking.check_branches import check_same_branches, check_same_options
+from game.story.checking.check_changes import check_changes
+from game.story.checking.check_conditions import check_conditions
 from game.story.checking.check_descriptions import check_described_names, check_undescribed
 from game.story.checking.check_directions import check_cameras, check_people
 from game.story.checking.check_flow import (
@@ -29,6 +32,7 @@ from game.story.checking.check_links import (
     check_start,
     check_unreached_endings,
 )
+from game.story.checking.check_presence import check_absent_people
 from game.story.checking.check_theme import check_theme_fonts
 from game.story.checking.check_variables import (
     check_answers,
@@ -37,6 +41,7 @@ from game.story.checking.check_variables import (
     check_undefined_variables,
     check_unused_variables,
 )
+from game.story.checking.check_ways import check_calls, check_traps
 from game.story.diagnostics import Diagnostic
 from game.story.library import Library
 from game.story.story import Story
@@ -62,6 +67,13 @@ CHECKS: tuple[Callable[[Story], Iterable[Diagnostic]], ...] = (
     check_unreached_scenes,
     check_circles,
     check_glossary,
+    check_changes,
+    check_conditions,
+    check_same_branches,
+    check_same_options,
+    check_calls,
+    check_traps,
+    check_absent_people,
 )
 """What the scripts alone can be asked."""
 

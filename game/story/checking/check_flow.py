@@ -36,7 +36,7 @@ _PLAIN = (Say, Directed, Set, Call, Question)
 def check_dead_statements(story: Story) -> Iterator[Diagnostic]:
     """Find statements after a jump, return or end, or after a choice or condition that always leads to one."""
     for scene in story.scenes:
-        for block in _blocks(scene.script):
+        for block in blocks_of(scene.script):
             for before, after in pairwise(block):
                 if not isinstance(before, _PLAIN) and _outcome_of(before) == "leaves":
                     line = before.span.line
@@ -72,12 +72,8 @@ def check_hidden_choices(story: Story) -> Iterator[Diagnostic]:
 
 def check_unreached_scenes(story: Story) -> Iterator[Diagnostic]:
     """Find scenes that no way from the start leads to."""
-    links = {
-        scene.name: tuple(way.scene for way in ways if not isinstance(way, Return))
-        for scene, ways in zip(story.scenes, story.ways, strict=True)
-    }
-    reached = _closure(story.manifest.start, links)
-    if story.manifest.start not in links:
+    reached = reached_scenes(story)
+    if not reached:
         return
     for scene in story.scenes:
         if scene.name not in reached:
@@ -87,7 +83,17 @@ def check_unreached_scenes(story: Story) -> Iterator[Diagnostic]:
 
 
 def check_circles(story: Story) -> Iterator[Diagnostic]:
-    """Find scenes from which every way leads on for ever without a line or a choice.
+    """Find scenes from which every way leads on for ever without a line or a choice."""
+    silent = silent_scenes(story)
+    for scene in silent.values():
+        link = next(one for one in walk(scene.script) if isinstance(one, Jump | Call) and one.scene in silent)
+        message = f"the story goes in circles here: `{scene.name}` leads on for ever without a line or a choice"
+        fix = "write a line on the way, or jump somewhere else"
+        yield Diagnostic(code="E208", message=message, span=link.span, fix=fix)
+
+
+def silent_scenes(story: Story) -> Mapping[str, Scene]:
+    """Give the scenes from which every way leads on for ever without a line or a choice.
 
     All scenes are taken for such, then those are let go that have a way out, until no more have one.
     """
@@ -99,23 +105,28 @@ def check_circles(story: Story) -> Iterator[Diagnostic]:
             if scene.name in silent and _silent_outcome(silent[scene.name].script, silent) != "stuck":
                 del silent[scene.name]
                 has_shrunk = True
-    for scene in silent.values():
-        link = next(one for one in walk(scene.script) if isinstance(one, Jump | Call) and one.scene in silent)
-        message = f"the story goes in circles here: `{scene.name}` leads on for ever without a line or a choice"
-        fix = "write a line on the way, or jump somewhere else"
-        yield Diagnostic(code="E208", message=message, span=link.span, fix=fix)
+    return silent
 
 
-def _blocks(block: tuple[Statement, ...]) -> Iterator[tuple[Statement, ...]]:
+def reached_scenes(story: Story) -> frozenset[str]:
+    """Give the scenes that a way from the start leads to; nothing when the start is no scene."""
+    links = {
+        scene.name: tuple(way.scene for way in ways if not isinstance(way, Return))
+        for scene, ways in zip(story.scenes, story.ways, strict=True)
+    }
+    return _closure(story.manifest.start, links) if story.manifest.start in links else frozenset()
+
+
+def blocks_of(block: tuple[Statement, ...]) -> Iterator[tuple[Statement, ...]]:
     """Give the block and all blocks in it."""
     yield block
     for statement in block:
         if isinstance(statement, If):
-            yield from _blocks(statement.then)
-            yield from _blocks(statement.otherwise)
+            yield from blocks_of(statement.then)
+            yield from blocks_of(statement.otherwise)
         elif isinstance(statement, Choice):
             for option in statement.options:
-                yield from _blocks(option.then)
+                yield from blocks_of(option.then)
 
 
 def _outcome(block: tuple[Statement, ...]) -> Outcome:
@@ -132,7 +143,7 @@ def _outcome_of(statement: Statement) -> Outcome:
             return _join_ways((_outcome(statement.then), _outcome(statement.otherwise)))
         case Choice(options):
             ways = _join_ways(tuple(_outcome(option.then) for option in options))
-            return "may go on" if ways == "leaves" and all(map(_can_be_hidden, options)) else ways
+            return "may go on" if ways == "leaves" and all(map(can_be_hidden, options)) else ways
         case Say() | Set() | Call() | Question() | Directed():
             return "goes on"
         case _:
@@ -145,7 +156,8 @@ def _join_ways(outcomes: Iterable[Outcome]) -> Outcome:
     return "goes on" if "goes on" in found else "may go on" if "may go on" in found else "leaves"
 
 
-def _can_be_hidden(option: Option) -> bool:
+def can_be_hidden(option: Option) -> bool:
+    """Tell whether an option may be missing from its choice."""
     return option.condition is not None or option.once
 
 

@@ -76,6 +76,19 @@ def check_unused_variables(story: Story) -> Iterator[Diagnostic]:
             yield Diagnostic(code="W514", message=message, span=variable.span, fix="set it somewhere or take it out")
 
 
+def is_outside(variable: Variable, value: Value) -> bool:
+    """Tell whether a variable can never have a value by its declaration, as ``check_constants`` tells."""
+    if isinstance(value, str):
+        return bool(variable.one_of) and value not in variable.one_of
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return (
+        variable.lowest is not None
+        and variable.highest is not None
+        and not variable.lowest <= value <= variable.highest
+    )
+
+
 def _asked_names(story: Story) -> Iterator[tuple[str, Span]]:
     """Give the variables of conditions and of what is assigned."""
     for expression, span in story.expressions():
@@ -132,15 +145,15 @@ def _compared(part: Expression) -> Iterator[tuple[str, Value]]:
 
 
 def _never(variable: Variable, value: Value, span: Span, story: Story) -> Iterator[Diagnostic]:
-    if isinstance(value, str) and variable.one_of and value not in variable.one_of:
+    if not is_outside(variable, value):
+        return
+    if isinstance(value, str):
         near = did_you_mean(value, variable.one_of)
         fix = f'did you mean "{near}"?' if near else f"it is one of: {', '.join(variable.one_of)}"
         message = f'`{variable.name}` is never "{value}"'
         yield Diagnostic(code="E352", message=message, span=story.pages.find(value, span), fix=fix)
-    if isinstance(value, bool) or not isinstance(value, int | float):
         return
-    if variable.lowest is None or variable.highest is None or variable.lowest <= value <= variable.highest:
-        return
+    span = story.pages.find(f"{value:g}", span)
     message = f"`{variable.name}` is never {value:g}: its range is {variable.lowest:g} to {variable.highest:g}"
     fix = f"write a number from {variable.lowest:g} to {variable.highest:g}, or widen the range in scripts/story.yaml"
-    yield Diagnostic(code="E351", message=message, span=story.pages.find(f"{value:g}", span), fix=fix)
+    yield Diagnostic(code="E351", message=message, span=span, fix=fix)

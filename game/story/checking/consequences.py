@@ -11,7 +11,9 @@ _LOSES_PARTS = frozenset(
 )
 """Lines, options or the ways out of a scene may not have been read."""
 _ABOUT_SCENES = frozenset(("E201", "E209", "E212"))
-_ABOUT_PARTS = frozenset(("E207", "E210", "W511", "W512", "W513", "W514"))
+_ABOUT_PARTS = frozenset(("E207", "E210", "W511", "W512", "W513", "W514", "W528", "W529", "W530"))
+_ABOUT_VALUES = frozenset(("W518", "W519", "W520", "W521", "W522", "W523", "W525"))
+"""What hangs on all the changes and conditions of the story, none of which may be misread."""
 
 
 def without_consequences(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -27,6 +29,8 @@ def without_consequences(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ..
         doubtful |= _ABOUT_SCENES
     if loses_scenes or not codes.isdisjoint(_LOSES_PARTS):
         doubtful |= _ABOUT_PARTS
+    if doubtful or any(code.startswith(("E20", "E3")) for code in codes):
+        doubtful |= _ABOUT_VALUES
     kept = tuple(problem for problem in told if problem.code not in doubtful)
     has_error = any(severity(problem.code) == "error" for problem in kept)
     return kept if has_error else told
