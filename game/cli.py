@@ -84,8 +84,8 @@ def _take_check(parser: ArgumentParser) -> None:
     _take_project(parser)
     parser.add_argument("--explain", nargs="?", const="", metavar="CODE", help="tell of a code, or list them all")
     form = parser.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="print a list of objects for other programs")
-    form.add_argument("--sarif", action="store_true", help="print SARIF 2.1.0, for editors and code hosts")
+    form.add_argument("--json", dest="form", action="store_const", const="json", default="text", help="print a list")
+    form.add_argument("--sarif", dest="form", action="store_const", const="sarif", help="print SARIF 2.1.0")
     form.add_argument("--fix", action="store_true", help="mend in the files what can be mended with certainty")
     form.add_argument("--diff", action="store_true", help="show what --fix would change, and change nothing")
     form.add_argument("--watch", action="store_true", help="check again after every saved change, until Ctrl-C")
@@ -123,6 +123,11 @@ def _take_proof(parser: ArgumentParser) -> None:
 def _take_voice(parser: ArgumentParser) -> None:
     _take_project(parser)
     parser.add_argument("--out", type=Path, default=Path("voice"), metavar="DIR", help="where to write them (voice)")
+
+
+def _take_schema(parser: ArgumentParser) -> None:
+    _take_project(parser)
+    parser.add_argument("--out", type=Path, default=Path("schema"), metavar="DIR", help="where to write them (schema)")
 
 
 def _take_saves(parser: ArgumentParser) -> None:
@@ -170,10 +175,9 @@ def _check(chosen: Namespace) -> int:
         from game.tools.watch import watch
 
         return _with_project(chosen, watch)
-    from game.tools.check import FORMS, check
+    from game.tools.check import check
 
-    form = next((form for form in FORMS if getattr(chosen, form)), None)
-    return _with_project(chosen, lambda project: check(project, form))
+    return _with_project(chosen, lambda project: check(project, chosen.form))
 
 
 def _read(chosen: Namespace) -> int:
@@ -211,6 +215,12 @@ def _voice(chosen: Namespace) -> int:
     from game.tools.voice import voice
 
     return _with_project(chosen, lambda project: voice(project, chosen.out))
+
+
+def _schema(chosen: Namespace) -> int:
+    from game.tools.schema import schema
+
+    return _with_project(chosen, lambda project: schema(project, chosen.out))
 
 
 def _saves(chosen: Namespace) -> int:
@@ -252,6 +262,7 @@ COMMANDS = (
     Command("words", "count words by scene, person and route", _take_words, _words),
     Command("proof", "write the script as a page to be read and printed", _take_proof, _proof),
     Command("voice", "write a recording sheet for each person", _take_voice, _voice),
+    Command("schema", "write JSON Schema by which editors complete and check scripts", _take_schema, _schema),
     Command("saves", "list, verify, export or import what was saved", _take_saves, _saves),
     Command("new", "make a small project to start from", _take_new, _new),
     Command("import", "bring a story that was written for Ren'Py, ink or Yarn Spinner", _take_import, _import),

@@ -25,6 +25,10 @@ from game.story.reading.statements import (
 )
 from game.story.shapes import is_empty, key_spans, read_items, read_name, read_plain, take_fields
 
+SCENE_FIELDS = ("scene", "title", "summary", "notes", "script")
+OPTION_FIELDS = ("option", "if", "locked", "once", "name", "then")
+IF_FIELDS = ("if", "then", "else")
+
 
 def read_scenes(
     documents: Iterable[Node], people: AbstractSet[str]
@@ -43,7 +47,7 @@ def _read_scene(document: Node, page: Page) -> Scene | None:
         span, fix = (spans[near], f"write `scene:` instead of `{near}:`") if near else (document.span, fix)
         page.tell("E159", span, "this is not a scene: there is no `scene:` with its name", fix)
         return None
-    fields = take_fields(document, ("scene", "title", "summary", "notes", "script"), page)
+    fields = take_fields(document, SCENE_FIELDS, page)
     name = read_name(fields["scene"], "scene", page)
     if "script" not in fields:
         page.tell("E151", key_spans(document)["scene"], "the scene has no `script:`", fix)
@@ -99,7 +103,7 @@ def _read_option(node: Node, page: Page) -> Option | None:
         message = "an item of a choice begins with `option:` and the words the player may choose"
         page.tell("E151", node.span, message, "write `- option: Tell her the truth.`")
         return None
-    fields = take_fields(node, ("option", "if", "locked", "once", "name", "then"), page)
+    fields = take_fields(node, OPTION_FIELDS, page)
     text = read_line(fields["option"], "option", page)
     condition = read_if(fields["if"], page) if "if" in fields else None
     if "locked" in fields and "if" not in fields:
@@ -119,7 +123,7 @@ def _read_option(node: Node, page: Page) -> Option | None:
 
 
 def _read_if(item: MappingNode, page: Page) -> If | None:
-    fields = take_fields(item, ("if", "then", "else"), page)
+    fields = take_fields(item, IF_FIELDS, page)
     condition = read_if(fields["if"], page)
     if "then" not in fields:
         message = "this `if:` has no `then:`"

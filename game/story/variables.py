@@ -12,6 +12,8 @@ from game.story.form.tree import Mapping as MappingNode
 from game.story.model import Variable
 from game.story.shapes import Problems, key_spans, read_plain, take_fields
 
+VARIABLE_FIELDS = ("type", "start", "range", "one of", "means")
+
 _NUMBER = re.compile(r"-?[0-9]{1,9}(\.[0-9]{1,9})?")
 _EXAMPLE = "write for example `honesty: {type: number, start: 0, range: 0 to 6, means: how honest he was}`"
 
@@ -29,7 +31,7 @@ def read_variable(entry: Entry, problems: Problems) -> Variable | None:
     if not isinstance(entry.value, MappingNode):
         problems.tell("E154", entry.value.span, "a variable has a type", _EXAMPLE)
         return None
-    fields = take_fields(entry.value, ("type", "start", "range", "one of", "means"), problems)
+    fields = take_fields(entry.value, VARIABLE_FIELDS, problems)
     kind = _read_kind(fields, key, problems)
     _tell_misfits(kind, entry.value, problems)
     lowest, highest = _read_range(fields["range"], problems) if kind == "number" and "range" in fields else (None, None)

@@ -10,6 +10,7 @@ from game.story.model import Set as Change
 from game.story.reading.page import Page, Written, read_line
 from game.story.shapes import inner_span, is_empty, read_name, read_plain, take_fields
 
+ASK_FIELDS = ("ask", "prompt", "default", "longest")
 LONGEST_ANSWER = 200
 """So many letters an answer may be allowed to have."""
 _USUAL_ANSWER = 24
@@ -55,7 +56,7 @@ def read_return(item: MappingNode, page: Page) -> Return:
 
 def read_ask(item: MappingNode, page: Page) -> Question | None:
     """Read ``ask: alias`` with its ``prompt:``, ``default:`` and ``longest:``."""
-    fields = take_fields(item, ("ask", "prompt", "default", "longest"), page)
+    fields = take_fields(item, ASK_FIELDS, page)
     variable = read_name(fields["ask"], "ask", page)
     prompt = read_line(fields["prompt"], "prompt", page) if "prompt" in fields else None
     longest = _read_longest(fields["longest"], page) if "longest" in fields else _USUAL_ANSWER
