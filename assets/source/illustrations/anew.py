@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from fineness import PART
-from people.ink import Ink
 from places import quay_picture
 from places.drawing import ENLARGED, Array, blur, mix, screen
 from places.quay_plan import AT_THE_WATER, QUAY, sunlight
 
 from .edge_light import lit, over
-from .ground import Ground, Spot
+from .ground import Ground
 from .overlay import canvas
-from .walkers import METRE
+from .walkers import Walker, penumbra
 from .walking_arseniy import arseniy
 from .walking_sophia import sophia
 
@@ -31,19 +27,6 @@ GULLS, STAR = ((1452.0, 366.0, 44.0), (1568.0, 318.0, 34.0)), (1180.0, 236.0)
 """Where birds fly and how far a wing reaches, where the star stands, in pixels of the whole picture."""
 
 
-@dataclass(frozen=True, slots=True)
-class Walker:
-    """Somebody on the quay: how far to the right of the camera and ahead of it."""
-
-    draw: Callable[[Ink], None]
-    side: float
-    ahead: float
-
-    def place(self) -> Spot:
-        """Return the point of the quay under the walker."""
-        return GROUND.place_of(self.side, self.ahead)
-
-
 WALKERS = (Walker(sophia, -0.20, 6.6), Walker(arseniy, -0.82, 5.9))
 """From the farther to the nearer."""
 
@@ -52,11 +35,11 @@ def draw(folder: Path) -> Array:
     """The whole picture, from the passes of the quay."""
     picture = quay_picture.draw(folder, "last", AT_THE_WATER)
     picture = _evening(picture)
-    figures = [_figure(walker) for walker in WALKERS]
+    figures = [walker.seen(GROUND, RIMS) for walker in WALKERS]
     shadow = np.zeros(picture.shape[:2], np.float32)
     for walker, figure in zip(WALKERS, figures, strict=True):
-        shadow = np.maximum(shadow, GROUND.shadow(figure[..., 3], walker.place(), sunlight()))
-    picture = picture * mix(np.ones(3, np.float32), SHADE, _penumbra(shadow)[..., None])
+        shadow = np.maximum(shadow, GROUND.shadow(figure[..., 3], walker.place(GROUND), sunlight()))
+    picture = picture * mix(np.ones(3, np.float32), SHADE, penumbra(shadow)[..., None])
     for figure in figures:
         picture = over(picture, figure)
     return _glow(picture)
@@ -80,23 +63,6 @@ def _evening(picture: Array) -> Array:
     layer = lit(ink, ())
     light = layer[..., 3] * (layer[..., 0] > 0.8)
     return over(screen(picture, blur(light, 12 * ENLARGED)[..., None] * 2.2), layer)
-
-
-def _penumbra(shadow: Array) -> Array:
-    """Softer the nearer to us, that is, the farther from the feet."""
-    down = np.linspace(0, 1, shadow.shape[0], dtype=np.float32)[:, None]
-    far = np.clip((down - 0.82) / 0.18, 0, 1)
-    return mix(blur(shadow, 0.8 * ENLARGED), blur(shadow, 4.5 * ENLARGED), far)
-
-
-def _figure(walker: Walker) -> Array:
-    """Return one of them over the whole picture, as floating RGBA, with light on the edges."""
-    x, y, scale = GROUND.seen(walker.place())
-    ink, k = canvas(3.4), scale / METRE
-    ink.canvas.translate(x * PART, y * PART)
-    ink.canvas.scale(k * PART, k * PART)
-    walker.draw(ink)
-    return lit(ink, [(dx * k, dy * k, code, strength) for dx, dy, code, strength in RIMS])
 
 
 def _glow(picture: Array) -> Array:

@@ -27,7 +27,7 @@ def arseniy(ink: Ink) -> None:
     ink.line("100,-262 96,-248 99,-236", 2.2, (0.4, 0.4))
     _his_coat(ink)
     with enlarged(ink, (0, -545), 1.16):
-        _his_head(ink)
+        head(ink)
     ink.shape(
         "-46,-546 -22,-568 0,-572 24,-568 46,-546 62,-520! 30,-508 0,-504 -30,-508 -62,-520!",
         COAT,
@@ -107,7 +107,7 @@ def _his_coat(ink: Ink) -> None:
         ink.dot(side * 80, -508, 2.6, DARK)
 
 
-def _his_head(ink: Ink) -> None:
+def head(ink: Ink) -> None:
     """Turned to the right: cheekbone, nose and chin stand out beyond the ear."""
     ink.shape("-22,-590! 18,-590! 22,-550 28,-530! -28,-530! -24,-550", SKIN_SHADE, width=3.0)
     ink.shape(

@@ -11,7 +11,7 @@ INSIDE = (
 )  # fmt: skip
 EMIT = (
     "win_lit", "curtain_lit", "shop_lit", "lamp_glass", "globe", "shop_item", "headlamp", "tail_red", "dial", "neon",
-    "rim", *INSIDE,
+    *INSIDE,
 )  # fmt: skip
 STONE = ("stone", "stone2", "stone3")
 

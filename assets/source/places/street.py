@@ -15,15 +15,14 @@ from fineness import WORKING
 
 from . import passes
 from .brasserie import brasserie_room, terrace
-from .figures import walking_away
-from .kit import COLOURS, Builder, T
+from .kit import COLOURS, Builder
 from .street_ground import LEFT, RIGHT, ground, october, pigeons_on_the_road
 from .street_houses import left_row, painted_gable, right_row, vista
 from .street_life import KIOSK, LAMPS, parked_cars, people, things, traffic, trees
 
 CAMERAS = {  # place, yaw, lens, shift
     "walk": ((0.2, 0, 1.62), 5.0, 23.0, 0.032),
-    "kiosk": ((-3.2, 19.75, 1.6), 9.0, 24.0, 0.03),
+    "kiosk": ((-3.2, 19.75, 1.6), 9.0, 24.0, 0.014),
     "title": ((2.6, 1.5, 1.75), 8.0, 22.0, 0.115),
     "ending": ((1.1, 2.0, 1.62), 2.5, 25.0, 0.05),
 }
@@ -35,9 +34,13 @@ def _toward(elevation: float, azimuth: float) -> tuple[float, float, float]:
     return -math.sin(a) * math.cos(e), -math.cos(a) * math.cos(e), -math.sin(e)
 
 
+SUNLIGHT = _toward(19, 52)
+"""Where the light of the low sun travels."""
+
+
 def lights() -> None:
     """Set the low sun, the high one of the afternoon, the moon and every lamp."""
-    passes.sun(_toward(19, 52))
+    passes.sun(SUNLIGHT)
     passes.sun(_toward(35, 20), "high")
     passes.sun(_toward(42, -50), "moon")
     passes.point_light((KIOSK[0] + 0.2, KIOSK[1] - 0.2, 2.2), 40, 0.15)
@@ -57,7 +60,7 @@ def lights() -> None:
 
 
 def build(view: str) -> bpy.types.Object:
-    """Build the set with one of its cameras; in the ending he has the road to himself."""
+    """Build the set with one of its cameras; at the ending nothing moves on the road."""
     passes.reset()
     b = Builder(3)
     ground(b)
@@ -68,10 +71,7 @@ def build(view: str) -> bpy.types.Object:
     things(b, seller=not close)
     for part in (vista, brasserie_room, terrace, trees, parked_cars, painted_gable):
         part(b)
-    if view == "ending":
-        with b.at(T(0.75, 9.6, 0)):
-            walking_away(b)
-    else:
+    if view != "ending":
         traffic(b)
         people(b, customer=not close)
         pigeons_on_the_road(b)

@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from illustrations import glimmer
+
 from people import ink, title
 from places import street, street_picture
 from places.finished import save
@@ -15,12 +17,14 @@ def _boulevard(mood: str, studio: Studio) -> None:
 
 def _kiosk(mood: str, studio: Studio) -> None:
     folder = studio.set_of("street-kiosk", lambda folder: street.render(folder, "kiosk"))
-    save(street_picture.draw(folder, mood, "kiosk"), studio.out / f"backgrounds/kiosk-{mood}.webp")
+    place, front = street_picture.draw_kiosk(folder, mood)
+    save(place, studio.out / f"backgrounds/kiosk-{mood}.webp")
+    save(front, studio.out / f"backgrounds/kiosk-{mood}+front.webp")
 
 
 def _glimmer(studio: Studio) -> None:
-    folder = studio.set_of("street-ending", lambda folder: street.render(folder, "ending", "g"))
-    save(street_picture.draw(folder, "sunset", "ending"), studio.out / "pictures/ending_glimmer.webp")
+    folder = studio.set_of("street-ending", lambda folder: street.render(folder, glimmer.VIEW, "g"))
+    save(glimmer.draw(folder), studio.out / "pictures/ending_glimmer.webp")
 
 
 def _title(studio: Studio) -> None:
