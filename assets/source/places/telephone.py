@@ -11,9 +11,10 @@ from pathlib import Path
 
 import numpy as np
 
+from . import passage_things as things
 from . import passes
 from .cafe_furniture import globe, hat
-from .kit import BEBAS, COLOURS, RY, RZ, Builder, S, T, find_font, frame
+from .kit import BEBAS, COLOURS, RY, RZ, Builder, S, T, frame
 from .shafts import Panes, View
 from .telephone_things import back_door, booth_door, directory, hooks, hung_coat, pinned_cards, scribbles, telephone
 from .yard import yard
@@ -84,7 +85,7 @@ def booth(b: Builder) -> None:
 
 
 def passage(b: Builder) -> None:
-    """Furnish the passage: hooks with coats, crates, broom, a bill, the lamp, pipes."""
+    """Furnish the passage: hooks with coats, umbrellas, crates, broom, what hangs on its walls, the lamp, pipes."""
     with b.at(frame((RIGHT - 0.02, 0.9, 1.74), (0, -1, 0), (1, 0, 0))):
         hooks(b, 1.5, 5)
     for y, cloth, dark in ((1.5, "coat", "lapel"), (0.6, "raincoat", "raincoat_d")):
@@ -92,28 +93,15 @@ def passage(b: Builder) -> None:
             hung_coat(b, cloth, dark)
     with b.at(T(RIGHT - 0.2, 1.05, 1.82), RZ(0.5), RY(-0.35)):
         hat(b, "hat_brown")
-    _crates(b)
+    with b.at(T(RIGHT - 0.3, 3.3, 0)):
+        things.crates(b)
+    with b.at(T(RIGHT - 0.17, 2.05, 0)):
+        things.umbrellas(b)
     b.mat("wood", lw=0.8)
-    b.tube([(RIGHT - 0.12, 4.05, 0.3), (RIGHT - 0.04, 4.2, 1.6)], 0.016, 6)
+    b.tube([(RIGHT - 0.14, 4.22, 0.3), (RIGHT - 0.05, 4.36, 1.6)], 0.016, 6)
     b.mat("cane", lw=0.8)
-    b.prism([(3.95, 0.02), (4.2, 0.02), (4.14, 0.34), (4.0, 0.34)], RIGHT - 0.2, RIGHT - 0.08, 0)
-    with b.at(frame((RIGHT - 0.012, 2.55, 1.75), (0, -1, 0), (1, 0, 0))):
-        b.mat("post_c", lw=0.8)
-        b.box(-0.3, 0, -0.42, 0.3, 0.01, 0.42)
-        b.mat("post_b", lw=0)
-        with b.at(T(0, -0.006, 0.26)):
-            b.text("Bal", find_font("lobster"), 0.26, 0)
-        with b.at(T(0, -0.006, -0.3)):
-            b.text("SAMEDI 18 OCTOBRE", BEBAS, 0.085, 0, 1.0)
-        b.polygon(
-            [
-                (-0.16, -0.006, -0.16),
-                (-0.02, -0.006, 0.12),
-                (0.04, -0.006, -0.02),
-                (0.17, -0.006, 0.1),
-                (0.1, -0.006, -0.18),
-            ]
-        )
+    b.prism([(4.12, 0.02), (4.36, 0.02), (4.3, 0.34), (4.16, 0.34)], RIGHT - 0.22, RIGHT - 0.1, 0)
+    _on_the_walls(b)
     b.mat("pipe", lw=0.7)
     b.tube([(RIGHT - 0.08, FAR - 0.1, 0), (RIGHT - 0.08, FAR - 0.1, 2.75), (RIGHT - 0.08, NEAR, 2.75)], 0.03, 8)
     x, y, z = LAMP
@@ -131,20 +119,23 @@ def passage(b: Builder) -> None:
         scribbles(b, 8)
 
 
-def _crates(b: Builder) -> None:
-    """Stack crates of empties along the right wall."""
-    for k, (z, turn) in enumerate(((0.0, 0.05), (0.31, -0.06))):
-        with b.at(T(RIGHT - 0.3, 3.35, z), RZ(turn)):
-            b.mat("crate", lw=1.0)
-            b.box(-0.22, -0.3, 0, 0.22, 0.3, 0.3)
-            b.mat("wood", lw=0.6)
-            for zz in (0.05, 0.18):
-                b.box(-0.225, -0.305, zz, 0.225, 0.305, zz + 0.07)
-            if k:
-                for n in range(6):
-                    b.mat("bot_a" if n % 3 else "bot_d", lw=0.7)
-                    place = (-0.12 + 0.24 * (n % 2), -0.2 + 0.2 * (n // 2), 0)
-                    b.lathe([(0.04, 0.3), (0.04, 0.4), (0.016, 0.46), (0.016, 0.55), (0, 0.55)], 10, c=place)
+def _on_the_walls(b: Builder) -> None:
+    """Hang bill, almanac, meter, notices and plates."""
+    for y, z, thing in ((2.55, 1.75, things.bill), (3.25, 1.62, things.calendar), (3.85, 1.85, things.meter)):
+        with b.at(frame((RIGHT - 0.012, y, z), (0, -1, 0), (1, 0, 0))):
+            thing(b)
+    with b.at(frame((RIGHT - 0.012, 1.32, 2.3), (0, -1, 0), (1, 0, 0))):
+        things.enamel_plate(b, "VESTIAIRE", 0.66)
+    with b.at(frame((LEFT + 0.012, 0.2, 1.66), (0, 1, 0), (-1, 0, 0))):
+        things.notice(b, "IVRESSE PUBLIQUE", 0.36, 0.5, 11)
+    with b.at(T((DOOR[0] + DOOR[1]) / 2, FAR - 0.012, 2.42)):
+        things.enamel_plate(b, "COUR", 0.4)
+    with b.at(T(1.24, FAR - 0.012, 1.72)):
+        things.shutter_keys(b)
+    b.mat("iron_f", lw=0.5)
+    b.tube(
+        [(RIGHT - 0.03, 3.91, CEILING - 0.02), (0.1, 1.6, CEILING - 0.02), (LAMP[0], LAMP[1], CEILING - 0.02)], 0.011, 5
+    )
 
 
 def render(folder: Path) -> None:
@@ -166,7 +157,7 @@ def render(folder: Path) -> None:
     passes.sun(SUN)
     passes.point_light(LAMP, 34, 0.12, "globe")
     passes.point_light((0.6, NEAR + 0.5, 2.5), 22, 0.2, "globe")
-    passes.point_light((LEFT + 0.5, BOOTH[0] + 0.6, 2.05), 7, 0.06, "globe")
+    passes.point_light((LEFT + 0.5, BOOTH[0] + 0.6, 2.05), 9, 0.06, "globe")
     passes.area_light((0.38, FAR - 0.02, 1.4), (0, -1, -0.1), 0.5, 1.2, 16)
     holes = [(DOOR[1] - 0.24, DOOR[1] - 0.02, 0.02, DOOR[2] - 0.03)]
     view = View([*CAMERA], YAW, LENS, SHIFT, [float(v) for v in SUN], Panes(1, FAR, holes, -1, 3.0))

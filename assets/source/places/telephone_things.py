@@ -70,8 +70,13 @@ def directory(b: Builder) -> None:
     with b.at(T(0.05, -0.236, 0.1), RZ(-0.2)):
         b.mat("post_ink", lw=0)
         b.text("PARIS 1969", BEBAS, 0.04, 0, 1.0)
-    b.mat("ring", lw=0)
-    b.tube([(0.2, -0.2, 0.02), (0.26, -0.28, -0.1), (0.3, -0.2, -0.2), (0.33, -0.05, -0.1)], 0.005, 5)
+    b.mat("ring", lw=0.5)
+    for k in range(17):
+        t = k / 16
+        x, z = 0.2 + 0.12 * t, 0.05 - 0.06 * t - 0.62 * t * (1 - t)
+        turn = RZ(math.pi / 2 * (k % 2))
+        with b.at(T(x, -0.27 + 0.24 * t, z), turn):
+            b.tube([(0.011 * math.cos(a), 0, 0.019 * math.sin(a)) for a in turns(8)], 0.004, 4, closed=True)
 
 
 def pinned_cards(b: Builder) -> None:
@@ -103,8 +108,9 @@ def booth_door(b: Builder, leaf: float) -> None:
         length = math.hypot(x1 - x0, y1 - y0)
         with b.at(T(x0, y0, 0), RZ(math.atan2(y1 - y0, x1 - x0))):
             for a, c, z0, z1 in (
-                (0, 0.07, 0.03, 2.1), (length - 0.07, length, 0.03, 2.1), (0, length, 2.0, 2.1), (0, length, 0.9, 1.0),
-                (0, length, 0.03, 0.16), (0.07, length - 0.07, 0.16, 0.9),
+                (0, 0.07, 0.03, 2.1), (length - 0.07, length, 0.03, 2.1), (0.07, length - 0.07, 2.0, 2.1),
+                (0.07, length - 0.07, 0.9, 1.0),
+                (0.07, length - 0.07, 0.03, 0.16), (0.07, length - 0.07, 0.16, 0.9),
                 (length / 2 - 0.015, length / 2 + 0.015, 1.0, 2.0),
                 (0.07, length - 0.07, 1.48, 1.51),
             ):  # fmt: skip
@@ -161,7 +167,16 @@ def hung_coat(b: Builder, cloth: str, dark: str) -> None:
         [*pieces, (cloth, 0.9, right), (dark, 0, folds[2]), (cloth, 0.8, lapels)]
     ):
         b.mat(colour, lw=weight)
-        b.polygon([(x, -0.1 - 0.006 * k, z) for x, z in shape])
+        b.polygon([(x, -0.1 - 0.006 * k, z) for x, z in _rounded(shape)])
+
+
+def _rounded(corners: list[tuple[float, float]]) -> np.ndarray:
+    """Cut the corners off an outline, twice: cloth has none."""
+    points = np.array(corners)
+    for _ in range(2):
+        after = np.roll(points, -1, axis=0)
+        points = np.stack([0.8 * points + 0.2 * after, 0.2 * points + 0.8 * after], 1).reshape(-1, 2)
+    return points
 
 
 def scribbles(b: Builder, seed: int) -> None:
@@ -188,7 +203,7 @@ def scribbles(b: Builder, seed: int) -> None:
 
 
 def back_door(b: Builder, w: float, h: float) -> None:
-    """Build the door to the yard: ajar by a hand, bolt drawn back, planks, a small light with bars above the middle."""
+    """Build the door to the yard: ajar, bolt drawn back, planks, a small light with bars above the middle."""
     half = w / 2
     b.mat("woodl", lw=1.0)
     for x0, x1, z0, z1 in (
@@ -197,7 +212,7 @@ def back_door(b: Builder, w: float, h: float) -> None:
         (-half, half, h, h + 0.11),
     ):
         b.box(x0, -0.07, z0, x1, 0.05, z1)
-    ajar = math.radians(13)
+    ajar = math.radians(24)
     with b.at(T(-half, 0, 0), RZ(ajar)):
         planks = 5
         for k in range(planks):
