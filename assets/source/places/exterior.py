@@ -185,7 +185,7 @@ class Exterior:
         return mix(col, tone, fog[..., None]), fog, tone
 
     def _mirrored(self) -> tuple[Passes, Array]:
-        """Return the same set seen by a camera mirrored under the ground: its passes, and it as large as the picture."""
+        """Return the set seen by a camera mirrored under the ground: its passes, and it as large as the picture."""
         p = self.p
         r = Passes(self.street.folder / "r.exr", self.names).flipped()
         image, *_ = self._shade(r, mirrored=True)

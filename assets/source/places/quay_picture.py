@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from . import exterior
-from .drawing import Array, Passes, Pen, colour, fit, mix, ramp
+from .drawing import Array, Pen, colour, fit, mix, ramp
 from .exterior import Exterior, Mood, Street
 from .palettes import PARIS
 from .quay_near import Branch
@@ -74,14 +74,7 @@ class River(Exterior):
     def _reflect(self, col: Array) -> Array:
         """The river in place of wet ground."""
         p = self.p
-        r = Passes(self.street.folder / "r.exr", self.names).flipped()
-        image, *_ = self._shade(r, mirrored=True)
-        horizon = int(self.street.vanish[1] * r.h)
-        below = fit(self.sky[: int(self.street.vanish[1] * p.h)][::-1].copy(), r.w, horizon)
-        sky = np.zeros_like(image)
-        sky[horizon : horizon + len(below)] = below[: r.h - horizon]
-        image, *_ = self._atmosphere(np.where(r.sky[..., None], sky, image), r)
-        image = fit(np.ascontiguousarray(image.astype(np.float32)), p.w, p.h)
+        r, image = self._mirrored()
         ripples = Ripples(p.h, p.w, self.street.vanish[1])
         drawn, strokes = paint(image, ripples, self.water, (self._source()[0], 0.02))
         if self.water.streaks:
