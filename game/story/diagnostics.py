@@ -72,7 +72,7 @@ def _bare(word: str) -> str:
 
 
 def as_json(diagnostic: Diagnostic) -> str:
-    """One JSON object: file, line, column, code, severity, message, fix and replacement (or null).
+    """One JSON object: file, line and column with their ends, code, severity, message, fix and replacement (or null).
 
     It is in ASCII alone, so that no terminal or pipe spoils a letter of it, whatever its encoding.
     """
@@ -81,6 +81,8 @@ def as_json(diagnostic: Diagnostic) -> str:
             "file": diagnostic.span.file,
             "line": diagnostic.span.line,
             "column": diagnostic.span.column,
+            "end_line": diagnostic.span.end_line,
+            "end_column": diagnostic.span.end_column,
             "code": diagnostic.code,
             "severity": severity(diagnostic.code),
             "message": diagnostic.message,

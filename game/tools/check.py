@@ -1,24 +1,44 @@
 """The mistakes in a project's scripts and assets, told: `check`."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TextIO
+from typing import Literal, TextIO, assert_never
 
 from game.story.diagnostics import Diagnostic, render, severity
 from game.story.diagnostics import as_json as write_json
 from game.story.files import decode
 from game.story.load import check_story
 from game.story.source import Source
+from game.tools.sarif import as_sarif
+
+Form = Literal["text", "json", "sarif"]
+"""For people, as a list of objects, or in the form that editors and code hosts read."""
 
 
-def check(project: Path, *, as_json: bool) -> int:
-    """Print every problem for people, or as a JSON list for programs; give 1 when one is an error, else 0."""
+def check(project: Path, form: Form = "text") -> int:
+    """Print every problem; give 1 when one is an error, else 0."""
     problems = check_story(project)
-    if as_json:
-        print(f"[{', '.join(write_json(problem) for problem in problems)}]")
-    else:
-        _print_problems(project, problems, sys.stdout)
+    match form:
+        case "text":
+            _print(problems, lambda name: _source(project, name), sys.stdout)
+        case "json":
+            print(f"[{', '.join(write_json(problem) for problem in problems)}]")
+        case "sarif":
+            print(as_sarif(problems))
+        case _:
+            assert_never(form)
+    return status_of(problems)
+
+
+def report(texts: Mapping[str, bytes], problems: tuple[Diagnostic, ...]) -> int:
+    """Print problems for people, of files that are given by name; give 1 when one is an error, else 0."""
+    _print(problems, lambda name: Source(name, decode(texts.get(name, b""))[0]), sys.stdout)
+    return status_of(problems)
+
+
+def status_of(problems: Iterable[Diagnostic]) -> int:
+    """Give the exit status: 1 when one of the problems is an error, else 0."""
     return int(any(severity(problem.code) == "error" for problem in problems))
 
 
@@ -26,17 +46,16 @@ def print_errors(project: Path, problems: Iterable[Diagnostic]) -> None:
     """Print on standard error what was left out of the story for its mistakes; advice is for ``check``."""
     errors = tuple(problem for problem in problems if severity(problem.code) == "error")
     if errors:
-        _print_problems(project, errors, sys.stderr)
+        _print(errors, lambda name: _source(project, name), sys.stderr)
 
 
-def _print_problems(project: Path, problems: Iterable[Diagnostic], out: TextIO) -> None:
+def _print(told: tuple[Diagnostic, ...], source_of: Callable[[str], Source], out: TextIO) -> None:
     """Print problems as people read them, each with its line, and a closing line that counts them."""
-    told = tuple(problems)
     sources: dict[str, Source] = {}
     for problem in told:
         name = problem.span.file
         if name not in sources:
-            sources[name] = _source(project, name)
+            sources[name] = source_of(name)
         print(render(problem, sources[name], colour=out.isatty()), end="\n\n", file=out)
     print(_count(told), file=out)
 

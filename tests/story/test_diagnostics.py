@@ -66,6 +66,8 @@ def test_as_json_it_has_everything_a_tool_needs() -> None:
         "file": "scripts/cafe.yaml",
         "line": 3,
         "column": 5,
+        "end_line": 3,
+        "end_column": 10,
         "code": "E114",
         "severity": "error",
         "message": "nobody is called `sofia`",
