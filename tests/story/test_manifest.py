@@ -14,6 +14,24 @@ def read(text: str) -> tuple[Manifest | None, list[str]]:
     return manifest, told
 
 
+def test_who_has_a_portrait_a_counter_or_the_colours_of_a_memory_says_so() -> None:
+    manifest, told = read("""\
+        story: Fleeting Hours
+        start: prologue
+        cast:
+          arseniy: {name: Arseniy, portrait: yes}
+          marcel: {name: Marcel, counter: yes}
+          viktor: {name: Viktor, drained: yes, counter: no}
+    """)
+    assert told == []
+    assert manifest is not None
+    assert [(one.has_portrait, one.has_counter, one.is_drained) for one in manifest.cast] == [
+        (True, False, False),
+        (False, True, False),
+        (False, False, True),
+    ]
+
+
 def test_a_manifest_is_read_whole() -> None:
     manifest, told = read("""\
         story: Fleeting Hours
