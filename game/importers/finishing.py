@@ -1,5 +1,6 @@
 """What every imported tale needs at last: scenes for all that is jumped to, lines that are not too long, its lists."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from textwrap import wrap
 
@@ -34,6 +35,20 @@ def finish(tale: Tale, ledger: Ledger) -> Tale:
         endings=tuple(endings),
         told=tuple(ledger.told),
     )
+
+
+def only_once(scenes: Iterable[Scene], ledger: Ledger) -> tuple[Scene, ...]:
+    """Give the scenes, those under another name whose own is taken."""
+    known: dict[str, Scene] = {}
+    for scene in scenes:
+        one = scene
+        if scene.name in known:
+            ledger.file = scene.file
+            one = replace(scene, name=ledger.scenes.fresh(scene.name))
+            cure = ("two scenes have this name", f"the second is `{one.name}` here; jumps lead to the first")
+            ledger.tell(1, _source_of(scene.name, ledger), cure)
+        known[one.name] = one
+    return tuple(known.values())
 
 
 def _source_of(name: str, ledger: Ledger) -> str:

@@ -228,7 +228,19 @@ def _comparison(left: ast.expr, operator: ast.cmpop, right: ast.expr, scope: Sco
     if len(flags) == 1 and sign in ("==", "!="):
         other = _as_flag(sides[1] if flags[0] is sides[0] else sides[0], scope)
         return other if (flags[0].value is True) == (sign == "==") else Not(other)
-    return _binary(sign, *sides)
+    return _times(sides, sign) or _binary(sign, *sides)
+
+
+def _times(sides: tuple[Expression, Expression], sign: str) -> Expression | None:
+    """How often a scene was seen is asked elsewhere: here only whether it was."""
+    asked, number = sides
+    if not isinstance(asked, Ask) or asked.question not in ("seen", "chosen") or not isinstance(number, Constant):
+        return None
+    if (sign, number.value) in ((">", 0), (">=", 1), ("!=", 0)):
+        return asked
+    if (sign, number.value) in (("==", 0), ("<", 1), ("<=", 0)):
+        return Not(asked)
+    raise UnfitError("it is known whether a scene was seen, but not how often")
 
 
 def _among(left: ast.expr, right: ast.expr, scope: Scope, *, is_denied: bool) -> Expression:

@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
+from game.importers.ink.story import import_ink
 from game.importers.painting import paint
 from game.importers.parts import Copy, Tale, Told
 from game.importers.renpy.story import import_renpy
 from game.importers.writing import tell_line, write_tale, write_told
+from game.importers.yarn.story import import_yarn
 from game.story.catalogue import CATALOGUE
 from game.story.diagnostics import severity
 from game.story.files import decode
@@ -78,10 +80,32 @@ def _bring_renpy(sources: Sequence[Source], root: Path) -> Tale:
     images = root / "images"
     files = [path.relative_to(root).as_posix() for path in sorted(images.rglob("*")) if path.is_file()]
     folder = root.parent.name if root.name == "game" else root.name
-    return import_renpy(sources, files, folder.replace("_", " ").strip().capitalize())
+    return import_renpy(sources, files, _title(folder))
 
 
-_READERS: Mapping[str, Callable[[Sequence[Source], Path], Tale]] = {"renpy": _bring_renpy}
+def _bring_ink(sources: Sequence[Source], root: Path) -> Tale:
+    def include(name: str) -> Source | None:
+        path = (root / name).resolve()
+        return _read(path, root) if path.is_relative_to(root) and path.is_file() else None
+
+    return import_ink(sources, include, _title(Path(sources[0].name).stem))
+
+
+def _bring_yarn(sources: Sequence[Source], root: Path) -> Tale:
+    del root
+    return import_yarn(sources, _title(Path(sources[0].name).stem))
+
+
+def _title(name: str) -> str:
+    """Give the name of a file or a folder as a title."""
+    return name.replace("_", " ").strip().capitalize()
+
+
+_READERS: Mapping[str, Callable[[Sequence[Source], Path], Tale]] = {
+    "renpy": _bring_renpy,
+    "ink": _bring_ink,
+    "yarn": _bring_yarn,
+}
 
 
 def _write(tale: Tale, root: Path, out: Path) -> tuple[Told, ...]:

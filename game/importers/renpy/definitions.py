@@ -64,7 +64,8 @@ def _read_defined(node: Node, known: Definitions, ledger: Ledger) -> bool:
     if assigned is None or assigned["sign"] != "=":
         return False
     name, value = assigned["name"].removeprefix("store."), assigned["value"].strip()
-    if call := call_of(value):
+    call = call_of(value)
+    if call and as_string(value) is None:
         return _read_person(name, call, known, ledger) if call[0] in _PEOPLE else _read_named(name, value, known)
     if found is None:
         return False

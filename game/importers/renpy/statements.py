@@ -1,6 +1,5 @@
 """Ren'Py's statements to parts of a story."""
 
-import ast
 import re
 from collections.abc import Iterable
 
@@ -10,23 +9,19 @@ from game.importers.parts import (
     Back,
     Block,
     Call,
-    Change,
     Choice,
-    End,
     Jump,
-    Line,
     Mark,
     Part,
-    Question,
     Remark,
     When,
 )
-from game.importers.renpy.definitions import ASSIGNED, Definitions
+from game.importers.renpy.definitions import Definitions
 from game.importers.renpy.directing import Director
 from game.importers.renpy.lines import Node
+from game.importers.renpy.python_lines import PythonLines
 from game.importers.renpy.saying import Scribe, read_said
-from game.importers.renpy.words import DOTTED, STRING, as_string, call_of, number_of, text_of
-from game.story.reading.statements import LONGEST_ANSWER
+from game.importers.renpy.words import DOTTED, STRING, as_string
 
 LABEL = re.compile(rf"label\s+(?P<name>\.?{DOTTED})\s*(?P<arguments>\(.*\))?\s*(?:hide\s*)?:", re.DOTALL)
 _MENU = re.compile(rf"menu(?:\s+(?P<name>{DOTTED}))?\s*(?P<arguments>\(.*\))?\s*:", re.DOTALL)
@@ -36,7 +31,6 @@ _OPTION = re.compile(
 _WAY = re.compile(
     rf"(?P<word>jump|call)\s+(?P<name>\.?{DOTTED})\s*(?P<arguments>\(.*\))?(?P<from>\s+from\s+\w+)?", re.DOTALL
 )
-_LEAVES = frozenset(("renpy.full_restart", "renpy.quit", "renpy.end_game", "MainMenu"))
 _NOTHING = frozenset(("pass", "nvl clear", "window show", "window hide", "window auto", "nvl show", "nvl hide"))
 _WHY = {
     "screen": ("screens are our own", "leave it to the engine, or ask with `choice:`"),
@@ -57,6 +51,7 @@ class Reader:
         self.known = known
         self.director = director
         self._scribe = Scribe(ledger, known, director)
+        self._python = PythonLines(ledger, director, self._scribe)
 
     def block(self, nodes: Iterable[Node]) -> Block:
         """Read a block."""
@@ -102,11 +97,11 @@ class Reader:
             case "while":
                 return self._while(rest.rstrip(":"), node)
             case "python" | "init":
-                return self._python(node)
+                return self._python.block(node)
             case _ if node.text.startswith("#"):
                 return (Remark(node.text.lstrip("#").strip()),) if node.text.strip("# ") else ()
             case _ if node.text.startswith("$"):
-                return self._dollar(node.text[1:].strip(), node)
+                return self._python.line(node.text[1:].strip(), node)
             case _:
                 return self._other(node, before)
 
@@ -207,75 +202,6 @@ class Reader:
         asked = self._ledger.condition(condition, item.line) if condition else ""
         return Answer(text=text, condition=asked, then=self.block(item.block))
 
-    def _python(self, node: Node) -> Block:
-        if not re.fullmatch(r"python(\s+(hide|early|in\s+\w+))*\s*:", node.text):
-            return (self._ledger.tell(node.line, node.text, _OTHER, node.end),)
-        parts: list[Part] = []
-        for line in node.block:
-            is_plain = not line.block and not line.text.startswith("#")
-            if line.text.startswith("#"):
-                parts.append(Remark(line.text.lstrip("#").strip()))
-            elif is_plain:
-                parts.extend(self._dollar(line.text, line))
-            else:
-                parts.append(self._ledger.tell(line.line, line.text, _WHY["python"], line.end))
-        return tuple(parts)
-
-    def _dollar(self, text: str, node: Node) -> Block:
-        """``$ points += 1``, ``$ name = renpy.input("…")``, ``$ renpy.pause(1.0)``."""
-        assigned = ASSIGNED.fullmatch(text)
-        if assigned is None:
-            return self._called(text, node)
-        name, sign, value = assigned["name"].removeprefix("store."), assigned["sign"], assigned["value"].strip()
-        asked = self._asked(name, value, node.line) if sign == "=" else None
-        if asked is not None:
-            return (asked,)
-        if value in (f"{name}.strip()", f"{name}.strip() or {name}"):
-            return ()
-        change = self._ledger.change(name, sign, value, node.line)
-        if change is None:
-            return (Remark(f"not carried over, {self._ledger.file}:{node.line}: {text}"),)
-        return (Change(change),)
-
-    def _asked(self, name: str, value: str, line: int) -> Question | None:
-        """``renpy.input("What is your name?", default="Ann", length=20).strip() or "Ann"``."""
-        try:
-            node = ast.parse(value, mode="eval").body
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            return None
-        default = ""
-        if isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
-            default, node = text_of(node.values[-1]) or "", node.values[0]
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "strip":
-            node = node.func.value
-        if not isinstance(node, ast.Call) or ast.unparse(node.func) not in ("renpy.input", "input"):
-            return None
-        if not self._ledger.is_declared(name):
-            self._ledger.declare(name, "")
-        named = {one.arg: one.value for one in node.keywords}
-        prompt = self._scribe.text(text_of(node.args[0]) or "", line) if node.args else ""
-        longest = int(number_of(named.get("length")) or 0)
-        default = text_of(named.get("default")) or default
-        longest = min(max(longest, len(default) if longest else 0), LONGEST_ANSWER)
-        return Question(self._ledger.variable_names.ours[name], prompt, default, longest)
-
-    def _called(self, text: str, node: Node) -> Block:
-        call = call_of(text)
-        name = call[0] if call else ""
-        if call and name.split("(", 1)[0] in _LEAVES:
-            return (End(),)
-        if call and name == "renpy.pause":
-            seconds = number_of(call[1][0] if call[1] else None)
-            return self.director.pause("" if seconds is None else str(seconds), node.line)
-        found = re.fullmatch(r"renpy\.(?:(?P<channel>music|sound)\.)?(?P<deed>play|stop)", name)
-        if call and found:
-            what = text_of(call[1][0]) if call[1] else ""
-            channel = found["channel"] or text_of(call[2].get("channel")) or "sound"
-            if found["deed"] == "stop":
-                return self.director.stop(channel, node.line)
-            return self.director.play(f'{channel} "{what}"', node.line) if what and '"' not in what else ()
-        return (self._ledger.tell(node.line, f"$ {text}", _WHY["python"], node.end),)
-
     def _other(self, node: Node, before: list[Part]) -> Block:
         said = read_said(node.text)
         if said is not None and not node.block:
@@ -291,9 +217,3 @@ class Reader:
         """Tell of what stands below a direction, which moves pictures there."""
         cure = ("how pictures move is not carried over", "see `camera:`, `move:` and `transition:`")
         return tuple(self._ledger.tell(one.line, one.text, cure, one.end) for one in node.block if one.text[0] != "#")
-
-
-def last_line(block: Block) -> str:
-    """Give the last line that is read in a block, or nothing."""
-    lines = [part.text for part in block if isinstance(part, Line)]
-    return lines[-1] if lines else ""

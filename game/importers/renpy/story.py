@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from game.importers.cutting import cut
-from game.importers.finishing import finish
+from game.importers.finishing import finish, only_once
 from game.importers.ledger import Ledger
 from game.importers.parts import Back, Block, Copy, Jump, Scene, Tale
 from game.importers.renpy.definitions import Definitions, known_files, read_definitions, walk
@@ -49,7 +49,7 @@ def import_renpy(sources: Iterable[Source], files: Iterable[str] = (), title: st
     scenes = [scene for name, nodes in pages for scene in _read_page(name, nodes, ledger, reader)]
     start = ledger.scenes.ours.get(_START) or (scenes[0].name if scenes else ledger.scenes.name(_START))
     endings = Endings()
-    settled = settle(scenes, start, endings)
+    settled = settle(only_once(scenes, ledger), start, endings)
     tale = Tale(
         title=known.title or title or "A story",
         start=start,
