@@ -115,6 +115,15 @@ def _take_words(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print an object for other programs")
 
 
+def _take_explore(parser: ArgumentParser) -> None:
+    _take_project(parser)
+    parser.add_argument("--json", action="store_true", help="print an object for other programs")
+    parser.add_argument("--jobs", type=int, default=0, metavar="N", help="in how many processes (one for each core)")
+    parser.add_argument("--budget", type=int, default=1_000_000, metavar="N", help="places to look at (1000000)")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="make samples repeatable (1)")
+    parser.add_argument("--resume", action="store_true", help="go on from where Ctrl-C stopped it")
+
+
 def _take_proof(parser: ArgumentParser) -> None:
     _take_project(parser)
     parser.add_argument("--out", type=Path, default=Path("proof.html"), metavar="FILE", help="(proof.html)")
@@ -123,6 +132,12 @@ def _take_proof(parser: ArgumentParser) -> None:
 def _take_voice(parser: ArgumentParser) -> None:
     _take_project(parser)
     parser.add_argument("--out", type=Path, default=Path("voice"), metavar="DIR", help="where to write them (voice)")
+
+
+def _take_graph(parser: ArgumentParser) -> None:
+    _take_project(parser)
+    parser.add_argument("--out", type=Path, default=Path("graph"), metavar="DIR", help="where to write it (graph)")
+    parser.add_argument("--coverage", type=Path, metavar="FILE", help="colour it by what `explore --json` printed")
 
 
 def _take_schema(parser: ArgumentParser) -> None:
@@ -205,6 +220,15 @@ def _words(chosen: Namespace) -> int:
     return _with_project(chosen, lambda project: words(project, as_json=chosen.json))
 
 
+def _explore(chosen: Namespace) -> int:
+    from game.tools.explore import Wanted, explore
+
+    wanted = Wanted(
+        as_json=chosen.json, jobs=chosen.jobs, budget=chosen.budget, seed=chosen.seed, resume=chosen.resume
+    )
+    return _with_project(chosen, lambda project: explore(project, wanted))
+
+
 def _proof(chosen: Namespace) -> int:
     from game.tools.proof import proof
 
@@ -215,6 +239,12 @@ def _voice(chosen: Namespace) -> int:
     from game.tools.voice import voice
 
     return _with_project(chosen, lambda project: voice(project, chosen.out))
+
+
+def _graph(chosen: Namespace) -> int:
+    from game.tools.graph import graph
+
+    return _with_project(chosen, lambda project: graph(project, chosen.out, chosen.coverage))
 
 
 def _schema(chosen: Namespace) -> int:
@@ -260,8 +290,10 @@ COMMANDS = (
         "sheet", "put every picture on one page, with its size and how often the story shows it", _take_sheet, _sheet
     ),
     Command("words", "count words by scene, person and route", _take_words, _words),
+    Command("explore", "visit every way through the story, and tell what is never reached", _take_explore, _explore),
     Command("proof", "write the script as a page to be read and printed", _take_proof, _proof),
     Command("voice", "write a recording sheet for each person", _take_voice, _voice),
+    Command("graph", "draw the shape of the story, as SVG and as a page with its text", _take_graph, _graph),
     Command("schema", "write JSON Schema by which editors complete and check scripts", _take_schema, _schema),
     Command("saves", "list, verify, export or import what was saved", _take_saves, _saves),
     Command("new", "make a small project to start from", _take_new, _new),

@@ -1,0 +1,225 @@
+"""Lines and options that no way leads to, each with the reason."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from game.explore.facts import Facts
+from game.explore.findings import Coverage, Unreached
+from game.explore.flow import Flow
+from game.explore.guards import Guard, guards_of
+from game.explore.walker import Met
+from game.story.conditions.wording import say_condition
+from game.story.expressions import Expression, Value
+from game.story.source import Span
+from game.story.steps import BranchStep, CallStep, JumpStep, LineStep, MenuStep, OptionStep, Step
+
+MOST_SHOWN = 6
+"""So many values of a fact are listed; of more the first and last are told."""
+
+Places = Mapping[tuple[int, int], Span]
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What was reached of a story, as sets of steps."""
+
+    flow: Flow
+    met: Met
+    steps: frozenset[int]
+    """Lines, directions and menus come to."""
+
+
+def reach_of(flow: Flow, met: Met) -> Reach:
+    """Tell which lines were come to."""
+    steps = {step for run in met.runs for step in range(run, flow.run_ends[run])}
+    return Reach(flow, met, frozenset(steps | met.runs))
+
+
+def coverage_of(reach: Reach) -> tuple[Coverage, ...]:
+    """Count what was reached of each scene."""
+    return tuple(_coverage(reach, scene) for scene in reach.flow.entries)
+
+
+def unmet(reach: Reach) -> Iterator[Guard]:
+    """Give the ways never taken of conditions that were come to, and the options never open of such menus."""
+    for scene in reach.flow.entries:
+        for guard in guards_of(reach.flow, scene):
+            if _is_come_to(guard, reach) and not _is_open(guard, reach.met):
+                yield guard
+
+
+def condition_of(guard: Guard, flow: Flow) -> Expression | None:
+    """Give what a guard asks, if anything."""
+    step = flow.steps[guard.step]
+    if isinstance(step, BranchStep):
+        return step.condition
+    return step.options[guard.option].condition if isinstance(step, MenuStep) and guard.option is not None else None
+
+
+def unreached(reach: Reach, facts: Facts, places: Places) -> Iterator[Unreached]:
+    """Give each line and option that was not reached, in the order of the script."""
+    leading = _leading(reach.flow)
+    for scene in reach.flow.entries:
+        guards = guards_of(reach.flow, scene)
+        for number in reach.flow.scene_steps(scene):
+            for at, kind, text in _told(number, reach):
+                behind = [
+                    guard
+                    for guard in guards
+                    if guard.first <= number < guard.end or (guard.step, guard.option) == (number, at)
+                ]
+                span = places.get((number, at))
+                yield Unreached(
+                    scene=scene,
+                    kind=kind,
+                    text=text,
+                    reason=_reason(scene, behind, reach, facts, leading),
+                    file=span.file if span else "",
+                    line=span.line if span else 0,
+                )
+
+
+def _coverage(reach: Reach, scene: str) -> Coverage:
+    numbers = reach.flow.scene_steps(scene)
+    steps = [(number, reach.flow.steps[number]) for number in numbers]
+    lines = [number for number, step in steps if isinstance(step, LineStep)]
+    options = [(number, at) for number, step in steps if isinstance(step, MenuStep) for at in range(len(step.options))]
+    return Coverage(
+        scene,
+        sum(number in reach.steps for number in lines),
+        len(lines),
+        sum(option in reach.met.options for option in options),
+        len(options),
+    )
+
+
+def _told(number: int, reach: Reach) -> Iterator[tuple[int, str, str]]:
+    """Give what is never read at a step: -1 for the step itself or the option's number, what it is, its words."""
+    step = reach.flow.steps[number]
+    if isinstance(step, LineStep) and number not in reach.steps:
+        yield -1, "line", step.text.plain
+    if isinstance(step, MenuStep):
+        for at, option in enumerate(step.options):
+            if (number, at) not in reach.met.options:
+                yield at, "option", option.text.plain
+
+
+def _is_come_to(guard: Guard, reach: Reach) -> bool:
+    if guard.option is None:
+        return not reach.met.ways.isdisjoint((2 * guard.step, 2 * guard.step + 1))
+    return guard.step in reach.steps
+
+
+def _is_open(guard: Guard, met: Met) -> bool:
+    if guard.option is None:
+        return 2 * guard.step + (not guard.holds) in met.ways
+    return (guard.step, guard.option) in met.options
+
+
+def _reason(
+    scene: str, behind: Sequence[Guard], reach: Reach, facts: Facts, leading: Mapping[str, Sequence[str]]
+) -> str:
+    shut = next((guard for guard in behind if _is_come_to(guard, reach) and not _is_open(guard, reach.met)), None)
+    if shut is not None:
+        return _why_shut(shut, reach, facts)
+    start = reach.flow.entries[scene]
+    numbers = reach.flow.scene_steps(scene)
+    is_entered = any(
+        number in reach.steps or not reach.met.ways.isdisjoint((2 * number, 2 * number + 1)) for number in numbers
+    )
+    if is_entered or reach.flow.scene_at(start) == next(iter(reach.flow.entries)):
+        return "Every way has left the scene before it."
+    before = [name for name in leading.get(scene, ()) if name != scene]
+    if not before:
+        return f"No scene leads to `{scene}`."
+    return f"The scene `{scene}` is never come to: no way in {_listed(before)} gets as far as leading there."
+
+
+def _why_shut(guard: Guard, reach: Reach, facts: Facts) -> str:
+    step = reach.flow.steps[guard.step]
+    condition = condition_of(guard, reach.flow)
+    if condition is None:
+        return "It was always taken before it is offered again."
+    said = say_condition(condition)
+    sentence = f"It needs that {said}, which is never so here" if guard.holds else f"It is always so that {said} here"
+    if isinstance(step, MenuStep) and guard.option is not None and step.options[guard.option].once:
+        sentence += " before it was taken"
+    values = reach.met.values.get(guard.step, set())
+    asked = facts.reads(condition)
+    watched = watched_of(step, facts)
+    shown = _shown(facts, watched, [row for row in values if len(row) == len(watched)], asked)
+    return f"{sentence}: {shown}." if shown else f"{sentence}."
+
+
+def watched_of(step: Step, facts: Facts) -> tuple[int, ...]:
+    """Give the facts whose values are asked for to tell why a condition or the options of a menu are shut."""
+    conditions = [step.condition] if isinstance(step, BranchStep) else []
+    if isinstance(step, MenuStep):
+        conditions = [option.condition for option in step.options if option.condition is not None]
+    return tuple(sorted({fact for condition in conditions for fact in facts.reads(condition)}))
+
+
+def _shown(facts: Facts, watched: tuple[int, ...], rows: Sequence[tuple[Value, ...]], asked: tuple[int, ...]) -> str:
+    """Tell what facts can be: each alone, and together where each alone would do."""
+    if not rows or not asked:
+        return ""
+    columns = [watched.index(fact) for fact in asked]
+    combined = sorted({tuple(row[column] for column in columns) for row in rows}, key=repr)
+    alone = "; ".join(
+        f"{name_of(facts, fact)} {values_told([row[at] for row in combined])}" for at, fact in enumerate(asked)
+    )
+    is_tied = 1 < len(combined) <= MOST_SHOWN and len(asked) > 1
+    together = " / ".join(
+        ", ".join(f"{name_of(facts, fact)} {value_told(value)}" for fact, value in zip(asked, row, strict=True))
+        for row in combined
+    )
+    return f"there, together, {together}" if is_tied else f"there {alone}"
+
+
+def name_of(facts: Facts, number: int) -> str:
+    """Give a fact as writers write it."""
+    kind, name, member = facts.rows[number]
+    if kind == "variable":
+        return f"`{name}` is"
+    return f'`"{member}" in {name}` is' if kind == "member" else f"`{kind}({name})` is"
+
+
+def values_told(values: Sequence[Value]) -> str:
+    """Tell the values that something can have."""
+    different = sorted(
+        set(values), key=lambda value: (str(type(value)), value if isinstance(value, int | float) else 0, str(value))
+    )
+    numbers = [value for value in different if isinstance(value, int | float) and not isinstance(value, bool)]
+    if len(numbers) == len(different) > 1 and (
+        len(different) > MOST_SHOWN or numbers == list(range(int(numbers[0]), int(numbers[-1]) + 1))
+    ):
+        return f"{numbers[0]:g} to {numbers[-1]:g}"
+    if len(different) > MOST_SHOWN:
+        return f"one of {len(different)} things, as {value_told(different[0])}"
+    return " or ".join(map(value_told, different))
+
+
+def value_told(value: Value) -> str:
+    """Tell a value as writers write it."""
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case int() | float():
+            return f"{value:g}"
+        case str():
+            return f'"{value}"'
+        case _:
+            return "{" + ", ".join(sorted(value)) + "}"
+
+
+def _leading(flow: Flow) -> Mapping[str, Sequence[str]]:
+    leading: dict[str, list[str]] = {}
+    for number, step in enumerate(flow.steps):
+        if isinstance(step, JumpStep | CallStep):
+            leading.setdefault(step.scene, []).append(flow.scene_at(number))
+    return {name: tuple(dict.fromkeys(before)) for name, before in leading.items()}
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = ", ".join(f"`{name}`" for name in names[:MOST_SHOWN])
+    return shown if len(names) <= MOST_SHOWN else f"{shown} and {len(names) - MOST_SHOWN} others"
