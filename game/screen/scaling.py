@@ -26,8 +26,13 @@ def cover(surface: pygame.Surface, size: Size) -> pygame.Surface:
 
 def sprite_size(canvas: Size, window: Size) -> Size:
     """Return how large a sprite of a canvas is in a window."""
-    scale = SPRITE_HEIGHT * min(window[1], window[0] * _NARROWEST) / SPRITE_CANVAS
+    scale = SPRITE_HEIGHT * window[1] * sprite_part(window) / SPRITE_CANVAS
     return max(1, round(canvas[0] * scale)), max(1, round(canvas[1] * scale))
+
+
+def sprite_part(window: Size) -> float:
+    """Return how large a sprite is in a window, in parts of what it would be in a wide one as high."""
+    return min(1.0, window[0] * _NARROWEST / window[1])
 
 
 def opaque(surface: pygame.Surface) -> pygame.Surface:

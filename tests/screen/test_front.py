@@ -10,6 +10,7 @@ import pytest
 
 from game.screen import art as art_module
 from game.screen.art import Art
+from game.screen.figure import Figure
 from game.screen.picturefile import open_picture
 from game.screen.scene.draw import clipped, draw
 from game.screen.scene.look import Look
@@ -81,6 +82,15 @@ def test_the_front_moves_with_the_place(zoom: float, x: float, art: Art) -> None
     assert next(y for y in range(SIZE[1]) if is_of(with_her, (column, y), ZINC)) == pytest.approx(edge, abs=1)
 
 
+@pytest.mark.parametrize("size", [(640, 360), (480, 360), (320, 360)])
+def test_as_much_of_somebody_is_over_the_counter_in_a_narrow_window(size: tuple[int, int], art: Art) -> None:
+    surface = pygame.Surface(size, 0, 32)
+    draw(replace(BAR, actors=(replace(ANN, x=still(0.5)),)), surface, art, Look())
+    seen = [y for y in range(size[1]) if is_of(surface, (size[0] // 2, y), COAT)]
+    figure = art.sprite(Figure("ann", "stand", "smile"), size)
+    assert (seen[-1] - seen[0]) / figure.get_height() == pytest.approx(0.49, abs=0.04)
+
+
 def test_the_front_is_not_seen_in_a_place_without_one_or_over_an_illustration(art: Art) -> None:
     assert is_of(drawn(replace(BAR, background="cafe-memory"), art), (192, CHEST), COAT)
     picture = replace(BAR, picture=Illustration("none"))
@@ -123,3 +133,21 @@ def test_the_front_is_read_ahead_for_those_who_need_it(art: Art, monkeypatch: py
     assert [name for name, _ in opened].count("cafe-night+front.png") == 1
     assert front is not None
     assert front.rect == pygame.Rect(0, 240, 640, 120), "no larger than what is drawn of it"
+
+
+def test_a_shipped_front_is_cut_out_of_the_place_that_it_is_shipped_with() -> None:
+    library = scan_library(ROOT / "assets")
+    fronts = [name for name in library.backgrounds if library.layer_path(name, "front") is not None]
+    assert {name.partition("-")[0] for name in fronts} == {"bar", "kiosk"}
+    for name in fronts:
+        place, front = (
+            pygame.transform.smoothscale(open_picture(path).convert(pygame.Surface((1, 1), pygame.SRCALPHA, 32)), SIZE)
+            for path in (library.background_path(name), library.layer_path(name, "front"))
+            if path is not None
+        )
+        both = place.copy()
+        both.blit(front, (0, 0))
+        for one, other in ((place, both), (both, place)):
+            more = one.copy()
+            more.blit(other, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
+            assert max(pygame.transform.average_color(more)[:3]) <= 2, f"build {name} again: its front has another look"

@@ -55,7 +55,7 @@ class Faces:
         sprite = self._art.sprite(figure, size)
         if (figure, size) not in self._heads:
             self._heads[figure, size] = head_in(sprite)
-        return self._heads[figure, size].move(figure_place(actor, sprite, size))
+        return self._heads[figure, size].move(figure_place(actor, sprite, size, self._art))
 
 
 def head_in(figure: pygame.Surface) -> pygame.Rect:

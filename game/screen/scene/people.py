@@ -7,6 +7,7 @@ import pygame
 
 from game.screen.art import Art
 from game.screen.figure import Figure
+from game.screen.scaling import sprite_part
 from game.screen.scene.camera import scale_to, seen_part
 from game.screen.scene.look import Look
 from game.screen.scene.place import draw_front
@@ -15,6 +16,8 @@ from game.story.overlays import FrameName
 
 DROP = 0.12
 """People stand this much lower than the window's edge, in parts of its height, and are cut by it."""
+_OVER = 0.6
+"""How much of a person's canvas is over the counter that they stand behind."""
 _ROUNDING = 2
 """A patch may lie so many pixels beside where it is reckoned to."""
 
@@ -45,9 +48,12 @@ def figure_of(actor: Actor, stage: Stage, art: Art) -> Figure:
     return Figure(actor.person, actor.pose, actor.expression, art.light(stage.background))
 
 
-def figure_place(actor: Actor, figure: pygame.Surface, size: Size) -> tuple[int, int]:
+def figure_place(actor: Actor, figure: pygame.Surface, size: Size, art: Art) -> tuple[int, int]:
     """Return where a person's picture has its upper left corner before the camera looks at it."""
-    return round(actor.x.now * size[0] - figure.get_width() / 2), round(size[1] * (1 + DROP)) - figure.get_height()
+    left, top = round(actor.x.now * size[0] - figure.get_width() / 2), round(size[1] * (1 + DROP)) - figure.get_height()
+    if art.is_behind(actor.person):  # a counter is as high in a narrow window as in a wide one, where people are larger
+        top -= round(figure.get_height() * (1 / sprite_part(size) - 1) * (1 - _OVER))
+    return left, top
 
 
 def frame_areas(stage: Stage, size: Size, art: Art, look: Look) -> Iterator[tuple[str, FrameName, pygame.Rect]]:
@@ -59,7 +65,7 @@ def frame_areas(stage: Stage, size: Size, art: Art, look: Look) -> Iterator[tupl
         for frame in look.frames.get(actor.person, ()):
             cut = art.frame(figure, frame, size)
             if cut is not None:
-                left, top = figure_place(actor, art.sprite(figure, size), size)
+                left, top = figure_place(actor, art.sprite(figure, size), size, art)
                 area = cut.rect.move(left - part.left, top - part.top)
                 placed = pygame.Rect(*(round(length * scale) for length in area))
                 yield actor.person, frame, placed.inflate(2 * _ROUNDING, 2 * _ROUNDING)
@@ -86,7 +92,7 @@ class _View:
 def _draw_actor(actor: Actor, surface: pygame.Surface, view: _View) -> None:
     part, scale = view.part, view.scale
     sprite = _sprite(actor, view)
-    whole = pygame.Rect(figure_place(actor, sprite, view.size), sprite.get_size())
+    whole = pygame.Rect(figure_place(actor, sprite, view.size, view.art), sprite.get_size())
     # What lies outside of the part that is painted costs nothing; what is scaled is so as a whole, to look the same.
     seen = whole.clip(part if scale != 1 else surface.get_clip())
     if not seen:
