@@ -2,7 +2,8 @@
 
 An example is a file of scenes; one that begins with ``story:`` is a story.yaml, one that begins with
 ``backgrounds:`` or ``sprites:`` the descriptions, one with ``colours:``, ``sizes:`` or ``fonts:`` the theme. Its first
-line may be ``# with PATH`` (an asset that lies in the project) or ``# without PATH`` (a file that is taken away).
+line may be ``# with PATH`` (an asset that lies in the project and is what it is about), ``# beside PATH`` (an empty
+file that lies there, too) or ``# without PATH`` (a file that is taken away).
 """
 
 from pathlib import Path
@@ -76,6 +77,8 @@ def write_project(project: Path, example: Path) -> str:
     if first.startswith("# with "):
         about = first.removeprefix("# with ")
         files[about] = CONTENTS.get(Path(about).suffix, b"")
+    if first.startswith("# beside "):
+        files[first.removeprefix("# beside ")] = b""
     if first.startswith("# without "):
         about = first.removeprefix("# without ")
         del files[about]

@@ -4,17 +4,18 @@ To do so again and again while somebody writes, hand the ``readings`` of one bui
 ``rebuild_program`` and ``recheck_project`` then read only the files that have changed.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from game.story.checking.check_files import check_files
 from game.story.checking.consequences import without_consequences
-from game.story.checks import check_assets, check_scripts
+from game.story.checking.silenced import without_silenced
+from game.story.checks import check_assets, check_prose, check_scripts
 from game.story.collector import collector_paused
 from game.story.compile import compile_program
 from game.story.descriptions import read_descriptions
 from game.story.diagnostics import Diagnostic, in_order
-from game.story.files import DESCRIPTIONS, MANIFEST, THEME, ScriptFile
+from game.story.files import DESCRIPTIONS, MANIFEST, THEME, WORDS, ScriptFile, read_words
 from game.story.library import Library
 from game.story.manifest import read_manifest
 from game.story.model import Description, Manifest
@@ -28,6 +29,7 @@ from game.story.source import Source
 from game.story.story import Pages, Story, gather_story
 
 Problems = tuple[Diagnostic, ...]
+Checks = tuple[Callable[[Story], Iterable[Diagnostic]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,20 +81,23 @@ def read_story(scripts: Iterable[ScriptFile]) -> tuple[Story | None, Problems]:
         return gathered.story, without_consequences(in_order((*gathered.problems, *checked)))
 
 
-def check_project(scripts: Iterable[ScriptFile], library: Library) -> Problems:
-    """Tell everything about scripts and assets, sorted."""
-    return recheck_project(scripts, library, NOTHING_READ)[0]
+def check_project(scripts: Iterable[ScriptFile], library: Library, more: Checks = ()) -> Problems:
+    """Tell everything about scripts and assets, sorted; ``more`` are checks of what this package does not know."""
+    return recheck_project(scripts, library, NOTHING_READ, more)[0]
 
 
-def recheck_project(scripts: Iterable[ScriptFile], library: Library, known: Readings) -> tuple[Problems, Readings]:
+def recheck_project(
+    scripts: Iterable[ScriptFile], library: Library, known: Readings, more: Checks = ()
+) -> tuple[Problems, Readings]:
     """Do what ``check_project`` does, reading only files that are not ``known`` with the same letters."""
     with collector_paused():
         gathered = _gather(scripts, known)
         story = gathered.story
-        checked = (*check_scripts(story), *check_assets(story, library)) if story else ()
+        own = (*check_scripts(story), *check_assets(story, library), *check_prose(story)) if story else ()
+        checked = (*own, *(found for check in more for found in check(story))) if story else ()
         told = without_consequences(in_order((*gathered.problems, *checked)))
         names = (*_names_of(story), *_names_in(library)) if story else ()
-        said = with_lines(told, gathered.pages, names)
+        said = without_silenced(with_lines(told, gathered.pages, names), gathered.pages.sources)
         return in_order((*said, *library.advice, *check_files(library))), gathered.readings
 
 
@@ -100,7 +105,8 @@ def _gather(scripts: Iterable[ScriptFile], known: Readings) -> _Gathered:
     """Read the manifest, then what is said of pictures and looks, then every scene."""
     files = {script.name: script for script in scripts}
     problems: list[Diagnostic] = []
-    sources = {name: _decoded(files.pop(name), problems) for name in (MANIFEST, DESCRIPTIONS, THEME) if name in files}
+    beside = (MANIFEST, DESCRIPTIONS, THEME, WORDS)
+    sources = {name: _decoded(files.pop(name), problems) for name in beside if name in files}
     manifest = _read_manifest(sources.get(MANIFEST), problems)
     described = _read_descriptions(sources[DESCRIPTIONS], problems) if DESCRIPTIONS in sources else ()
     theme = _read_theme(sources[THEME], problems) if THEME in sources else NO_THEME
@@ -111,7 +117,8 @@ def _gather(scripts: Iterable[ScriptFile], known: Readings) -> _Gathered:
     if manifest is None:
         return _Gathered(None, Pages(pages), tuple(problems), readings)
     scenes = tuple(scene for reading in readings.values() for scene in reading.scenes)
-    story = replace(gather_story(manifest, scenes, pages, described), theme=theme)
+    words = read_words(sources[WORDS].text) if WORDS in sources else None
+    story = replace(gather_story(manifest, scenes, pages, described), theme=theme, words=words)
     return _Gathered(story, story.pages, tuple(problems), readings)
 
 

@@ -32,7 +32,17 @@ from game.story.checking.check_links import (
     check_start,
     check_unreached_endings,
 )
+from game.story.checking.check_names import check_names
 from game.story.checking.check_presence import check_absent_people
+from game.story.checking.check_prose import (
+    check_dots,
+    check_doubled_words,
+    check_long_lines,
+    check_spaces,
+    check_unequal_answers,
+)
+from game.story.checking.check_quotes import check_quotes
+from game.story.checking.check_spelling import check_spelling
 from game.story.checking.check_theme import check_theme_fonts
 from game.story.checking.check_variables import (
     check_answers,
@@ -44,6 +54,7 @@ from game.story.checking.check_variables import (
 from game.story.checking.check_ways import check_calls, check_traps
 from game.story.diagnostics import Diagnostic
 from game.story.library import Library
+from game.story.prose.passages import Prose
 from game.story.story import Story
 
 CHECKS: tuple[Callable[[Story], Iterable[Diagnostic]], ...] = (
@@ -91,6 +102,19 @@ ASSET_CHECKS: tuple[Callable[[Story, Library], Iterable[Diagnostic]], ...] = (
 """What is asked of the scripts and the assets folder together."""
 
 
+PROSE_CHECKS: tuple[Callable[[Story, Prose], Iterable[Diagnostic]], ...] = (
+    check_spaces,
+    check_doubled_words,
+    check_quotes,
+    check_names,
+    check_dots,
+    check_long_lines,
+    check_unequal_answers,
+    check_spelling,
+)
+"""What is asked of all that the player reads. None of it keeps a story from being played, so no game waits for it."""
+
+
 def check_scripts(story: Story) -> tuple[Diagnostic, ...]:
     """Run every check of the scripts."""
     return tuple(diagnostic for check in CHECKS for diagnostic in check(story))
@@ -99,3 +123,9 @@ def check_scripts(story: Story) -> tuple[Diagnostic, ...]:
 def check_assets(story: Story, library: Library) -> tuple[Diagnostic, ...]:
     """Run every check of the names of pictures and sounds."""
     return tuple(diagnostic for check in ASSET_CHECKS for diagnostic in check(story, library))
+
+
+def check_prose(story: Story) -> tuple[Diagnostic, ...]:
+    """Run every check of what is read."""
+    prose = Prose(story)
+    return tuple(diagnostic for check in PROSE_CHECKS for diagnostic in check(story, prose))

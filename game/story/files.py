@@ -10,6 +10,8 @@ from stat import S_ISREG
 MANIFEST = "scripts/story.yaml"
 DESCRIPTIONS = "assets/descriptions.yaml"
 THEME = "assets/ui/theme.yaml"
+WORDS = "scripts/words.txt"
+"""Words that are right in this project, one a line, ``#`` before a remark; with it the spelling is looked at."""
 _OTHER_CODINGS = ((BOM_UTF16_LE, "utf-16"), (BOM_UTF16_BE, "utf-16"))
 _MOST_OF_A_TEXT = 300
 """One NUL among so many letters may be a slip; more are no text."""
@@ -28,8 +30,8 @@ class ScriptFile:
 
 
 def read_scripts(project: Path) -> tuple[ScriptFile, ...]:
-    """Read every ``.yaml`` file below ``scripts/``, the descriptions of what is seen and heard, and the theme."""
-    others = (project / DESCRIPTIONS, project / THEME)
+    """Read every ``.yaml`` file below ``scripts/``, the descriptions, the theme, the words."""
+    others = (project / DESCRIPTIONS, project / THEME, project / WORDS)
     found = (path for path in (project / "scripts").rglob("*") if path.suffix.lower() in (".yaml", ".yml"))
     scripts = (_read_script(project, path) for path in found if not path.is_dir() and not path.name.startswith("."))
     also = (_read_script(project, other) for other in others if other.exists())
@@ -51,6 +53,11 @@ def decode(data: bytes) -> tuple[str, str, int]:
     if text.count("\0") * _MOST_OF_A_TEXT > len(text):
         return "", "this file is not a text", 0
     return text, wrong, start
+
+
+def read_words(text: str) -> tuple[str, ...]:
+    """Give the words of a project's list."""
+    return tuple(word for line in text.splitlines() for word in line.partition("#")[0].split())
 
 
 def hash_scripts(scripts: Iterable[ScriptFile]) -> str:

@@ -41,6 +41,11 @@ class Pages:
         self._sources = {source.name: source for source in sources}
         self._lines: dict[str, tuple[str, ...]] = {}
 
+    @property
+    def sources(self) -> Iterable[Source]:
+        """Give the files themselves."""
+        return self._sources.values()
+
     def find(self, words: str, span: Span) -> Span:
         """Give the first place of some words, or of one name with ``-``, within a stretch; else the stretch."""
         joined = r"[\s-]+".join(map(re.escape, re.split(r"[\s-]+", words)))
@@ -76,6 +81,7 @@ class Story:
     """The manifest, the scenes in order of their files, the pages they stand on, and their statements by kind.
 
     ``descriptions`` tell of what is seen and heard, ``theme`` how everything looks.
+    ``words`` are those that are right in this project, None when it has no list of them.
     ``ways`` are the jumps, calls and returns of each scene, in the order of ``scenes``.
     """
 
@@ -86,6 +92,7 @@ class Story:
     ways: tuple[tuple[Way, ...], ...]
     descriptions: tuple[Description, ...] = ()
     theme: ThemeFile = NO_THEME
+    words: tuple[str, ...] | None = None
 
     def all(self, kind: type[Kind]) -> tuple[Kind, ...]:
         """Give every statement of a kind, in order."""
