@@ -74,7 +74,7 @@ def _odd_start(draft: Draft, index: int, raw: str) -> Repair | None:
         return None
     is_tab = odd.group() == "\t"
     what = "a tab" if is_tab else f"a special space (U+{ord(odd.group()):04X}, pasted from elsewhere?)"
-    better = _START.sub(_with_spaces, raw, count=1)
+    better = _evened(draft, index, raw)
     diagnostic = Diagnostic(
         code="E101" if is_tab else "E107",
         message=f"{what} stands at the start of this line, where only ordinary spaces count",
@@ -83,6 +83,19 @@ def _odd_start(draft: Draft, index: int, raw: str) -> Repair | None:
         replacement=better,
     )
     return Repair(diagnostic=diagnostic, index=index, text=better)
+
+
+def _evened(draft: Draft, index: int, raw: str) -> str:
+    """The line with ordinary spaces, or without the odd ones where it stands below its neighbours then."""
+    spaced = _START.sub(_with_spaces, raw, count=1)
+    without = _START.sub(lambda start: _ODD.sub("", start.group()), raw, count=1)
+    neighbours = draft.lines[max(index - 1, 0) : index] + draft.lines[index + 1 : index + 2]
+    margins = {_margin(line) for line in neighbours}
+    return without if _margin(without) in margins and _margin(spaced) not in margins else spaced
+
+
+def _margin(line: str) -> str:
+    return line[: len(line) - len(line.lstrip())]
 
 
 def _dots(draft: Draft, index: int, raw: str) -> Repair | None:

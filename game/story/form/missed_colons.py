@@ -6,10 +6,11 @@ from collections.abc import Set as AbstractSet
 
 _SAID = re.compile(
     r"""(?P<head>(?P<name>[^\W\d][\w-]*)(?:\ *\([^()]*\))?)
-        (?:\ *[;\N{FULLWIDTH COLON}]\ *|\ +(?=["\N{LEFT DOUBLE QUOTATION MARK}«]))
+        (?:\ *[;\N{FULLWIDTH COLON}]\ *|(?<=\))\ +|\ +(?=["\N{LEFT DOUBLE QUOTATION MARK}«]))
         (?P<rest>\S.*)""",
     re.VERBOSE,
 )
+_BARE = re.compile(r"(?P<head>[^\W\d][\w-]*) +(?P<rest>\S.*)")
 _STATED = re.compile(r"(?P<head>[a-z]+) +(?P<rest>\S.*)")
 _NAME = re.compile(r"[^\W\d]\w*")
 _SHAPES: Mapping[str, re.Pattern[str]] = {
@@ -29,9 +30,17 @@ def missed_colon(text: str, speakers: AbstractSet[str], statements: AbstractSet[
     said = _SAID.fullmatch(text)
     if said and said["name"] in speakers:
         return said["head"], said["rest"]
+    bare = _BARE.fullmatch(text)
+    if bare and bare["head"] in speakers and _is_new_sentence(text, bare["rest"]):
+        return bare["head"], bare["rest"]
     stated = _STATED.fullmatch(text)
     if stated is None or stated["head"] not in statements - _NEVER:
         return None
     shape = _SHAPES.get(stated["head"], _DIRECTION)
     is_meant = shape.fullmatch(stated["rest"]) and len(stated["rest"].split()) <= _MOST_WORDS
     return (stated["head"], stated["rest"]) if is_meant else None
+
+
+def _is_new_sentence(text: str, rest: str) -> bool:
+    """A small letter, then a capital: no sentence of narration begins so."""
+    return text[0].islower() and rest[0].isupper()

@@ -16,7 +16,7 @@ from game.story.source import Source, Span
 
 _SCRIPTS = frozenset(("script", "then", "else"))
 _SPEAKER = re.compile(r"(?P<name>[^\s()]+)(?: *\([^()]*\))?")
-_MOOD_UNMARKED = re.compile(r"(?P<name>[^\W\d][\w-]*)(?: *, *| *\[ *)(?P<mood>\w+(?: \w+)?) *\]?")
+_MOOD_UNMARKED = re.compile(r"(?P<name>[^\W\d][\w-]*)(?: *, *| *[\[(] *| +(?!and\b))(?P<mood>\w+(?: \w+)?) *[\])]?")
 _MISSING_SPACE = re.compile(r"(?P<name>[^\W\d][\w-]*)(?: *\([^()]*\))?:(?=[^ ])")
 _QUOTE = "put it in quotes"
 

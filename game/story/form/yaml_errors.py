@@ -206,8 +206,11 @@ def _leading_sign(draft: Draft, index: int, line: RawLine) -> Repair:
     beside = text_beside_list(draft, index)
     if beside is not None:
         return beside
-    sign = line.text[:1]
+    sign, place = line.text[:1], (index, line.column, line.column + 1)
     meaning = _SIGNS.get(sign, "a sign of its own")
     message = f"a text that begins with {sign} must be in quotes: to YAML it is {meaning}"
+    if line.text.count("*") == 1 and sign == "*":
+        fix = "take the star out; for emphasis write one behind the words, too, and all in quotes"
+        return repair_of(draft, place, ("E103", message, fix), line.raw[: line.column] + line.text[1:].lstrip())
     better = line.raw[: line.column] + in_quotes(line.text, keep_comment=True)
-    return repair_of(draft, (index, line.column, line.column + 1), ("E103", message, _QUOTE), better)
+    return repair_of(draft, place, ("E103", message, _QUOTE), better)
