@@ -48,11 +48,12 @@ HIM = Look(
 )
 MOOD = replace(
     interior.BLUE,
-    shade=(0.20, 0.20, 0.46), lamp_gain=1.7, sky_gain=1.5, outside=(0.92, 1.02, 1.5), haze=("#a9b8f6", 0.78, 12),
+    sun=(1.02, 1.06, 1.52), shade=(0.20, 0.20, 0.46),
+    lamp_gain=1.7, sky_gain=1.5, outside=(0.92, 1.02, 1.5), haze=("#a9b8f6", 0.78, 12),
     black=0.16, vignette=0.5, changes={"lettering": "#b4c4ff"},
 )  # fmt: skip
 PALETTE = cafe_picture.PALETTE | {
-    "figure": "#2f3157", "figure_d": "#232445", "fallen": "#a5623c", "fallen_seat": "#d9b878",
+    "figure": "#2f3157", "figure_d": "#232445", "fallen": "#e0985c", "fallen_seat": "#ffe6b4",
     "gable": "#8a7d6c", "gable_p": "#a3947e", "gable_d": "#5c5148", "gable_s": "#62706c",
 }  # fmt: skip
 
@@ -69,7 +70,7 @@ def _street(b: Builder) -> None:
         passer_by(b, HIM, WALK)
 
 
-HOUR = Hour(CAMERA, _furnish, _street, (0.8, -0.42, -0.4), panes(), lamps=(4, 5), curtained=False)
+HOUR = Hour(CAMERA, _furnish, _street, (0.8, 0.14, -0.82), panes(), lamps=(4, 5), curtained=False)
 
 
 def draw(folder: Path) -> Array:

@@ -8,19 +8,20 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from fineness import PICTURE
+from fineness import PART, PICTURE
 from people import arseniy
-from people.sprite import sprite
 from places import night_train
-from places.drawing import ENLARGED, Array, blur, colour, fit, ramp, screen
+from places.drawing import ENLARGED, Array, Pen, blur, colour, fit, ramp, screen
 from places.station_picture import NIGHT, Hall
 
 from .edge_light import lit, over
 from .embers import scrap, sparks
 from .ground import Ground
 from .overlay import canvas
+from .staging import Rim, Stance, figure, lay
 
 NEAR = Ground(night_train.VIEW.place, night_train.VIEW.yaw, night_train.VIEW.lens, night_train.VIEW.shift, 0.0)
+PEN = Pen(3.5, 8, 0.36, 0.42, 1.45)
 COMPARTMENT = ("in_wall2", "in_wall", "in_frame", "in_mirror", "in_wood")
 MOOD = replace(
     NIGHT,
@@ -32,8 +33,10 @@ MOOD = replace(
         "in_wood": "#6f3a2a",
     },
 )
-SHADE = np.array([0.70, 0.56, 0.66], np.float32)
+SHADE = (0.76, 0.58, 0.62)
 """What he keeps of his colours, the lamp being behind him."""
+LINES = 1.5
+"""How much heavier than in the sprite he is drawn, who is seen smaller here."""
 HEAD, REACH = (488.0, 270.0), 0.63
 """The middle of his face on a sprite's canvas; pixels of the picture for one of the sprite's, the window being near."""
 
@@ -44,27 +47,22 @@ SCRAP = 1.0
 
 def draw(folder: Path) -> Array:
     """The whole picture, from the passes of the night train."""
-    hall = Hall(folder, night_train.VIEW, night_train.JETS, MOOD)
+    hall = Hall(folder, night_train.VIEW, night_train.JETS, MOOD, PEN)
     picture = hall.draw()
     opening = fit(hall.p.has(*COMPARTMENT).astype(np.float32), *PICTURE)
     opening = ramp(0.5, 1.0, cv2.erode(opening, np.ones((3, 3)), iterations=max(1, round(2 * ENLARGED))))
     man = _passenger()
-    man[..., :3] = man[..., :3] * SHADE
-    picture = over(picture, man, opening)
+    picture = lay(picture, figure(arseniy.PERSON, man), man.corner, 1 - opening)
     picture = _glass(picture, opening)
     return _sparks(picture)
 
 
-def _passenger() -> Array:
-    """Arseniy with a cigarette, at his place behind the pane."""
+def _passenger() -> Stance:
+    """Arseniy with a cigarette, at his place behind the pane, the lamp behind him."""
     x, y, scale = NEAR.seen((night_train.SIDE - 0.1, night_train.WINDOW[0] + 0.14, 2.17))
-    k = REACH * scale / 580
-    man = sprite(arseniy.PERSON, "smoke", "weary")
-    move = np.array([[k, 0, x - HEAD[0] * k], [0, k, y - HEAD[1] * k]], np.float32)
-    man[..., :3] *= man[..., 3:]
-    man = cv2.warpAffine(blur(man, 0.28 / k), move, PICTURE)
-    man[..., :3] /= np.maximum(man[..., 3:], 1e-4)
-    return man
+    k = REACH * scale * PART / 580
+    corner = (x * PART - HEAD[0] * k, y * PART - HEAD[1] * k)
+    return Stance("smoke", "weary", corner, k, LINES, SHADE, (Rim(-6, 4, "#ffc470"), Rim(5, 3, "#e08a52", 0.7)))
 
 
 def _glass(picture: Array, opening: Array) -> Array:

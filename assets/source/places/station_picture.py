@@ -43,12 +43,14 @@ JETS = (
 )
 
 
+PEN = Pen(2.6, 7, 0.40, 0.34, 1.4)
+
+
 class Hall(Exterior):
     """A street under a roof, with steam in it."""
 
-    def __init__(self, folder: Path, view: Lens, jets: tuple[Jet, ...], mood: Mood = NIGHT) -> None:
+    def __init__(self, folder: Path, view: Lens, jets: tuple[Jet, ...], mood: Mood = NIGHT, pen: Pen = PEN) -> None:
         self.view, self.jets = view, jets
-        pen = Pen(2.6, 7, 0.40, 0.34, 1.4)
         super().__init__(Street(folder, PALETTE, view.yaw, view.lens, view.shift, pen=pen), mood)
 
     def _atmosphere(self, col: Array, p: Passes) -> tuple[Array, Array, Array]:
