@@ -10,6 +10,7 @@ from game.story.diagnostics import as_json as write_json
 from game.story.files import decode
 from game.story.load import check_story
 from game.story.source import Source
+from game.tools.fitting import fitting_checks
 from game.tools.sarif import as_sarif
 
 Form = Literal["text", "json", "sarif"]
@@ -18,7 +19,7 @@ Form = Literal["text", "json", "sarif"]
 
 def check(project: Path, form: Form = "text") -> int:
     """Print every problem; give 1 when one is an error, else 0."""
-    problems = check_story(project)
+    problems = check_story(project, fitting_checks(project))
     match form:
         case "text":
             _print(problems, lambda name: _source(project, name), sys.stdout)

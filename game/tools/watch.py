@@ -12,6 +12,7 @@ from game.story.files import read_scripts
 from game.story.library import Library, scan_library
 from game.story.readings import NOTHING_READ
 from game.tools.check import report
+from game.tools.fitting import fitting_checks
 
 _PAUSE = 0.2
 """Seconds between two looks at the folders."""
@@ -28,7 +29,7 @@ def watch(project: Path) -> int:
     for library in _libraries(project):
         print(f"{_CLEAR if sys.stdout.isatty() else ''}checking\N{HORIZONTAL ELLIPSIS}", flush=True)
         scripts = read_scripts(project)
-        problems, readings = recheck_project(scripts, library, readings)
+        problems, readings = recheck_project(scripts, library, readings, fitting_checks(project))
         report({script.name: script.data for script in scripts}, problems)
         now = datetime.now().astimezone()
         print(f"\n{now:%H:%M:%S}: waiting for changes; Ctrl-C ends\n", flush=True)

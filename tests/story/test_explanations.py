@@ -8,6 +8,7 @@ from game.story.catalogue import CATALOGUE
 from game.story.diagnostics import severity
 from game.story.explanations import Explanation, explain_all
 from game.story.load import check_story
+from game.tools.fitting import fitting_checks
 from tests.example_snippet import write_snippet
 
 PAGES = tuple(explain_all().values())
@@ -20,13 +21,13 @@ def test_every_code_has_a_page() -> None:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.code)
 def test_the_wrong_example_of_a_page_gives_its_code(page: Explanation, tmp_path: Path) -> None:
     write_snippet(tmp_path, page.wrong)
-    assert page.code in {problem.code for problem in check_story(tmp_path)}
+    assert page.code in {problem.code for problem in check_story(tmp_path, fitting_checks(tmp_path))}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.code)
 def test_the_right_example_of_a_page_gives_neither_its_code_nor_an_error(page: Explanation, tmp_path: Path) -> None:
     told = write_snippet(tmp_path, page.right)
-    codes = [problem.code for problem in check_story(tmp_path) if problem.span.file in told]
+    codes = [problem.code for problem in check_story(tmp_path, fitting_checks(tmp_path)) if problem.span.file in told]
     assert page.code not in codes
     assert [code for code in codes if severity(code) == "error"] == []
 

@@ -6,6 +6,7 @@ import pytest
 
 from game.story.catalogue import CATALOGUE
 from game.story.load import check_story
+from game.tools.fitting import fitting_checks
 from tests.example_project import write_project
 
 EXAMPLES = sorted((Path(__file__).parent / "problems").glob("*.yaml"))
@@ -16,7 +17,7 @@ def test_an_example_of_a_mistake_gives_what_is_expected_of_it(example: Path, tmp
     file = write_project(tmp_path, example)
     found = [
         f"{problem.span.line}:{problem.span.column} {problem.code}"
-        for problem in check_story(tmp_path)
+        for problem in check_story(tmp_path, fitting_checks(tmp_path))
         if problem.span.file == file
     ]
     assert found == example.with_suffix(".expect").read_text(encoding="utf-8").splitlines()
@@ -25,7 +26,11 @@ def test_an_example_of_a_mistake_gives_what_is_expected_of_it(example: Path, tmp
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
 def test_an_example_tells_what_to_write_instead(example: Path, tmp_path: Path) -> None:
     write_project(tmp_path, example)
-    assert [problem for problem in check_story(tmp_path) if not problem.fix and problem.replacement is None] == []
+    assert [
+        problem
+        for problem in check_story(tmp_path, fitting_checks(tmp_path))
+        if not problem.fix and problem.replacement is None
+    ] == []
 
 
 def test_every_code_has_an_example_that_shows_it() -> None:

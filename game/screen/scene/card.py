@@ -38,15 +38,29 @@ def draw_card(surface: pygame.Surface, card: Card, page: Page) -> None:
     _place(surface, subtitle, y + gap)
 
 
+def card_fits(card: Card, page: Page) -> bool:
+    """Tell whether the words of a card are as large as other words at least."""
+    small = page.letters(page.theme.text)
+    title, _ = _fitted(card.text, ("poster", page.px(_TITLE)), page)
+    subtitle, _ = _fitted(card.subtitle, ("text-italic", max(page.px(_SUBTITLE), small)), page)
+    return min(title, subtitle) >= small
+
+
 def _set(text: str, style: tuple[str, int], page: Page, colour: Colour) -> list[pygame.Surface]:
     """The lines of a text in a face and a size in pixels, made smaller until they fit."""
+    px, lines = _fitted(text, style, page)
+    return [page.fonts.line(line, style[0], px, colour) for line in lines]
+
+
+def _fitted(text: str, style: tuple[str, int], page: Page) -> tuple[int, tuple[str, ...]]:
+    """The size in pixels at which a text fits, and its lines."""
     face, px = style
     width, tallest = round(page.size[0] * _WIDEST), page.size[1] * _TALLEST
     px = max(_SMALLEST, px)
     while True:
         lines = page.fonts.wrap(text, face, px, width)
         if px <= _SMALLEST or (len(lines) * px * page.theme.line_height <= tallest and not _is_cut(text, lines)):
-            return [page.fonts.line(line, face, px, colour) for line in lines]
+            return px, lines
         px = max(_SMALLEST, round(px * 0.9))
 
 

@@ -93,6 +93,17 @@ def lay_dialogue(
     return Dialogue(box, lettering, None if speaker is None else _lay_tab(speaker, box, page))
 
 
+def name_fits(name: str, page: Page) -> bool:
+    """Tell whether a name has room on its tab in this window."""
+    dialogue = lay_dialogue(Text(()), (name, page.theme.cream), page)
+    tab = dialogue.tab
+    return (
+        tab is not None
+        and tab.rect.right <= page.size[0]
+        and page.fonts.width(name, "text-bold", _name_px(page)) <= tab.rect.width
+    )
+
+
 def raised(dialogue: Dialogue, pixels: int) -> Dialogue:
     """Return the dialogue so much higher in the window."""
     tab = dialogue.tab
