@@ -44,12 +44,13 @@ def _end_again(game: Game) -> Game:
 
 
 def _set_anew(before: Game, game: Game) -> Game:
-    """The game with the stages that today's directions make, wherever the way from one moment to the next is known."""
+    """The game with the stages that today's directions make, and with the lines that stand between its moments now."""
     first, *others = (*game.past, game.now)
-    way = [_open(before, game.program, first)]
+    way, changed = [_open(before, game.program, first)], dict[int, Moment]()
+    changed[id(first)] = way[0]
     for moment in others:
-        way.append(_follow(game.program, way[-1], moment))
-    changed = {id(old): new for old, new in zip((first, *others), way, strict=True)}
+        way += _follow(game.program, way[-1], moment)
+        changed[id(moment)] = way[-1]
     kept = tuple(
         Branch(tuple(changed.get(id(moment), moment) for moment in branch.past), branch.now) for branch in game.kept
     )
@@ -71,16 +72,17 @@ def _begun(program: Program, moment: Moment) -> Stage | None:
     if state.ended is not None or state.spot.scene not in program.scenes:
         return None
     start = Moment(replace(state, spot=Spot(state.spot.scene, -1)), Stage())
-    return _reach(program, start, None, moment)
+    way = _reach(program, start, None, moment)
+    return way[-1].stage if way else None
 
 
-def _follow(program: Program, before: Moment, moment: Moment) -> Moment:
-    """A moment set anew as it comes after the one before it; as it was when no answer leads there."""
+def _follow(program: Program, before: Moment, moment: Moment) -> tuple[Moment, ...]:
+    """A moment set anew as it comes after the one before it, behind new lines; as it was when no answer leads there."""
     for answer in _answers(program, before, moment):
-        stage = _reach(program, before, answer, moment)
-        if stage is not None:
-            return moment if stage == moment.stage else replace(moment, stage=stage)
-    return moment
+        way = _reach(program, before, answer, moment)
+        if way:
+            return (*way[:-1], moment) if way[-1] == moment else way
+    return (moment,)
 
 
 def _answers(program: Program, before: Moment, moment: Moment) -> Iterator[int | str | None]:
@@ -95,18 +97,20 @@ def _answers(program: Program, before: Moment, moment: Moment) -> Iterator[int |
         yield None
 
 
-def _reach(program: Program, before: Moment, answer: int | str | None, moment: Moment) -> Stage | None:
-    """The stage at rest when a moment is played up to, over new lines too; None when play does not come to it."""
-    game = step(Game(program, (), before), answer)
+def _reach(program: Program, before: Moment, answer: int | str | None, moment: Moment) -> tuple[Moment, ...]:
+    """The lines up to a moment, which is the last of them, at rest; none when play does not come to it."""
+    game, way = step(Game(program, (), before), answer), list[Moment]()
     for _ in range(_LONGEST_WAY):
         state, stage = game.now.state, game.now.stage
         if state.spot == moment.state.spot and state.ended == moment.state.ended:
             is_same_way = answer is None or state.chosen == moment.state.chosen
-            return _with_words(moment, game.now) if is_same_way else None
+            return (*way, replace(moment, stage=_with_words(moment, game.now))) if is_same_way else ()
         if stage.answers or stage.question is not None or state.ended is not None:
-            return None
+            return ()
+        if stage.speech is not None or stage.card is not None:
+            way.append(Moment(state, _at_rest(stage)))
         game = step(game)
-    return None
+    return ()
 
 
 def _with_words(moment: Moment, played: Moment) -> Stage:

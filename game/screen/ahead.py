@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from game.screen.cut import Cut
@@ -40,11 +40,17 @@ class Ahead:
             if picture is not None:
                 yield name, picture
 
-    def forget(self) -> None:
-        """Throw away what has been read or is being read: the files are no longer what they were."""
-        for future in self._reading.values():
-            future.cancel()
-        self._reading.clear()
+    @property
+    def names(self) -> tuple[Hashable, ...]:
+        """The names of all that has been read, is being read, or will be."""
+        return tuple(self._reading)
+
+    def forget(self, names: Iterable[Hashable]) -> None:
+        """Throw away what has been read of these, or is being read: their files are no longer what they were."""
+        for name in names:
+            future = self._reading.pop(name, None)
+            if future is not None:
+                future.cancel()
 
     def close(self) -> None:
         """Read no more; what is being read is finished."""

@@ -61,6 +61,7 @@ class Art:
         self._ahead = Ahead()
         self._troubles: list[str] = []
         self._told: set[Path] = set()
+        self._handed: dict[Path, pygame.Surface] = {}
 
     def background(self, name: str, size: Size) -> pygame.Surface:
         """Return a background that covers ``size``, its middle in the middle, with what stands before it."""
@@ -136,14 +137,17 @@ class Art:
         unread = {name: unpack for name, unpack in (named | rules).items() if name not in self._shelf}
         self._ahead.want(dict(islice(unread.items(), _MOST_AHEAD)))
 
+    def hand(self, opened: Mapping[Path, pygame.Surface]) -> None:
+        """Take pictures that were opened already; each is used for the next time it is read."""
+        self._handed = dict(opened)
+
     def renew(self, library: Library, program: Program, changed: frozenset[Path]) -> None:
         """Take other files, people and lights; what was drawn of them, or of files that ``changed``, is drawn anew."""
-        self._ahead.forget()
-        before = {name: self._origins_of(name) for name in self._shelf.names}
+        before = {name: self._origins_of(name) for name in (*self._shelf.names, *self._ahead.names)}
         is_recast = self._cast != program.cast
         self._library, self._cast, self._lights = library, program.cast, program.themes.usual.lights
         self._told -= changed
-        self._shelf.drop(
+        outdated = tuple(
             name
             for name, files in before.items()
             if files is None
@@ -151,6 +155,8 @@ class Art:
             or not changed.isdisjoint(files)
             or (is_recast and is_of_people(name))
         )
+        self._shelf.drop(outdated)
+        self._ahead.forget(outdated)
 
     def close(self) -> None:
         """Read nothing ahead any more."""
@@ -242,6 +248,9 @@ class Art:
         return draw_person(sprite_size(_USUAL_CANVAS, size), label, colour, self._fonts).premul_alpha()
 
     def _open(self, path: Path) -> pygame.Surface | None:
+        handed = self._handed.pop(path, None)
+        if handed is not None:
+            return handed
         try:
             return open_picture(path)
         except PictureError as error:

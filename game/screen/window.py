@@ -74,7 +74,8 @@ class Window:
                 self.turn(events, min(_LONGEST, now - before))
                 before, is_still = now, self._is_still()
                 due = now + self._patience()
-            rest = (min(STILL, max(0.0, due - now)) if is_still else MOVING) - (seconds() - now)
+            is_calm = is_still and (self._theatre.live is None or not self._theatre.live.is_waiting)
+            rest = (min(STILL, max(0.0, due - now)) if is_calm else MOVING) - (seconds() - now)
             time.sleep(max(0.001, rest))
         self._announcer.close()
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tests.bench.ground import Ground
 from tests.bench.keeping import measure_loading, measure_save_size, measure_saving
 from tests.bench.language import measure_checking, measure_compiling
+from tests.bench.live_reload import measure_live_reload
 from tests.bench.long_reading import measure_sitting
 from tests.bench.views import measure_history, measure_map
 from tests.bench.walking import measure_walk
@@ -50,4 +51,5 @@ ROWS = (
     Row("check, 1k / 10k / 100k lines: CPU s", "<= 0.2 / 0.4 / 2.5", measure_checking),
     Row("start to title with 100k lines, compiled: CPU s", "<= 0.4", measure_long_start),
     Row("memory at menu with 100k lines: RSS MiB", "<= 250", measure_long_memory),
+    Row("live reload, a line / a picture: ms from saved to seen, median of 50 (longest)", "< 200", measure_live_reload),
 )

@@ -23,7 +23,8 @@ _TINT = 0.1
 class Excerpt:
     """A part of a line, its number before it.
 
-    ``start`` and ``end`` are what is marked, in pixels from its first letter. ``px`` is the size of its letters, ``size`` that of its strip.
+    ``start`` and ``end`` are what is marked, in pixels from its first letter. ``px`` is the size of its letters,
+    ``size`` that of its strip.
     """
 
     number: str

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import pygame
@@ -43,6 +44,11 @@ class Live:
         """Begin to watch."""
         self._thread.start()
 
+    @property
+    def is_waiting(self) -> bool:
+        """True while something was saved that is not on stage yet."""
+        return bool(self._watch.moving) or not self._found.empty()
+
     def close(self) -> None:
         """Watch no longer."""
         self._must_end.set()
@@ -72,10 +78,14 @@ class Live:
 
     def _bring(self, reviser: Reviser) -> None:
         self._find(reviser.begin())
-        while not self._must_end.wait(_SOON if self._watch.is_waiting else _CALM):
+        rest = _CALM
+        while not self._must_end.wait(rest):
             names = self._watch.look()
             if names:
                 self._find(reviser.revise(names))
+            due = monotonic() + _SOON
+            reviser.prepare(self._watch.moving)
+            rest = max(0.0, due - monotonic()) if self._watch.moving else _CALM
 
     def _find(self, found: Revision | Exception) -> None:
         self._found.put(found)
@@ -87,6 +97,7 @@ def take_in(theatre: Theatre, views: Sequence[View], revision: Revision) -> None
     """Let a theatre and its views show a revised story, each at the place where it is."""
     if revision.program is None and not revision.changed and revision.library == theatre.library:
         return
+    theatre.art.hand(revision.opened)
     theatre.revise(revision.program, revision.library, revision.changed)
     for view in views:
         if isinstance(view, Renewable):

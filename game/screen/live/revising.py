@@ -1,16 +1,19 @@
 """What a saved change makes of a story: its Program, its library, the mistakes that are to be mended."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
+import pygame
+
 from game.screen.picturefile import PictureError, open_picture
-from game.story.build import Problems, rebuild_program
+from game.story.build import Built, Problems, rebuild_program
 from game.story.checking.check_files import check_files
 from game.story.diagnostics import Diagnostic, in_order, severity
 from game.story.files import DESCRIPTIONS, THEME, ScriptFile, decode, read_scripts
 from game.story.form.lines import split_text
 from game.story.library import PICTURE_ENDINGS, Library, advise, scan_library
+from game.story.picture_files import fault_of
 from game.story.program import Program
 from game.story.readings import NOTHING_READ
 
@@ -29,12 +32,13 @@ class Mistake:
 class Revision:
     """A story as it was saved: ``program`` is None where that did not change, or not to anything without a mistake.
 
-    ``changed`` are pictures, sounds and fonts to be read anew: those that are whole.
+    ``changed`` are pictures, sounds and fonts to be read anew: those that are whole. ``opened`` are pictures of them.
     """
 
     program: Program | None
     library: Library
     changed: frozenset[Path] = frozenset()
+    opened: Mapping[Path, pygame.Surface] = field(default_factory=dict)
     mistakes: tuple[Mistake, ...] = ()
 
 
@@ -52,24 +56,41 @@ class Reviser:
         self._errors: Problems = ()
         self._faults: dict[str, Problems] = {}
         self._library = scan_library(project / "assets")
+        self._built: tuple[tuple[ScriptFile, ...], Built] | None = None
+        self._opened: dict[str, pygame.Surface | PictureError] = {}
 
     def begin(self) -> Revision:
         """Read the story as it is, for all that is to come, with the mistakes it has already."""
         self._rebuild()
         return Revision(program=None, library=self._library, mistakes=self._mistakes())
 
+    def prepare(self, names: Iterable[str]) -> None:
+        """Do what can be done while it is waited whether files of these names are written any further."""
+        scripts, assets = _sort(names)
+        if scripts:
+            self._build(read_scripts(self._project))
+        for name in assets:
+            self._opened.pop(name, None)
+            self._open(name)
+
     def revise(self, names: Iterable[str]) -> Revision:
-        """Return what the files of these names, below the project, make of the story now."""
+        """Return what the files of these names, below the project, make of the story now.
+
+        Those that were prepared must be the same now as they were then.
+        """
         scripts, assets = _sort(names)
         program = self._rebuild() if scripts else None
         changed = self._look_at(assets) if assets else frozenset[Path]()
-        return Revision(program=program, library=self._library, changed=changed, mistakes=self._mistakes())
+        found = {self._project / name: self._opened.pop(name, None) for name in assets}
+        opened = {path: picture for path, picture in found.items() if isinstance(picture, pygame.Surface)}
+        return Revision(
+            program=program, library=self._library, changed=changed, opened=opened, mistakes=self._mistakes()
+        )
 
     def _rebuild(self) -> Program | None:
         """The Program of the scripts as they are, or of the newest of each that go together without a mistake."""
         self._scripts = read_scripts(self._project)
-        built = rebuild_program(self._scripts, self._readings)
-        self._readings = built.readings
+        built = self._build(self._scripts)
         self._errors = _errors(built.problems)
         faulty = {problem.span.file for problem in self._errors}
         if faulty:
@@ -77,12 +98,18 @@ class Reviser:
         self._good = {script.name: script for script in self._scripts}
         return built.program
 
+    def _build(self, scripts: tuple[ScriptFile, ...]) -> Built:
+        if self._built is None or self._built[0] != scripts:
+            self._built = scripts, rebuild_program(scripts, self._readings)
+            self._readings = self._built[1].readings
+        return self._built[1]
+
     def _build_around(self, faulty: set[str]) -> Program | None:
         """The Program with the last good text of files that have mistakes; None when that has mistakes, too."""
         whole = {script.name: script for script in self._scripts if script.name not in faulty}
         mended = {**whole, **{name: self._good[name] for name in faulty if name in self._good}}
         built = rebuild_program(mended.values(), self._readings)
-        self._readings = {**built.readings, **self._readings}
+        self._readings = {**built.readings, **self._readings}  # for when the files are as they were
         if _errors(built.problems):
             return None
         self._good = mended
@@ -91,15 +118,32 @@ class Reviser:
     def _look_at(self, names: frozenset[str]) -> frozenset[Path]:
         """Look at changed files of the assets; return those that are whole, or gone."""
         self._library = scan_library(self._project / "assets")
-        told = (*self._library.advice, *check_files(self._library))
+        told = tuple(self._library.advice)
+        if any(Path(name).suffix.lower() not in PICTURE_ENDINGS for name in names):
+            told = (*told, *check_files(self._library))
         for name in names:
-            found = tuple(problem for problem in told if problem.span.file == name) or _fault_within(
-                self._project / name, name
-            )
+            found = (*(problem for problem in told if problem.span.file == name), *self._fault_of(name))
             self._faults.pop(name, None)
-            if found:
+            if found and (self._project / name).exists():
                 self._faults[name] = found
         return frozenset(self._project / name for name in names if not self._is_broken(name))
+
+    def _fault_of(self, name: str) -> Problems:
+        """What is wrong with a picture."""
+        fault = self._open(name)
+        if not isinstance(fault, PictureError):
+            return ()
+        path = self._project / name
+        return (advise("W505", path, f"{path.name} {fault}", _MEND),)
+
+    def _open(self, name: str) -> pygame.Surface | PictureError | None:
+        """Open a picture, once for each time it was saved; None for what is none, or is gone."""
+        path = self._project / name
+        if path.suffix.lower() not in PICTURE_ENDINGS or not path.is_file():
+            return None
+        if name not in self._opened:
+            self._opened[name] = _open(path)
+        return self._opened[name]
 
     def _is_broken(self, name: str) -> bool:
         return any(problem.code == "W505" for problem in self._faults.get(name, ()))
@@ -121,16 +165,14 @@ def _errors(problems: Problems) -> Problems:
     return tuple(problem for problem in problems if severity(problem.code) == "error")
 
 
-def _fault_within(path: Path, name: str) -> Problems:
-    """What is wrong with a picture that looks whole from outside: only opening it tells."""
-    if path.suffix.lower() not in PICTURE_ENDINGS or not path.is_file():
-        return ()
+def _open(path: Path) -> pygame.Surface | PictureError:
+    fault = fault_of(path)
+    if fault:
+        return PictureError(fault)
     try:
-        open_picture(path)
+        return open_picture(path)
     except PictureError as error:
-        problem = advise("W505", path, f"{path.name} {error}", _MEND)
-        return (replace(problem, span=problem.span._replace(file=name)),)
-    return ()
+        return error
 
 
 def _line_of(problem: Diagnostic, scripts: Mapping[str, ScriptFile]) -> str:

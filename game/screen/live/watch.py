@@ -29,12 +29,13 @@ class Watch:
         self._project = project
         self._known = _stamps(project)
         self._last = dict(self._known)
+        self._moving = frozenset[str]()
         self._contents: dict[str, bytes] = {}
 
     @property
-    def is_waiting(self) -> bool:
-        """True while a file was changed and is still to be seen unchanged for one look."""
-        return self._last != self._known
+    def moving(self) -> frozenset[str]:
+        """The names of files that were changed and are still to be seen unchanged for one look."""
+        return self._moving
 
     def look(self) -> frozenset[str]:
         """Return the names, below the project, of the files that changed and were the same in this look and the last.
@@ -44,6 +45,7 @@ class Watch:
         before, self._last = self._last, _stamps(self._project)
         moved = {name for name in self._last.keys() | self._known.keys() if self._is_news(name)}
         settled = {name for name in moved if self._last.get(name) == before.get(name)}
+        self._moving = frozenset(moved - settled)
         for name in settled:
             self._learn(name)
         return frozenset(name for name in settled if self._has_other_bytes(name))

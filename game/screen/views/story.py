@@ -66,10 +66,13 @@ class StoryView:
         """Go on at the same place of a story that was edited; tell what could not be kept."""
         from game.play.carrying import carry  # noqa: PLC0415 - only a living story is edited
 
-        game, sentences = carry(self._theatre.program, self.game)
-        self._telling.renew(game)
+        sentences: tuple[str, ...] = ()
+        if self.game.program is not self._theatre.program:
+            game, sentences = carry(self._theatre.program, self.game)
+            self._telling.renew(game)
+        else:
+            self._theatre.sound.follow(self.game.now.stage)
         self._seeing.renew()
-        self._foresight = Foresight(self._theatre)
         for sentence in sentences:
             self._theatre.tell(sentence)
 
