@@ -21,6 +21,7 @@ from game.story.steps import (
     SetStep,
     Step,
 )
+from game.story.words import words_in
 
 Number = TypeVar("Number", int, float)
 _PLAIN = (LineStep, DirectStep, SetStep, BranchStep, GotoStep)
@@ -91,7 +92,7 @@ def flow_of(program: Program) -> Flow:
 
 def count_words(text: Text) -> int:
     """Count the words of a text; a variable counts as one."""
-    return len(text.plain.split())
+    return words_in(text.plain)
 
 
 def _leap(step: Step) -> int:

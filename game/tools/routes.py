@@ -24,7 +24,7 @@ from game.story.steps import (
     ReturnStep,
     Step,
 )
-from game.tools.tally import count_words
+from game.story.words import words_in
 
 Exit = tuple[str, str]
 """How a scene is left: ``("jump", scene)``, ``("end", ending)`` or ``("return", "")``."""
@@ -118,7 +118,7 @@ class _Scenes:
 
 
 def _words(text: str) -> Length:
-    words = count_words(text)
+    words = words_in(text)
     return Length(words, words)
 
 

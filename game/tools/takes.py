@@ -8,8 +8,8 @@ from game.story.model import Choice, If, Say, Scene, Statement
 from game.story.source import Span
 from game.story.steps import LineId
 from game.story.story import Story
+from game.story.words import words_in
 from game.tools.direction_words import say_mood
-from game.tools.tally import count_words
 from game.tools.written import scenes_in_order
 
 NARRATOR = "narration"
@@ -46,7 +46,7 @@ class Part:
     @property
     def words(self) -> int:
         """How many words that is."""
-        return sum(count_words(take.text.plain) for take in self.takes)
+        return sum(words_in(take.text.plain) for take in self.takes)
 
     @property
     def minutes(self) -> float:

@@ -1,19 +1,17 @@
 """The tally of a story: how much there is to read of each scene and person."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from game.explore.lengths import WORDS_A_MINUTE
 from game.story.directions import Title
 from game.story.model import Choice, Directed, Question, Say, Statement
 from game.story.story import Story, walk
+from game.story.words import words_in
 from game.tools.written import scenes_in_order
 
-WORDS_A_MINUTE = 200
 NARRATION, ANSWERS, CARDS = "narration", "answers", "cards and questions"
 """Who says what nobody says: no person can be called so."""
-
-_WORD = re.compile(r"\{\w+\}|[^\W_]+(?:[-'\u2019.,][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,14 +47,9 @@ class Tally:
     answers: int
 
 
-def count_words(text: str) -> int:
-    """Return the number of words; one with a hyphen or an apostrophe is one word, and so is a variable."""
-    return sum(1 for _ in _WORD.finditer(text))
-
-
 def count_text(text: str) -> Count:
     """Count one text."""
-    return Count(lines=1, words=count_words(text), letters=sum(not sign.isspace() for sign in text))
+    return Count(lines=1, words=words_in(text), letters=sum(not sign.isspace() for sign in text))
 
 
 def tally_of(story: Story) -> Tally:

@@ -4,10 +4,11 @@ import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from game.explore.lengths import WORDS_A_MINUTE
 from game.story.compile import compile_program
 from game.story.story import Story
 from game.tools.routes import Length, routes_of
-from game.tools.tally import WORDS_A_MINUTE, Count, Tally, tally_of
+from game.tools.tally import Count, Tally, tally_of
 from game.tools.written import read_written
 
 Row = tuple[str, ...]

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from game.tools.tally import Count, count_text, count_words, tally_of
+from game.story.words import words_in
+from game.tools.tally import Count, count_text, tally_of
 from game.tools.words import words
 from game.tools.written import read_written
 from tests.story_text import write_story
@@ -56,9 +57,9 @@ def project(tmp_path: Path) -> Path:
 
 
 def test_a_word_may_have_a_hyphen_an_apostrophe_or_a_point_and_a_variable_is_one() -> None:
-    assert count_words("{alias}, well-known: l\u2019été 1.5 km — …") == 5
-    assert count_words("") == 0
-    assert count_words("Мимолётные часы") == 2
+    assert words_in("{alias}, well-known: l\u2019été 1.5 km — …") == 5
+    assert words_in("") == 0
+    assert words_in("Мимолётные часы") == 2
 
 
 def test_letters_are_all_signs_but_spaces() -> None:

@@ -1,0 +1,10 @@
+"""Words: how many of them a text has."""
+
+import re
+
+_WORD = re.compile(r"\{\w+\}|[^\W_]+(?:[-'\u2019.,][^\W_]+)*")
+
+
+def words_in(text: str) -> int:
+    """Return the number of words; one with a hyphen or an apostrophe is one word, and so is a variable."""
+    return sum(1 for _ in _WORD.finditer(text))
