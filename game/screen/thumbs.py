@@ -31,6 +31,12 @@ class Thumbs:
         """Return what finds the picture of a piece; None from it means that it is still to be made."""
         return partial(self._find, piece)
 
+    def renew(self, library: Library) -> None:
+        """Make all of them again, of the pictures that are there now."""
+        self._library = library
+        self._made.clear()
+        self._wanted.clear()
+
     @property
     def is_done(self) -> bool:
         """True when everything looked for was made."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
@@ -19,7 +20,7 @@ from game.screen.views.view import Renewable, View
 if TYPE_CHECKING:  # which owns what is live
     from game.screen.theatre import Theatre
 
-_CALM, _SOON = 0.05, 0.035
+_CALM, _SOON = 0.05, 0.04
 """Seconds from one look at the files to the next: while nothing changes, and until what changed has come to rest."""
 
 
@@ -78,13 +79,15 @@ class Live:
 
     def _bring(self, reviser: Reviser) -> None:
         self._find(reviser.begin())
-        rest = _CALM
+        rest, saved = _CALM, frozenset[str]()
         while not self._must_end.wait(rest):
-            names = self._watch.look()
-            if names:
-                self._find(reviser.revise(names))
             due = monotonic() + _SOON
-            reviser.prepare(self._watch.moving)
+            saved |= self._watch.look()
+            with suppress(OSError):  # folders come and go while another version is checked out: look again
+                if saved:
+                    self._find(reviser.revise(saved))
+                    saved = frozenset()
+                reviser.prepare(self._watch.moving)
             rest = max(0.0, due - monotonic()) if self._watch.moving else _CALM
 
     def _find(self, found: Revision | Exception) -> None:

@@ -33,6 +33,10 @@ class _GalleryView(PanelView):
         super().__init__(theatre, contents, focus)
         self._thumbs = thumbs
 
+    def renew(self) -> None:
+        """Make the pictures again."""
+        self._thumbs.renew(self._theatre.library)
+
     def elapse(self, seconds: float) -> None:
         """Let time pass; it is used to make a picture."""
         super().elapse(seconds)

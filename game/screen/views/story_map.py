@@ -46,11 +46,7 @@ class StoryMapView:
         self._theatre = theatre
         self._playing = playing
         self._views = views
-        now = None if playing is None else playing.game.now.state
-        chart = _chart(theatre)
-        self._atlas = atlas_of(chart.graph, theatre.archive.memory, now, theatre.archive.visits.latest)
-        self._vignettes = Vignettes(theatre.art, theatre.library)
-        self._lookout = Lookout(self._atlas, chart, self._vignettes)
+        self._draw_up()
         self._hand = Hand()
         self._buttons = (
             Button(label="Back", press=Close, is_narrow=True),
@@ -60,6 +56,12 @@ class StoryMapView:
         )
         self._place(theatre.page())
         self._age = 0.0
+        self._is_dirty = True
+
+    def renew(self) -> None:
+        """Show the map of a story that was edited, from the beginning."""
+        self._draw_up()
+        self._place(self._theatre.page())
         self._is_dirty = True
 
     @property
@@ -142,6 +144,14 @@ class StoryMapView:
         self._is_dirty = False
         self._paint(surface)
         return [surface.get_rect()]
+
+    def _draw_up(self) -> None:
+        theatre, playing = self._theatre, self._playing
+        now = None if playing is None else playing.game.now.state
+        chart = _chart(theatre)
+        self._atlas = atlas_of(chart.graph, theatre.archive.memory, now, theatre.archive.visits.latest)
+        self._vignettes = Vignettes(theatre.art, theatre.library)
+        self._lookout = Lookout(self._atlas, chart, self._vignettes)
 
     def _place(self, page: Page) -> None:
         """Lay everything out on a page."""

@@ -33,6 +33,10 @@ class _TitleView(PanelView):
         self._house = theatre
         self._vista = vista
 
+    def renew(self) -> None:
+        """Open the pictures again."""
+        self._vista.fold()
+
     def respond(self, intent: Intent) -> Turn:
         """Take the player's wish."""
         turn = super().respond(intent)

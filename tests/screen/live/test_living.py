@@ -7,8 +7,10 @@ import pytest
 from game.screen.art import Art
 from game.screen.intents import Action, Press
 from game.screen.live.revising import Reviser
+from game.screen.views.gallery import gallery_view
 from game.screen.views.pause import pause_view
 from game.screen.views.story_map import story_map_view
+from game.screen.views.title import title_view
 from tests.screen.live.writing import BLUE, GREEN, PLACE, RED, SCENES, SCRIPT, SIZE, Desk, paint, sit_down
 from tests.story_text import MANIFEST
 
@@ -185,18 +187,23 @@ def test_descriptions_and_sounds_are_found(desk: Desk) -> None:
     assert [one.problem.span.file for one in revision.mistakes] == ["assets/audio/sound/drum.ogg"]
 
 
-def test_menus_over_the_story_stay_open(desk: Desk) -> None:
-    menus = (pause_view(desk.theatre, desk.story), story_map_view(desk.theatre, desk.story))
-    (desk.project / SCENES).write_text(
-        SCRIPT.replace("scene: start", "scene: start\ntitle: The Room"), encoding="utf-8"
-    )
-    desk.see(SCENES, views=[desk.story, *menus])
+def test_menus_over_the_story_stay_open_and_show_what_it_is_now(desk: Desk) -> None:
+    desk.theatre.archive.remember(desk.story.game)
+    pause, chart = pause_view(desk.theatre, desk.story), story_map_view(desk.theatre, desk.story)
+    gallery, title = gallery_view(desk.theatre), title_view(desk.theatre)
+    views = [title, desk.story, pause, gallery, chart]
+    titled = SCRIPT.replace("scene: start", "scene: start\ntitle: The Room")
+    (desk.project / SCENES).write_text(titled, encoding="utf-8")
+    (desk.project / "scripts/story.yaml").write_text(MANIFEST.replace("A Test", "Another"), encoding="utf-8")
+    desk.see(SCENES, "scripts/story.yaml", views=views)
 
     surface = desk.look()
-    for menu in menus:
-        menu.draw(surface, fresh=True)
-        menu.elapse(1.0)
+    for view in views:
+        view.draw(surface, fresh=True)
+        view.elapse(1.0)
     assert desk.story.game.program is desk.theatre.program
+    assert "The Room" in [item.name.split(",")[0] for item in chart.outline().items]
+    assert "ANOTHER" in str(title.outline())
 
 
 def test_what_was_read_ahead_of_a_changed_file_is_not_used(desk: Desk) -> None:
