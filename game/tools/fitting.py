@@ -3,6 +3,7 @@
 Only what is longer than words of its kind mostly are is laid out, and pygame is loaded for nothing else.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -20,6 +21,7 @@ if TYPE_CHECKING:  # most stories have nothing that could be too long
     from game.screen.fitting import Worded
 
 _LONG_WORD = 18
+_LONG = re.compile(rf"\S{{{_LONG_WORD + 1}}}")
 _LONG_NAME = 14
 _LONG_OPTION = 90
 _LONG_TITLE = 60
@@ -98,4 +100,4 @@ def _lines(story: Story) -> Iterator[_Doubt]:
 
 
 def _has_long_word(text: str) -> bool:
-    return len(text) > _LONG_WORD and any(len(word) > _LONG_WORD for word in text.split())
+    return _LONG.search(text) is not None

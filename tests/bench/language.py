@@ -5,7 +5,7 @@ from pathlib import Path
 from shutil import rmtree
 
 from tests.bench.ground import Ground, environment
-from tests.bench.process import cpu_of_run
+from tests.bench.process import cost_of_run, cpu_of_run
 
 SIZES = (1_000, 10_000, 100_000)
 """Lines of the stories."""
@@ -16,6 +16,27 @@ from pathlib import Path
 from game.story.load import load_story
 program, problems = load_story(Path(sys.argv[1]), Path(sys.argv[2]))
 sys.exit(f"{problems[:3]}" if program is None or problems else 0)
+"""
+
+_AGAIN = """
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+from game.story.build import rebuild_program, recheck_project
+from game.story.files import read_scripts
+from game.story.library import scan_library
+from game.story.readings import NOTHING_READ
+from game.tools.fitting import fitting_checks
+project = Path(sys.argv[1])
+scripts, library, checks = read_scripts(project), scan_library(project / "assets"), fitting_checks(project)
+_, readings = recheck_project(scripts, library, NOTHING_READ, checks)
+edited = tuple(replace(one, data=one.data + b"\\n# changed\\n") if "part_000" in one.name else one for one in scripts)
+start = time.process_time()
+recheck_project(edited, library, readings, checks)
+checked = time.process_time()
+rebuild_program(edited, readings)
+print(f"{checked - start:.2f} {time.process_time() - checked:.2f}")
 """
 
 
@@ -29,6 +50,16 @@ def measure_checking(ground: Ground) -> str:
     return " / ".join(f"{_check(ground, ground.project(lines)):.2f}" for lines in SIZES)
 
 
+def measure_changing(ground: Ground) -> str:
+    """What one changed file costs who has read all others: to check, and to make the Program of."""
+    return " / ".join(_change(ground, ground.project(lines)) for lines in SIZES)
+
+
+def measure_check_memory(ground: Ground) -> str:
+    """The most memory that the command ``check`` takes."""
+    return " / ".join(f"{_check_memory(ground, ground.project(lines)):.0f}" for lines in SIZES)
+
+
 def _compile(project: Path, cache: Path) -> float:
     """Compile a project from nothing; return CPU seconds."""
     rmtree(cache, ignore_errors=True)
@@ -38,5 +69,20 @@ def _compile(project: Path, cache: Path) -> float:
 
 def _check(ground: Ground, project: Path) -> float:
     """Check a project; return CPU seconds."""
-    command = (sys.executable, "-m", "game", "check", "--project", str(project))
-    return cpu_of_run(command, environment(ground.home("check")))
+    return cost_of_run(_checking(project), environment(ground.home("check"))).seconds
+
+
+def _check_memory(ground: Ground, project: Path) -> float:
+    """Check a project; return the most resident memory in MiB."""
+    return cost_of_run(_checking(project), environment(ground.home("check"))).memory
+
+
+def _checking(project: Path) -> tuple[str, ...]:
+    return (sys.executable, "-m", "game", "check", "--project", str(project))
+
+
+def _change(ground: Ground, project: Path) -> str:
+    """Change a file of a project that is read; return CPU seconds to check, and to make the Program."""
+    command = (sys.executable, "-c", _AGAIN, str(project))
+    checked, built = cost_of_run(command, environment(ground.home("check"))).printed.split()
+    return f"{checked} ({built})"

@@ -3,6 +3,7 @@
 import os
 import subprocess
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -12,11 +13,25 @@ _TICKS = os.sysconf("SC_CLK_TCK")
 _PROC = Path("/proc")
 
 
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a command took: user and system seconds with its children's, the most memory in MiB; what it printed."""
+
+    seconds: float
+    memory: float
+    printed: str
+
+
 def cpu_of_run(command: Sequence[str], environment: Mapping[str, str]) -> float:
     """Run a command to its end; return its user and system seconds, those of its children too.
 
     Raises RuntimeError with what it printed when it fails.
     """
+    return cost_of_run(command, environment).seconds
+
+
+def cost_of_run(command: Sequence[str], environment: Mapping[str, str]) -> Cost:
+    """Run a command to its end; raises RuntimeError with what it printed when it fails."""
     with subprocess.Popen(
         command, cwd=ROOT, env=dict(environment), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as process:
@@ -25,7 +40,7 @@ def cpu_of_run(command: Sequence[str], environment: Mapping[str, str]) -> float:
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise RuntimeError(f"{' '.join(command)} ended with {process.returncode}:\n{printed[-2000:]}")
-    return usage.ru_utime + usage.ru_stime
+    return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, printed)
 
 
 def cpu_of(pid: int) -> float:
