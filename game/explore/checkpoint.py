@@ -8,7 +8,7 @@ from typing import Any
 
 from game.explore.facts import Known
 from game.explore.search import Ending, Search
-from game.explore.walker import Met, Place
+from game.explore.stops import Met, Place
 from game.story.expressions import Value
 
 _ROWS = ("before", "steps", "starts", "ends", "words", "seconds")

@@ -11,7 +11,8 @@ from types import TracebackType
 from typing import Self
 
 from game.explore.search import Crashed
-from game.explore.walker import Arrival, Met, Place, Walker
+from game.explore.stops import Arrival, Met, Place
+from game.explore.walker import Walker
 
 WORTH_SHARING = 64
 """Fewer places than this are played on from here: handing them out would take longer."""

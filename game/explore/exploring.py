@@ -7,11 +7,11 @@ from random import Random
 
 from game.explore.findings import EndingFound, Findings, Trouble
 from game.explore.lengths import Route, cannot_end, extremes, sample, spread_of
-from game.explore.reasons import Places, coverage_of, reach_of, unmet, unreached, values_told, watched_of
+from game.explore.reasons import Places, coverage_of, reach_of, unmet, unreached, values_told, watched_of, why_no_ending
 from game.explore.replay import Playthrough, play_again
 from game.explore.search import Search
+from game.explore.stops import Met
 from game.explore.survey import Look, Survey, new_search
-from game.explore.walker import Met
 from game.story.expressions import Value
 from game.story.steps import EndStep
 
@@ -73,11 +73,16 @@ def explore_story(survey: Survey, search: Search, places: Places, wishes: Wishes
     reach = reach_of(survey.flow, account.met)
     ways = _Ways(survey, search, places)
     endings = {key: ways.to_ending(key) for key in survey.program.endings}
-    values = _values_at_endings(survey, len(search.numbers), wishes, account)
+    values = _values_at_endings(survey, len(search.numbers), wishes)
     words, minutes = spread_of(routes, extremes(search) if is_done else ())
     return Findings(
         endings={
-            key: EndingFound(title=title, way=endings[key], values=values.get(key, {}))
+            key: EndingFound(
+                title=title,
+                way=endings[key],
+                reason="" if endings[key] else why_no_ending(key, reach, survey.facts),
+                values=values.get(key, {}),
+            )
             for key, title in survey.program.endings.items()
         },
         unreached=tuple(unreached(reach, survey.facts, places)),
@@ -150,7 +155,7 @@ def _look_at(
     return is_done
 
 
-def _values_at_endings(survey: Survey, size: int, wishes: Wishes, account: _Account) -> Mapping[str, Mapping[str, str]]:
+def _values_at_endings(survey: Survey, size: int, wishes: Wishes) -> Mapping[str, Mapping[str, str]]:
     """Find what each variable can be at each ending: one more search for each, exact or not told."""
     flow = survey.flow
     ends = {number: step.ending for number, step in enumerate(flow.steps) if isinstance(step, EndStep)}
@@ -223,7 +228,8 @@ class _Ways:
 
     def _trouble(self, place: int, sentence: str) -> Trouble:
         step = self.search.steps[place]
-        span = self.places.get((step, -1)) or self.places.get((step - 1, -1))
+        written = range(step, self.survey.flow.entries[self._scene(step)] - 1, -1)
+        span = next((span for one in written if (span := self.places.get((one, -1)))), None)
         return Trouble(
             scene=self._scene(step),
             sentence=sentence,

@@ -100,7 +100,7 @@ def facts_of(program: Program, steps: Sequence[Step]) -> Facts:
         if isinstance(step, MenuStep):
             rows.update({Fact("chosen", option.id): False for option in step.options if option.once})
     numbers = {fact: number for number, fact in enumerate(rows)}
-    members: dict[str, tuple[int, ...]] = {name: () for name in sorted(single)}
+    members: dict[str, tuple[int, ...]] = dict.fromkeys(sorted(single), ())
     for fact, number in numbers.items():
         if fact.kind == "member":
             members[fact.name] = (*members[fact.name], number)

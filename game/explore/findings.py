@@ -11,11 +11,12 @@ from game.explore.replay import Playthrough
 class EndingFound:
     """An ending: a shortest way to it, None when there is none, and what each variable can be there.
 
-    ``values`` are the least and the greatest of a number with few steps between, else all that was met, as written.
+    ``reason`` is why there is none. ``values`` are the least and the greatest of a number with few steps between, else all that was met, as written.
     """
 
     title: str
     way: Playthrough | None
+    reason: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
 
 

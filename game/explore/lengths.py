@@ -8,7 +8,8 @@ from random import Random
 from statistics import median
 
 from game.explore.search import Search
-from game.explore.walker import Arrival, Met, Walker
+from game.explore.stops import Arrival, Met
+from game.explore.walker import Walker
 
 WORDS_A_MINUTE = 200
 """How fast a story is read."""

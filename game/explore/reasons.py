@@ -7,11 +7,11 @@ from game.explore.facts import Facts
 from game.explore.findings import Coverage, Unreached
 from game.explore.flow import Flow
 from game.explore.guards import Guard, guards_of
-from game.explore.walker import Met
+from game.explore.stops import Met
 from game.story.conditions.wording import say_condition
 from game.story.expressions import Expression, Value
 from game.story.source import Span
-from game.story.steps import BranchStep, CallStep, JumpStep, LineStep, MenuStep, OptionStep, Step
+from game.story.steps import BranchStep, CallStep, EndStep, JumpStep, LineStep, MenuStep, Step
 
 MOST_SHOWN = 6
 """So many values of a fact are listed; of more the first and last are told."""
@@ -63,11 +63,7 @@ def unreached(reach: Reach, facts: Facts, places: Places) -> Iterator[Unreached]
         guards = guards_of(reach.flow, scene)
         for number in reach.flow.scene_steps(scene):
             for at, kind, text in _told(number, reach):
-                behind = [
-                    guard
-                    for guard in guards
-                    if guard.first <= number < guard.end or (guard.step, guard.option) == (number, at)
-                ]
+                behind = [guard for guard in guards if _is_behind(number, at, guard)]
                 span = places.get((number, at))
                 yield Unreached(
                     scene=scene,
@@ -77,6 +73,14 @@ def unreached(reach: Reach, facts: Facts, places: Places) -> Iterator[Unreached]
                     file=span.file if span else "",
                     line=span.line if span else 0,
                 )
+
+
+def why_no_ending(key: str, reach: Reach, facts: Facts) -> str:
+    """Tell why an ending is never come to."""
+    ends = [number for number, step in enumerate(reach.flow.steps) if isinstance(step, EndStep) and step.ending == key]
+    if not ends:
+        return f"No scene says `end: {key}`."
+    return _why_not(ends[0], reach, facts, _leading(reach.flow))
 
 
 def _coverage(reach: Reach, scene: str) -> Coverage:
@@ -117,22 +121,39 @@ def _is_open(guard: Guard, met: Met) -> bool:
 
 
 def _reason(
-    scene: str, behind: Sequence[Guard], reach: Reach, facts: Facts, leading: Mapping[str, Sequence[str]]
+    scene: str, behind: Sequence[Guard], reach: Reach, facts: Facts, leading: Mapping[str, Sequence[int]]
 ) -> str:
     shut = next((guard for guard in behind if _is_come_to(guard, reach) and not _is_open(guard, reach.met)), None)
     if shut is not None:
         return _why_shut(shut, reach, facts)
-    start = reach.flow.entries[scene]
-    numbers = reach.flow.scene_steps(scene)
-    is_entered = any(
-        number in reach.steps or not reach.met.ways.isdisjoint((2 * number, 2 * number + 1)) for number in numbers
-    )
-    if is_entered or reach.flow.scene_at(start) == next(iter(reach.flow.entries)):
+    if _is_entered(scene, reach):
         return "Every way has left the scene before it."
-    before = [name for name in leading.get(scene, ()) if name != scene]
+    before = [step for step in leading.get(scene, ()) if reach.flow.scene_at(step) != scene]
     if not before:
         return f"No scene leads to `{scene}`."
-    return f"The scene `{scene}` is never come to: no way in {_listed(before)} gets as far as leading there."
+    near = next((step for step in before if _is_entered(reach.flow.scene_at(step), reach)), None)
+    if near is None:
+        return f"The scene `{scene}` is never come to, as is `{reach.flow.scene_at(before[0])}`, which leads to it."
+    why = _why_not(near, reach, facts, {})
+    return f"The scene `{scene}` is never come to from `{reach.flow.scene_at(near)}`. {why}"
+
+
+def _is_entered(scene: str, reach: Reach) -> bool:
+    """Tell whether a scene was come into: anything in it was met, or it is where the story starts."""
+    numbers = reach.flow.scene_steps(scene)
+    met = reach.met.ways
+    return any(number in reach.steps or 2 * number in met or 2 * number + 1 in met for number in numbers)
+
+
+def _why_not(step: int, reach: Reach, facts: Facts, leading: Mapping[str, Sequence[int]]) -> str:
+    """Tell why a step is never come to."""
+    scene = reach.flow.scene_at(step)
+    behind = [guard for guard in guards_of(reach.flow, scene) if _is_behind(step, -1, guard)]
+    return _reason(scene, behind, reach, facts, leading)
+
+
+def _is_behind(step: int, option: int, guard: Guard) -> bool:
+    return guard.first <= step < guard.end or (guard.step, guard.option) == (step, option)
 
 
 def _why_shut(guard: Guard, reach: Reach, facts: Facts) -> str:
@@ -212,14 +233,10 @@ def value_told(value: Value) -> str:
             return "{" + ", ".join(sorted(value)) + "}"
 
 
-def _leading(flow: Flow) -> Mapping[str, Sequence[str]]:
-    leading: dict[str, list[str]] = {}
+def _leading(flow: Flow) -> Mapping[str, Sequence[int]]:
+    """Give the steps that lead to each scene."""
+    leading: dict[str, list[int]] = {}
     for number, step in enumerate(flow.steps):
         if isinstance(step, JumpStep | CallStep):
-            leading.setdefault(step.scene, []).append(flow.scene_at(number))
-    return {name: tuple(dict.fromkeys(before)) for name, before in leading.items()}
-
-
-def _listed(names: Sequence[str]) -> str:
-    shown = ", ".join(f"`{name}`" for name in names[:MOST_SHOWN])
-    return shown if len(names) <= MOST_SHOWN else f"{shown} and {len(names) - MOST_SHOWN} others"
+            leading.setdefault(step.scene, []).append(number)
+    return leading

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from game.explore.walker import Given
+from game.explore.stops import Given
 from game.play.beats import Ask, Beat, Lost, Menu
 from game.play.machine import advance, begin
 from game.story.program import Program

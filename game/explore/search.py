@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from game.explore.walker import Arrival, Given, Met, Place
+from game.explore.stops import Arrival, Given, Met, Place
 
 BATCH = 2_048
 """So many places are handed out at once; after each batch there is a look at the budget and the clock."""

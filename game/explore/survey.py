@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from game.explore.crew import Alone, Several
 from game.explore.facts import MOST_DRAWN, Facts, asked_texts, expressions_of, facts_of, has_chance
 from game.explore.flow import Flow, flow_of
+from game.explore.judge import Judge
 from game.explore.needs import Needs, needs_of
 from game.explore.search import Search
-from game.explore.walker import ANOTHER, Met, Walker
+from game.explore.stops import Met
+from game.explore.walker import ANOTHER, Walker
 from game.story.expressions import Ask, parts
 from game.story.program import Program
 
@@ -51,9 +53,8 @@ class Survey:
         """Give a walker that tells games apart by what matters, and by the watched facts at their steps."""
         exact = {step: tuple(facts) for step, facts in watched.items()}
         return Walker(
-            program=self.program,
+            judge=Judge(self.program, self.facts),
             flow=self.flow,
-            facts=self.facts,
             kept=needs_of(self.program, self.flow, self.facts, watched=exact, asides=False) if exact else self.kept,
             told=needs_of(self.program, self.flow, self.facts, watched=exact),
             texts=(*sorted(asked_texts(self.flow.steps)), ANOTHER),
@@ -62,7 +63,7 @@ class Survey:
 
     def search(self, walker: Walker, search: Search, budget: int, look: Look) -> bool:
         """Let a search go on; tell whether nothing is left to find."""
-        if self.jobs < 2:
+        if self.jobs <= 1:
             return search.run(Alone(walker), budget, look)
         with Several(walker, self.jobs) as crew:
             return search.run(crew, budget, look)

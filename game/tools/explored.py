@@ -69,6 +69,7 @@ def as_text(found: Findings) -> Iterator[str]:
 def _told_ending(key: str, ending: EndingFound, *, is_complete: bool) -> Iterator[str]:
     if ending.way is None:
         yield f"  {key} ({ending.title}): {'cannot be reached' if is_complete else 'was not reached'}"
+        yield f"    {ending.reason}"
         return
     yield f"  {key} ({ending.title}): {_told_way(ending.way)}"
     yield from (f"    {name}: {value}" for name, value in ending.values.items())
@@ -102,7 +103,13 @@ def _listed(title: str, rows: Sequence[str]) -> Iterator[str]:
 
 
 def _ending(one: EndingFound) -> Mapping[str, object]:
-    return {"title": one.title, "reached": one.way is not None, **_way(one.way), "variables": dict(one.values)}
+    return {
+        "title": one.title,
+        "reached": one.way is not None,
+        "reason": one.reason,
+        **_way(one.way),
+        "variables": dict(one.values),
+    }
 
 
 def _trouble(one: Trouble) -> Mapping[str, object]:
