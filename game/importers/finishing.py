@@ -6,10 +6,14 @@ from textwrap import wrap
 
 from game.importers.ledger import Ledger
 from game.importers.parts import Answer, Block, Call, Choice, End, Jump, Line, Part, Scene, Tale, When
+from game.importers.sentences import escape
 from game.importers.ways import walk
+from game.story.marks import read_text
+from game.story.source import Span
 
 _LONGEST = 4000
 """Letters a line may have before it is made two; a page of a book has half of them."""
+_NOWHERE = Span("", 1, 1, 1, 1)
 _LOST = ("it leads to something that is not in what was read", "write the scene, or lead elsewhere")
 
 
@@ -22,8 +26,8 @@ def finish(tale: Tale, ledger: Ledger) -> Tale:
     endings = list(tale.endings)
     file = scenes[0].file if scenes else ledger.file or "story"
     for name in missing:
-        ledger.file = file
-        remark = ledger.tell(1, f"the scene {_source_of(name, ledger)}", _LOST)
+        ledger.file, line = ledger.led.get(name, (file, 1))
+        remark = ledger.tell(line, f"the scene {_source_of(name, ledger)}", _LOST)
         endings.append((f"missing_{name}", f"Missing: {name}"))
         block: Block = (remark, Line(None, "", f"The scene {name} is missing."), End(f"missing_{name}"))
         scenes = (*scenes, Scene(name, file, block))
@@ -33,7 +37,7 @@ def finish(tale: Tale, ledger: Ledger) -> Tale:
         people=tuple(ledger.people.values()),
         variables=tuple(ledger.variables.values()),
         endings=tuple(endings),
-        told=tuple(ledger.told),
+        told=tuple(sorted(dict.fromkeys(ledger.told), key=lambda told: (told.file, told.line))),
     )
 
 
@@ -60,8 +64,7 @@ def _short(block: Block) -> Block:
     for part in block:
         match part:
             case Line(speaker, mood, text) if len(text) > _LONGEST:
-                pieces = wrap(text, _LONGEST, break_on_hyphens=False)
-                parts += [Line(speaker, "" if at else mood, piece) for at, piece in enumerate(pieces)]
+                parts += [Line(speaker, "" if at else mood, piece) for at, piece in enumerate(_pieces(text))]
             case When(condition, then, otherwise):
                 parts.append(When(condition, _short(then), _short(otherwise)))
             case Choice(answers):
@@ -69,6 +72,14 @@ def _short(block: Block) -> Block:
             case _:
                 parts.append(part)
     return tuple(parts)
+
+
+def _pieces(text: str) -> list[str]:
+    """Cut a long text between words; where that would cut its marks in two, they are left out."""
+    marked = wrap(text, _LONGEST, break_on_hyphens=False)
+    if not any(read_text(piece, _NOWHERE)[1] for piece in marked):
+        return marked
+    return [escape(piece) for piece in wrap(read_text(text, _NOWHERE)[0].plain, _LONGEST, break_on_hyphens=False)]
 
 
 def _short_answer(answer: Answer) -> Answer:

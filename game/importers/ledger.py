@@ -8,7 +8,7 @@ from game.importers.reckoning import Scope, UnfitError, to_change, to_condition,
 from game.importers.sentences import one_line
 from game.story.expressions import Constant, Value
 
-_LONGEST_WHAT = 90
+_LONGEST_WHAT = 160
 
 
 class Ledger:
@@ -21,6 +21,7 @@ class Ledger:
         self.variables: dict[str, Variable] = {}
         self.constants: dict[str, Value] = {}
         self.scenes = Names("scene")
+        self.led: dict[str, tuple[str, int]] = {}
         self.answers = Names("answer")
         self.person_names = Names("person", PEOPLE_TAKEN)
         self.variable_names = Names("variable", VARIABLES_TAKEN)
@@ -31,6 +32,12 @@ class Ledger:
         short = short if len(short) <= _LONGEST_WHAT else f"{short[:_LONGEST_WHAT]}…"
         self.told.append(Told(self.file, line, max(line, last), short, *cure))
         return Remark(f"not carried over, {self.file}:{line}: {short}")
+
+    def leads_to(self, source: str, line: int) -> str:
+        """Give the scene that a line leads to, and remember the line: it is told if there is no such scene."""
+        name = self.scenes.name(source)
+        self.led.setdefault(name, (self.file, line))
+        return name
 
     def declare(self, source: str, value: Value, means: str = "") -> None:
         """Keep a variable with the value it starts with; the first declaration counts."""

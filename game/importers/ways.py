@@ -81,7 +81,22 @@ def _called_scene(scene: Scene, both: set[str], endings: Endings) -> Scene:
         is_end = isinstance(part, End) and not part.ending
         return End(endings.add(name, "")) if is_end else _to_double(part, both)
 
-    return replace(scene, name=name, block=_rewrite(scene.block, change))
+    block = _rewrite(scene.block, change)
+    return replace(scene, name=name, block=block if name == scene.name else _unnamed(block))
+
+
+def _unnamed(block: Block) -> Block:
+    """Give a block without the names of its answers: those of the scene that it doubles have them."""
+    parts: list[Part] = []
+    for part in block:
+        match part:
+            case When(condition, then, otherwise):
+                parts.append(When(condition, _unnamed(then), _unnamed(otherwise)))
+            case Choice(answers):
+                parts.append(Choice(tuple(replace(one, name="", then=_unnamed(one.then)) for one in answers)))
+            case _:
+                parts.append(part)
+    return tuple(parts)
 
 
 def _to_double(part: Part, both: set[str]) -> Part:

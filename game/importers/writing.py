@@ -183,4 +183,14 @@ def _when(part: When, indent: str, taken: Collection[str]) -> Iterator[str]:
 
 def has_parts(block: Block) -> bool:
     """Tell whether a block does anything: a list of comments alone is an empty one."""
-    return any(not isinstance(part, Remark) for part in block)
+    return any(map(_does, block))
+
+
+def _does(part: Part) -> bool:
+    match part:
+        case Remark():
+            return False
+        case When(_, then, otherwise):
+            return has_parts(then) or has_parts(otherwise)
+        case _:
+            return True

@@ -22,6 +22,8 @@ class InkNames:
 
     gathers: dict[str, str] = field(default_factory=dict)
     answers: dict[str, str] = field(default_factory=dict)
+    given: set[str] = field(default_factory=set)
+    """The answers that have been met: of two with the same name the first has it."""
 
     def resolve(self, name: str, place: str, known: dict[str, str]) -> str | None:
         """Give what a name means in a knot or stitch: the nearest that has it."""

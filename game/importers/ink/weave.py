@@ -129,9 +129,14 @@ class Weaver:
             text=text,
             condition=condition,
             once=found["signs"][0] == "*",
-            name=self._names.answers.get(full, "") if label else "",
+            name=self._name(full) if label else "",
             then=(*echoed, *self._below(level)),
         )
+
+    def _name(self, full: str) -> str:
+        name = "" if full in self._names.given else self._names.answers.get(full, "")
+        self._names.given.add(full)
+        return name
 
     def _below(self, level: int) -> Block:
         if self._depth < _DEEPEST:
@@ -202,13 +207,13 @@ class Weaver:
             else:
                 if (found["arguments"] or "()").strip("() "):
                     parts.append(self._ledger.tell(number, divert, _WHY_VALUES))
-                scene = self._target(found["name"])
+                scene = self._target(found["name"], number)
                 parts.append(Jump(scene) if at == len(pieces) - 1 else Call(scene))
         return tuple(parts)
 
-    def _target(self, name: str) -> str:
+    def _target(self, name: str, number: int) -> str:
         known = {**self._ledger.scenes.ours, **self._names.gathers}
-        return self._names.resolve(name, self._place, known) or self._ledger.scenes.name(name)
+        return self._names.resolve(name, self._place, known) or self._ledger.leads_to(name, number)
 
     def _logic(self, text: str, number: int) -> Block:
         found = ASSIGNED.fullmatch(text)

@@ -21,7 +21,6 @@ _DEFINED = re.compile(rf"(?P<word>define|default)\s+(?:-?\d+\s+)?(?P<rest>{DOTTE
 _IMAGE = re.compile(r"image\s+(?:-?\d+\s+)?(?P<name>[\w\s-]+?)\s*=\s*(?P<value>.+)", re.DOTALL)
 _HEX = re.compile(r"#?([0-9a-fA-F]{3,8})")
 _PEOPLE = frozenset(("Character", "DynamicCharacter", "ADVCharacter", "NVLCharacter"))
-_INSIDE = re.compile(r"init(\s+-?\d+)?\s*:")
 
 
 @dataclass(slots=True)
@@ -47,13 +46,11 @@ def walk(nodes: Iterable[Node]) -> Iterator[Node]:
 
 def read_definitions(nodes: Iterable[Node], known: Definitions, ledger: Ledger, pictures: Pictures) -> None:
     """Read what one file names; ``done`` tells which lines are thereby carried over."""
-    everything = tuple(nodes)
+    everything = tuple(walk(nodes))
     for node in everything:
-        inner = node.block if _INSIDE.fullmatch(node.text) else (node,)
-        for one in inner:
-            if _read_defined(one, known, ledger) or _read_image(one, pictures, ledger):
-                known.done.add((ledger.file, one.line))
-    for node in walk(everything):
+        if _read_defined(node, known, ledger) or _read_image(node, pictures, ledger):
+            known.done.add((ledger.file, node.line))
+    for node in everything:
         _read_dollar(node, ledger)
 
 
@@ -79,6 +76,9 @@ def _read_defined(node: Node, known: Definitions, ledger: Ledger) -> bool:
     text = as_string(value)
     if start is None and text is None:
         return False
+    if name.startswith("persistent."):
+        cure = ("it is forgotten when the game ends", "ask `ending(key)` for endings that were reached before")
+        ledger.tell(node.line, node.text, cure)
     ledger.declare(name, start if start is not None else one_line(text or "").strip())
     return True
 

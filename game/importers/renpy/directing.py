@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from game.importers.ledger import Ledger
-from game.importers.naming import Names, legal
+from game.importers.naming import Names, in_words, legal
 from game.importers.parts import Block, Copy, Direct, Part, Person, Remark
 from game.importers.renpy.definitions import Definitions
 from game.importers.renpy.effects import PLACES, SHAKES, TRANSITIONS, seconds, seconds_in, transition_of
@@ -43,7 +43,7 @@ class Director:
         if self.is_crowded:
             parts.append(Direct("hide", "everyone", (("transition", "cut"),)))
         self.is_crowded = False
-        return (*parts, *self._with(clauses, parts, line)) if "with" in clauses else tuple(parts)
+        return self._finished(parts, clauses, line)
 
     def show(self, words: str, line: int) -> Block:
         """``show eileen happy at left with dissolve``."""
@@ -60,7 +60,7 @@ class Director:
         head = " ".join(word for word in (person, f"({mood})" if mood else "", place) if word)
         self.is_crowded = True
         parts: list[Part] = [*told, Direct("show", head)]
-        return (*parts, *self._with(clauses, parts, line)) if "with" in clauses else tuple(parts)
+        return self._finished(parts, clauses, line)
 
     def hide(self, words: str, line: int) -> Block:
         """``hide eileen with dissolve``."""
@@ -71,7 +71,7 @@ class Director:
             return (*told, self._ledger.tell(line, f"hide {words}", cure))
         self._pictures.shown.pop(name[0], None)
         parts: list[Part] = [*told, Direct("hide", self.person(name[0]))]
-        return (*parts, *self._with(clauses, parts, line)) if "with" in clauses else tuple(parts)
+        return self._finished(parts, clauses, line)
 
     def transition(self, words: str, before: list[Part], line: int) -> Block:
         """``with fade``: it belongs to the pictures that changed right ``before``, which are changed in place."""
@@ -113,9 +113,9 @@ class Director:
         """Give the key of who has images of a tag; somebody unknown joins the cast."""
         source = self._known.tags.get(tag, tag)
         if source not in self._ledger.people:
-            self._known.tags[tag] = source = f"image {tag}"
-            key = self._ledger.person_names.name(source if tag in self._ledger.person_names.ours else tag)
-            self._ledger.add_person(source, Person(key, tag.replace("_", " ").capitalize()))
+            self._known.tags[tag] = source
+            key = self._ledger.person_names.name(source)
+            self._ledger.add_person(source, Person(key, in_words(tag)))
         return self._ledger.people[source].key
 
     def mood(self, tag: str, name: ImageName) -> str:
@@ -138,7 +138,11 @@ class Director:
         """``show bg club``: the place changes and everybody stays."""
         image = self._pictures.find(name)
         parts: list[Part] = [Direct("background", self._pictures.place(image))]
-        return (*parts, *self._with(clauses, parts, line)) if "with" in clauses else tuple(parts)
+        return self._finished(parts, clauses, line)
+
+    def _finished(self, parts: list[Part], clauses: dict[str, str], line: int) -> Block:
+        told = self._with(clauses, parts, line) if "with" in clauses else ()
+        return (*parts, *told)
 
     def _with(self, clauses: dict[str, str], before: list[Part], line: int) -> Block:
         """Give a transition to the directions at the end of ``before``; whatever has no counterpart is told."""
@@ -196,18 +200,18 @@ class Director:
 
 def _give(before: list[Part], transition: str) -> bool:
     """Give a transition to the background that changed last, else to all who came or went since the last line."""
-    run = []
+    run: list[int] = []
     for at in range(len(before) - 1, -1, -1):
         part = before[at]
         if isinstance(part, Remark):
             continue
         if not isinstance(part, Direct) or part.name not in _CHANGED:
             break
+        if part.name == "background":
+            run = run if part.fields else [at]
+            break
         if not part.fields:
             run.append(at)
-        if part.name == "background":
-            run = [at]
-            break
     for at in run:
         part = before[at]
         if isinstance(part, Direct) and transition != "cut":

@@ -8,14 +8,11 @@ from game.importers.parts import Block, Direct, Line, Part
 from game.importers.renpy.definitions import Definitions
 from game.importers.renpy.directing import Director
 from game.importers.renpy.texts import read_rich
-from game.importers.renpy.words import DOTTED, STRING, as_string, unquote
+from game.importers.renpy.words import DOTTED, STRING, as_string
 from game.importers.sentences import write_runs
 
-_SAY = re.compile(
-    rf"(?:(?P<who>{DOTTED}|{STRING})\s*(?:(?<=\s)|(?<=[\"'`])|(?=[\"'`])))??(?P<looks>(?:(?<=\s)[-@\w]+\s+)*)"
-    rf"(?P<text>(?:_|_p)?\(?{STRING}\)?)(?P<rest>.*)",
-    re.DOTALL,
-)
+_STRING = re.compile(rf"(?:_|_p)?\(?\s*{STRING}\s*\)?", re.DOTALL)
+_WHO = re.compile(rf"(?P<who>{DOTTED})(?P<looks>(?:\s+[-@\w]+)*?)\s*(?=(?:_|_p)?\(?{STRING})", re.DOTALL)
 _CARDS = frozenset(("centered", "vcentered"))
 _PARAGRAPHS = re.compile(r"\n\s*\n")
 
@@ -32,14 +29,16 @@ class Said:
 
 def read_said(words: str) -> Said | None:
     """Take a line apart; None for what is no line."""
-    found = _SAY.fullmatch(words)
-    if found is None:
-        return None
-    string = found["text"]
-    text = as_string(string)
-    if text is None:
-        return None
-    return Said(found["who"] or "", tuple(found["looks"].split()), text, found["rest"].strip())
+    head = _WHO.match(words)
+    at = head.end() if head else 0
+    who, looks = (head["who"], tuple(head["looks"].split())) if head else ("", ())
+    string = _STRING.match(words, at)
+    rest = words[string.end() :].strip() if string else ""
+    second = _STRING.match(rest)
+    if string and second and not who:
+        who, string, rest = string.group(), second, rest[second.end() :].strip()
+    text = as_string(string.group()) if string else None
+    return None if text is None else Said(who, looks, text, rest)
 
 
 class Scribe:
@@ -90,8 +89,8 @@ class Scribe:
     def _speaker(self, who: str) -> str | None:
         if not who or who in self._known.narrators:
             return None
-        if who[0] in "\"'`" or who[:2] in ("r'", 'r"'):
-            name = unquote(who)
+        if not re.fullmatch(DOTTED, who):
+            name = as_string(who) or ""
             return self._ledger.speaker(f'"{name}"', name) if name.strip() else None
         return self._ledger.speaker(who)
 

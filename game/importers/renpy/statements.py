@@ -32,6 +32,8 @@ _WAY = re.compile(
     rf"(?P<word>jump|call)\s+(?P<name>\.?{DOTTED})\s*(?P<arguments>\(.*\))?(?P<from>\s+from\s+\w+)?", re.DOTALL
 )
 _NOTHING = frozenset(("pass", "nvl clear", "window show", "window hide", "window auto", "nvl show", "nvl hide"))
+_WORDS = frozenset(("queue", "voice", "image", "define", "default", "screen", "style", "transform", "nvl", "window"))
+"""What begins other statements than lines."""
 _WHY = {
     "screen": ("screens are our own", "leave it to the engine, or ask with `choice:`"),
     "call screen": ("screens are our own", "ask with `choice:` or `ask:` instead"),
@@ -135,7 +137,7 @@ class Reader:
         if (found["arguments"] or "()").strip("() "):
             cure = ("a scene takes no values", "set a variable before it")
             told.append(self._ledger.tell(node.line, node.text, cure))
-        scene = self._ledger.scenes.name(self.label_name(found["name"]))
+        scene = self._ledger.leads_to(self.label_name(found["name"]), node.line)
         return (*told, Jump(scene) if found["word"] == "jump" else Call(scene))
 
     def _return(self, rest: str, node: Node) -> Block:
@@ -203,14 +205,14 @@ class Reader:
         return Answer(text=text, condition=asked, then=self.block(item.block))
 
     def _other(self, node: Node, before: list[Part]) -> Block:
-        said = read_said(node.text)
-        if said is not None and not node.block:
+        word = node.text.split(maxsplit=1)[0].rstrip(":")
+        said = None if word in _WORDS or node.block else read_said(node.text)
+        if said is not None:
             return self._scribe.say(said, before, node.line)
         if node.text in _NOTHING or (node.text.startswith("nvl") and not node.block):
             return ()
         if (self._ledger.file, node.line) in self.known.done:
             return ()
-        word = node.text.split(maxsplit=1)[0].rstrip(":")
         return (self._ledger.tell(node.line, node.text, _WHY.get(word, _OTHER), node.end),)
 
     def _tell_block(self, node: Node) -> Block:

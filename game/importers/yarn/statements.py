@@ -71,7 +71,7 @@ class YarnReader:
                 break
             self._at += 1
             if old and not old["text"] and not answers:
-                return (Jump(self._ledger.scenes.name(old["node"].strip())),)
+                return (Jump(self._ledger.leads_to(old["node"].strip(), line.number)),)
             answers.append(self._old(old, line) if old else self._answer(line))
         return (Choice(tuple(answers)),)
 
@@ -79,7 +79,7 @@ class YarnReader:
         """``[[Go on|Street]]``, as Yarn had it before its second version."""
         node = old["node"].strip()
         text = read_text(old["text"] or node, line.number, self._ledger) or node
-        return Answer(text=text, then=(Jump(self._ledger.scenes.name(node)),))
+        return Answer(text=text, then=(Jump(self._ledger.leads_to(node, line.number)),))
 
     def _answer(self, line: YarnLine) -> Answer:
         words, remarks = _without_tags(line.text)
@@ -165,9 +165,9 @@ class YarnReader:
         target = rest.strip("{} \"'")
         match command["word"]:
             case "jump" if target and "$" not in target:
-                return (Jump(self._ledger.scenes.name(target)),)
+                return (Jump(self._ledger.leads_to(target, line.number)),)
             case "detour" if target and "$" not in target:
-                return (Call(self._ledger.scenes.name(target)),)
+                return (Call(self._ledger.leads_to(target, line.number)),)
             case "return":
                 return (Back(),)
             case "stop":

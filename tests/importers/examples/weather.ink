@@ -1,0 +1,3 @@
+=== storm ===
+It storms. <>
+-> street
