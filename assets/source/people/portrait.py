@@ -218,16 +218,20 @@ class Portrait:
         for line in (axis, level):
             sheet.stroke(resample(line), 1.1, 0.16, 2)
 
+    def _round_eye(self, side: int) -> tuple[slice, slice]:
+        """Return the rows and columns in which an eye lies with its brow."""
+        x, y = self._mark(312, 360, side).astype(int)
+        return slice(y - 70, y + 30), slice(x - 72, x + 72)
+
     def _eye(self, side: int) -> None:
         """Brow, iris and pupil."""
         sheet, rng = self.sheets["eyes"], self.rng
-        x, y = self._mark(312, 360, side).astype(int)
         box = np.zeros_like(self.tone)
-        box[y - 70 : y + 30, x - 72 : x + 72] = 1
+        box[self._round_eye(side)] = 1
         dark = self.tone * box * ~self.hair
         for angle, gap, above in ((62, 1.7, 0.55), (12, 1.9, 0.55), (100, 1.5, 0.8), (40, 1.4, 0.9)):
             sheet.hatch(dark, angle, gap, above, rng, 0.5, 1.4, 30)
-        iris = (dark > 0.55) & (self.rows > y + 2)
+        iris = (dark > 0.55) & (self.rows > int(self._mark(312, 360, side)[1]) + 2)
         big = cv2.resize(iris.astype(np.uint8), None, fx=4, fy=4, interpolation=cv2.INTER_LINEAR)
         for contour in cv2.findContours(big, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)[0]:
             if len(contour) > 40:
@@ -244,6 +248,8 @@ class Portrait:
         sheet.hatch(dark, 64, 4.0, 0.6, rng, 0.34, 1.6, 60)
         fade = np.clip((1010 - self.rows) / 240, 0, 1)
         tone = np.where(self.hair, 0, self.tone) * fade
+        for side in (1, -1):  # the eyes have a sheet of their own
+            tone[self._round_eye(side)] = 0
         for angle, gap, above, weight, width, length in (
             (-58, 5.6, 0.05, 0.20, 1.3, 110),
             (-58, 5.0, 0.18, 0.36, 1.5, 90),

@@ -41,7 +41,11 @@ _OWN = {
 EXPRESSIONS = _OWN | chosen("worried", "afraid")
 EXPRESSIONS["afraid"] = replace(
     EXPRESSIONS["afraid"],
-    near=Eye(1.42, 0.1, 0.25, brow=(2.2, 1.3, 0.1), pinch=0.7),
-    mouth=Mouth((-0.7, -0.6), middle=-0.2, width=0.86, open=0.55, round=0.3, jaw=0.6),
-    lines=Lines(furrow=0.8),
+    near=Eye(1.5, brow=(2.0, 1.7, 0.6), pinch=0.6),
+    far=None,
+    gaze=(0.1, -0.34),
+    iris=0.74,
+    mouth=Mouth((-0.3, -0.3), middle=-0.1, width=0.88, open=0.8, round=0.35, teeth=0.5, jaw=0.8),
+    lines=Lines(furrow=0.7),
+    head=(3, 2, -4),
 )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from people.expression import Eye, Mouth, chosen
+from people.expression import Eye, Lines, Mouth, chosen
 from people.style import Style
 
 STYLE = Style(
@@ -32,4 +32,11 @@ STYLE = Style(
 EXPRESSIONS = chosen("neutral", "smile", "angry")
 EXPRESSIONS["neutral"] = replace(
     EXPRESSIONS["neutral"], near=Eye(1.08, brow=(0.2, 0.5, 0.3)), mouth=Mouth((0.3, 0.2), middle=0.1), head=(-2, 2, -2)
+)
+EXPRESSIONS["smile"] = replace(
+    EXPRESSIONS["smile"],
+    near=Eye(0.98, 0.5, brow=(0.7, 1.3, 0.6)),
+    far=None,
+    mouth=Mouth((1.35, 1.2), middle=0.9, width=1.04, open=0.4, teeth=1, jaw=0.2),
+    lines=Lines(smile=0.7, cheek=1.0),
 )
