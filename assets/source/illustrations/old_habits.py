@@ -18,7 +18,7 @@ from .edge_light import lit, over
 from .embers import scrap, sparks
 from .ground import Ground
 from .overlay import canvas
-from .staging import Rim, Stance, figure, lay
+from .staging import Rim, Stance, placed
 
 NEAR = Ground(night_train.VIEW.place, night_train.VIEW.yaw, night_train.VIEW.lens, night_train.VIEW.shift, 0.0)
 PEN = Pen(3.5, 8, 0.36, 0.42, 1.45)
@@ -51,8 +51,7 @@ def draw(folder: Path) -> Array:
     picture = hall.draw()
     opening = fit(hall.p.has(*COMPARTMENT).astype(np.float32), *PICTURE)
     opening = ramp(0.5, 1.0, cv2.erode(opening, np.ones((3, 3)), iterations=max(1, round(2 * ENLARGED))))
-    man = _passenger()
-    picture = lay(picture, figure(arseniy.PERSON, man), man.corner, 1 - opening)
+    picture = placed(picture, arseniy.PERSON, _passenger(), 1 - opening)
     picture = _glass(picture, opening)
     return _sparks(picture)
 

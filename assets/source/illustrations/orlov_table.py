@@ -13,7 +13,7 @@ from places import cafe_picture
 from places.drawing import Array
 
 from . import onlooker
-from .staging import Rim, Stance, canvas, figure, finished, lay, lit
+from .staging import Rim, Stance, canvas, finished, lay, lit, placed
 
 MOOD = "blue"
 NEARER = 1.5
@@ -47,7 +47,7 @@ SEATED = replace(orlov.PERSON, poses={"table": replace(orlov.PERSON.poses["seate
 
 
 def _at_the_table(img: Array) -> Array:
-    return lay(img, figure(SEATED, ORLOV), ORLOV.corner)
+    return placed(img, SEATED, ORLOV)
 
 
 def _shoulder() -> Array:

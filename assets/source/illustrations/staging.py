@@ -135,6 +135,11 @@ def lay(img: Array, rgba: Array, corner: tuple[float, float], below: Array | Non
     return out
 
 
+def placed(img: Array, person: Person, stance: Stance, below: Array | None = None) -> Array:
+    """Return the picture with a person laid into it; where `below` is 1, the picture stays before it."""
+    return lay(img, figure(person, stance), stance.corner, below)
+
+
 def canvas_rows(stance: Stance) -> Array:
     """Return the rows of a figure as rows of its sprite's canvas, for cutting it."""
     row, share = stance.flatten

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from people.ink import Ink
 
-from .walkers import SKIN, SKIN_SHADE, SOLE, enlarged
+from .walkers import SOLE, enlarged, hand
 from .walking_arseniy import head
 
 COAT, SHADE, LIGHT, DEEP = "#50506a", "#2d2b44", "#756a7c", "#1d1b32"
@@ -143,16 +143,13 @@ def _pocketed_arm(ink: Ink) -> None:
 
 def _swinging_arm(ink: Ink) -> None:
     """The right arm, back and a little out; its hand half closed."""
-    ink.shape(
+    hand(
+        ink,
         "108,-284 130,-290 141,-270 142,-246 132,-224 118,-220 110,-232 106,-256",
-        SKIN,
-        ["100,-290! 122,-290! 120,-250 126,-216! 100,-216!"],
-        SKIN_SHADE,
-        3.0,
+        "100,-290! 122,-290! 120,-250 126,-216! 100,-216!",
+        ("120,-246 122,-234 121,-225", "129,-250 132,-238 129,-228"),
+        "110,-268 103,-254 107,-240",
     )
-    for finger in ("120,-246 122,-234 121,-225", "129,-250 132,-238 129,-228"):
-        ink.line(finger, 1.8, (0.3, 0.3))
-    ink.line("110,-268 103,-254 107,-240", 2.4, (0.5, 0.3))
     ink.shape(
         "92,-520 114,-496 126,-450 132,-400 138,-350 142,-292! 104,-282! 104,-330 96,-390 86,-450",
         COAT,

@@ -62,3 +62,19 @@ def enlarged(ink: Ink, about: tuple[float, float], factor: float) -> Iterator[No
     ink.canvas.translate(-about[0], -about[1])
     yield
     ink.canvas.restore()
+
+
+def hand(
+    ink: Ink,
+    outline: str,
+    shade: str,
+    fingers: Sequence[str],
+    thumb: str,
+    widths: tuple[float, float, float] = (3.2, 1.8, 2.2),
+) -> None:
+    """Draw a hand that hangs: its contour, the lines between its fingers, the thumb."""
+    contour, finger, edge = widths
+    ink.shape(outline, SKIN, [shade], SKIN_SHADE, contour)
+    for line in fingers:
+        ink.line(line, finger, (0.3, 0.3))
+    ink.line(thumb, edge, (0.4, 0.4))

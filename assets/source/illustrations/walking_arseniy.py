@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from people.ink import Ink, blend
 
-from .walkers import DARK, SKIN, SKIN_SHADE, SOLE, enlarged
+from .walkers import DARK, SKIN, SKIN_SHADE, SOLE, enlarged, hand
 
 COAT, COAT_SHADE = "#3b3d5c", "#292a49"
 TROUSERS, SHOE = "#26274a", "#1b1a2b"
@@ -15,16 +15,13 @@ def arseniy(ink: Ink) -> None:
     """His coat's collar is turned down; the left hand is in a pocket, the right one free."""
     ink.canvas.scale(0.93, 1)
     _his_legs(ink)
-    ink.shape(
+    hand(
+        ink,
         "98,-276 120,-278 125,-252 121,-226 113,-212 105,-220 100,-248",
-        SKIN,
-        ["96,-280! 110,-280! 108,-210! 96,-220!"],
-        SKIN_SHADE,
-        3.2,
+        "96,-280! 110,-280! 108,-210! 96,-220!",
+        ("107,-240 108,-226 107,-219", "113,-242 115,-226 114,-215"),
+        "100,-262 96,-248 99,-236",
     )
-    for finger in ("107,-240 108,-226 107,-219", "113,-242 115,-226 114,-215"):
-        ink.line(finger, 1.8, (0.3, 0.3))
-    ink.line("100,-262 96,-248 99,-236", 2.2, (0.4, 0.4))
     _his_coat(ink)
     with enlarged(ink, (0, -545), 1.16):
         head(ink)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from people.ink import Ink, blend
 
-from .walkers import DARK, SKIN, SKIN_SHADE, SOLE, enlarged
+from .walkers import DARK, SKIN, SKIN_SHADE, SOLE, enlarged, hand
 
 WOOL, WOOL_SHADE, WOOL_DEEP = "#5f7c6c", "#44586a", "#33405a"
 SKIRT, SKIRT_SHADE, SKIRT_DEEP = "#4a3f8c", "#362f70", "#272356"
@@ -28,16 +28,14 @@ def sophia(ink: Ink) -> None:
     ink.shape("124,-405! 136,-402! 126,-232! 114,-235!", WOOD, width=2.4)
     ink.shape("48,-424! 136,-402! 135,-388! 47,-410!", WOOD, width=2.4)
     ink.shape("41,-268! 127,-246! 126,-232! 40,-254!", WOOD, width=2.4)
-    ink.shape(
+    hand(
+        ink,
         "-98,-266 -79,-263 -78,-242 -83,-218 -90,-204 -97,-214 -102,-242",
-        SKIN,
-        ["-104,-266! -92,-266! -94,-204! -104,-214!"],
-        SKIN_SHADE,
-        3.0,
+        "-104,-266! -92,-266! -94,-204! -104,-214!",
+        ("-94,-236 -95,-222 -94,-212", "-87,-236 -87,-220 -89,-209"),
+        "-81,-256 -77,-244 -80,-232",
+        (3.0, 1.6, 2.0),
     )
-    for finger in ("-94,-236 -95,-222 -94,-212", "-87,-236 -87,-220 -89,-209"):
-        ink.line(finger, 1.6, (0.3, 0.3))
-    ink.line("-81,-256 -77,-244 -80,-232", 2.0, (0.4, 0.4))
     _her_cardigan(ink)
     _her_scarf(ink)
     with enlarged(ink, (0, -488), 1.12):
