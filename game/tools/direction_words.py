@@ -10,7 +10,8 @@ _JOINED = "-"
 def say_direction(direction: Direction) -> str:
     """Return a direction in a line: its name, its own words, and what it says besides that is not usual."""
     head = [_say(getattr(direction, name)) for name in direction.HEAD]
-    if isinstance(direction, Background | Picture) and head:
+    head[0] = head[0] or "none"
+    if isinstance(direction, Background | Picture):
         head[0] = head[0].replace(_JOINED, " ")
     below = [
         f"{field.name} {_say(getattr(direction, field.name))}"

@@ -23,7 +23,9 @@ header h1 { font-size: 1.5rem } header p { font-size: .9rem; margin: 0 }
 #map svg { cursor: grab; display: block; height: 100%; width: 100% }
 #map.held svg { cursor: grabbing }
 #map a { color: inherit; text-decoration: none } #map a:focus-visible { outline: none }
-#map a:focus-visible rect.card { stroke-width: 6 }
+#map .stop:hover rect.card, #map .stop.lit rect.card { stroke-width: 5 }
+#map a:focus-visible rect.card { stroke-width: 7 }
+#map .line:hover path.seen, #map .line.lit path.seen { stroke: var(--mark); stroke-width: 4 }
 #tools { bottom: 1rem; display: flex; gap: .4rem; left: 1rem; position: absolute }
 button { background: var(--paper); border: 1px solid var(--ink); border-radius: 4px; color: var(--ink); cursor: pointer;
   font: 1rem/1 "Helvetica Neue", Arial, sans-serif; min-height: 2.75rem; min-width: 2.75rem; padding: 0 .8rem }

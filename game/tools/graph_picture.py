@@ -2,36 +2,57 @@
 
 from collections.abc import Sequence
 from html import escape
+from string import Template
 from textwrap import shorten, wrap
 
 from game.story.graph import StopName
 from game.tools.coverage import Coverage
 from game.tools.story_shape import Card, Line, Point, Shape
 
-PICTURE_STYLE = """
-svg { --card: #fffaf0; --edge: #1b1a2b; --words: #1b1a2b; --soft: #5d5870; --line: #6b6580; --ground: #fbf6ea;
-  --all: #2f6f73; --some: #b9701a; --none: #b23220; background: var(--ground) }
-@media (prefers-color-scheme: dark) {
-  svg { --card: #262536; --edge: #cfc6dc; --words: #f3ecdf; --soft: #b3abc2; --line: #8d87a3; --ground: #17161f;
-    --all: #6fc0b4; --some: #f2b35c; --none: #ff8a75 }
+_LIGHT = {
+    "card": "#fffaf0",
+    "edge": "#1b1a2b",
+    "words": "#1b1a2b",
+    "soft": "#5d5870",
+    "line": "#6b6580",
+    "ground": "#fbf6ea",
+    "track": "#dcd5cb",
+    "all": "#2f6f73",
+    "some": "#b9701a",
+    "none": "#b23220",
 }
-.stop rect.card { fill: var(--card); stroke: var(--edge); stroke-width: 2 }
-.stop.ending rect.card { stroke-width: 4 }
-.stop text { fill: var(--words); font: bold 16px Georgia, "Liberation Serif", serif }
-.stop text.count { fill: var(--soft); font: 12px "Helvetica Neue", Arial, sans-serif }
-.stop text.mark { font: bold 12px "Helvetica Neue", Arial, sans-serif }
-.track { fill: color-mix(in srgb, var(--soft) 25%, transparent) }
-.all .bar { fill: var(--all) } .some .bar { fill: var(--some) } .none .bar { fill: var(--none) }
-.all text.mark { fill: var(--all) } .some text.mark { fill: var(--some) } .none text.mark { fill: var(--none) }
-.none rect.card { stroke: var(--none); stroke-dasharray: 7 5 }
-.line path { fill: none; stroke: var(--line); stroke-width: 2 }
-.line path.near { stroke: transparent; stroke-width: 16 }
-.line.call path.seen { stroke-dasharray: 7 5 }
-.line:hover path.seen, .line.lit path.seen { stroke: var(--some); stroke-width: 4 }
-.stop:hover rect.card, .stop.lit rect.card { stroke-width: 5 }
-.heading { fill: var(--soft); font: italic 17px Georgia, "Liberation Serif", serif }
-.head { fill: context-stroke }
+_DARK = {
+    "card": "#262536",
+    "edge": "#cfc6dc",
+    "words": "#f3ecdf",
+    "soft": "#b3abc2",
+    "line": "#8d87a3",
+    "ground": "#17161f",
+    "track": "#44425a",
+    "all": "#6fc0b4",
+    "some": "#f2b35c",
+    "none": "#ff8a75",
+}
+_PAINT = Template("""svg { background: $ground }
+.stop rect.card { fill: $card; stroke: $edge } .none rect.card { stroke: $none }
+.stop text { fill: $words } .stop text.count, .heading { fill: $soft } rect.track { fill: $track }
+.all rect.bar, .all text.mark { fill: $all } .some rect.bar, .some text.mark { fill: $some }
+.none rect.bar, .none text.mark { fill: $none }
+.line path { stroke: $line } .line path.near { stroke: none } .head { fill: $line; fill: context-stroke }
+""")
+PICTURE_STYLE = f"""
+.stop rect.card {{ stroke-width: 2 }} .stop.ending rect.card {{ stroke-width: 4 }}
+.none rect.card {{ stroke-dasharray: 7 5 }}
+.stop text {{ font: bold 16px Georgia, "Liberation Serif", serif }}
+.stop text.count {{ font: 12px "Helvetica Neue", Arial, sans-serif }}
+.stop text.mark {{ font: bold 12px "Helvetica Neue", Arial, sans-serif }}
+.heading {{ font: italic 17px Georgia, "Liberation Serif", serif }}
+.line path {{ fill: none; stroke-width: 2 }} .line path.near {{ pointer-events: stroke; stroke-width: 16 }}
+.line.call path.seen {{ stroke-dasharray: 7 5 }}
+{_PAINT.substitute(_LIGHT)}@media (prefers-color-scheme: dark) {{
+{_PAINT.substitute(_DARK)}}}
 """
+"""Plain colours: programs that draw SVG without being browsers know no variables."""
 _LETTERS = 21
 """In a line of a card's title."""
 _HEAD = (

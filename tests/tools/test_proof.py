@@ -23,6 +23,7 @@ notes:
   - rain
 script:
   - background: cafe dusk
+  - picture: none
   - title: The <b>Street</b>
   - ann (stand smile): "</span><script>alert(1)</script> & *so* [slow]on[/slow][pause 0.5], {alias}."
   - choice:
@@ -106,7 +107,7 @@ def test_the_page_tells_conditions_changes_and_ways_in_words(tmp_path: Path) -> 
     story = _read(write_story(tmp_path, SCRIPT))
     words = Page(write_proof(story, ids_by_place(story))).words
     for told in (
-        "scenes.yaml:9",
+        "scenes.yaml:10",
         "stand smile",
         "if points is 2 or more and the answer “other” was not given yet, once, called “one”",
         "otherwise greyed: Not <u>yet</u>.",
@@ -117,6 +118,7 @@ def test_the_page_tells_conditions_changes_and_ways_in_words(tmp_path: Path) -> 
         "■ The end: A Good End",
         "Notes: rain",
         "background: cafe dusk",
+        "picture: none",
         "asks for alias: up to 24 letters",
         "[slow]on[/slow][pause 0.5]",
     ):
