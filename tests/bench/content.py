@@ -8,6 +8,7 @@ scene, so a check has nothing to tell.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from random import Random
 
@@ -137,8 +138,9 @@ def _choice(number: int, who_and_following: tuple[str, str], chance: Random) -> 
 
 
 def _sentence(chance: Random) -> str:
-    """Make a sentence of six to eighteen words; few have an emphasis or a variable in them."""
-    words = [chance.choice(_WORDS) for _ in range(chance.randint(6, 18))]
+    """Make a sentence of up to eighteen words, none twice in a row; few have an emphasis or a variable in them."""
+    drawn = (chance.choice(_WORDS) for _ in range(chance.randint(6, 18)))
+    words = [word for word, _ in groupby(drawn)]
     roll = chance.random()
     if roll < 0.04:
         words[2] = f"*{words[2]}*"

@@ -7,13 +7,16 @@ from game.story.checking.judging import Judge, Verdict
 from game.story.conditions.written import pattern_of
 from game.story.diagnostics import Diagnostic
 from game.story.expressions import Constant, Expression
-from game.story.model import Call, Choice, If, Option, Question, Set, Statement, Variable
+from game.story.model import Call, Choice, Directed, If, Option, Question, Say, Set, Statement, Variable
 from game.story.possible.asked import Answers
 from game.story.possible.facts import assume
 from game.story.possible.known import Known
 from game.story.possible.settable import facts_of
 from game.story.source import Span
 from game.story.story import Story
+
+_PLAIN = (Say, Directed)
+"""What neither asks nor changes. Most of a story is of this kind, so it is passed over first."""
 
 
 def check_conditions(story: Story) -> Iterator[Diagnostic]:
@@ -38,6 +41,8 @@ class _Place:
 
 def _in_block(block: tuple[Statement, ...], known: Known, place: _Place) -> Iterator[Diagnostic]:
     for statement in block:
+        if isinstance(statement, _PLAIN):
+            continue
         match statement:
             case Set(assignment, span):
                 known = known.after(assignment, place.variables.get(assignment.variable), span.line)

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from game.story.checking.check_flow import reached_scenes
 from game.story.diagnostics import Diagnostic, did_you_mean
 from game.story.expressions import Ask, parts
 from game.story.model import Call, End, Jump
 from game.story.source import Span
-from game.story.story import Story
+from game.story.story import Story, walk
 
 _LISTED = 8
 
@@ -45,10 +46,18 @@ def check_endings(story: Story) -> Iterator[Diagnostic]:
 
 
 def check_unreached_endings(story: Story) -> Iterator[Diagnostic]:
-    """Find endings of story.yaml that no scene ends with."""
-    reached = {end.ending for end in story.all(End)}
+    """Find endings of story.yaml that no scene ends with, or only scenes that are never reached."""
+    written = {end.ending for end in story.all(End)}
+    scenes = reached_scenes(story)
+    lost = [scene for scene in story.scenes if scene.name not in scenes]
+    ends = (end for scene in story.scenes if scene.name in scenes for end in walk(scene.script) if isinstance(end, End))
+    reached = {end.ending for end in ends} if scenes and lost else written
     for ending in story.manifest.endings:
-        if ending.key not in reached:
+        if ending.key in written - reached:
+            message = f"no way from the start leads to `{ending.key}`: the scenes that end with it are never reached"
+            fix = "jump to one of them, or take the ending out of story.yaml"
+            yield Diagnostic(code="W512", message=message, span=ending.span, fix=fix)
+        elif ending.key not in written:
             fix = f"write `- end: {ending.key}` where it belongs, or take it out of story.yaml"
             message = f"no scene ends with `{ending.key}`"
             yield Diagnostic(code="W512", message=message, span=ending.span, fix=fix)

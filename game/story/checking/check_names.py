@@ -10,8 +10,8 @@ from game.story.prose.customs import CAPITAL, SMALL, Customs, customs_of
 from game.story.prose.passages import Prose, mistake
 from game.story.story import Story
 
-_CAPITAL = re.compile(rf"(?<![\w'\u2019-]){CAPITAL}\w{{2,}}")
-_INSIDE = re.compile(rf"(?:(?<={SMALL} )|(?<=[,;] )){CAPITAL}\w{{2,}}")
+_CAPITAL = re.compile(rf"{CAPITAL}(?<![\w'\u2019-].)\w{{2,}}")
+_INSIDE = re.compile(rf"{CAPITAL}(?:(?<={SMALL} .)|(?<=[,;] .))\w{{2,}}")
 """A word with a capital that does not begin a sentence."""
 _OFTEN = 8
 _SELDOM = 2

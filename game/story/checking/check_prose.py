@@ -16,10 +16,12 @@ LONGEST_ANSWER = 90
 _UNEQUAL = 4
 _LONG_WORD = 5
 
-_DOUBLED = re.compile(r"(?<![\w'\u2019-])(\w+) +\1(?![\w'\u2019-])", re.IGNORECASE)
-_WIDE = re.compile(r"(?P<before>\S)  +(?=\S)")
+_DOUBLED = re.compile(r"[ \n\"(\u201c\xab](?P<both>(\w+) \2)(?!\w|['\u2019-]\w)", re.IGNORECASE)
+_WIDE = re.compile(r"  +(?=\S)")
 _ENDS_SENTENCE = re.compile(r"[.!?…:][\u201d\u2019\xbb\"')]*$")
 _DOTS = re.compile(r"(?<!\.)\.\.\.(?!\.)|…")
+_LAST_WORD = re.compile(r"\w+$")
+_LONGEST_WORD = 40
 _FIRST_WORD = re.compile(r"\S+")
 _REACH = 3
 """So many letters before a gap tell whether a sentence ends there."""
@@ -29,17 +31,17 @@ def check_doubled_words(story: Story, prose: Prose) -> Iterator[Diagnostic]:
     """Find words that stand twice in a row by mistake."""
     customs = customs_of(story.manifest.language)
     for passage, found in prose.find(_DOUBLED):
-        word = found[1].lower()
+        word = found[2].lower()
         if word in customs.singles or (len(word) >= _LONG_WORD and word.endswith(customs.endings)):
-            message = f"`{found[1]}` stands twice in a row"
-            told = Diagnostic(code="W532", message=message, span=passage.span, fix=f"write `{found[1]}` once")
-            yield mistake(told, found[0], found[1], prose.pages)
+            message = f"`{found[2]}` stands twice in a row"
+            told = Diagnostic(code="W532", message=message, span=passage.span, fix=f"write `{found[2]}` once")
+            yield mistake(told, found["both"], found[2], prose.pages)
 
 
 def check_spaces(story: Story, prose: Prose) -> Iterator[Diagnostic]:
     """Find two spaces in a row, and spaces before a sign. After sentences two spaces are a custom, if kept to."""
     wide = list(prose.find(_WIDE))
-    ends = [_ends_sentence(prose.text, found.start() + 1) for _, found in wide]
+    ends = [_ends_sentence(prose.text, found.start()) for _, found in wide]
     is_custom = any(ends) and ends.count(True) * 2 > len(re.findall(r"[.!?…] +\S", prose.text))
     for (passage, found), is_end in zip(wide, ends, strict=True):
         if not (is_end and is_custom):
@@ -48,15 +50,23 @@ def check_spaces(story: Story, prose: Prose) -> Iterator[Diagnostic]:
                 code="W531", message="two spaces stand in a row", span=passage.span, fix="write one space"
             )
             yield mistake(told, words, re.sub("  +", " ", words), prose.pages)
-    tight = re.escape(customs_of(story.manifest.language).tight)
-    for passage, found in prose.find(re.compile(rf"(\w+) +([{tight}])(?=\s|$)", re.MULTILINE)):
-        message = f"a space stands before `{found[2]}`"
-        told = Diagnostic(code="W531", message=message, span=passage.span, fix=f"write `{found[1]}{found[2]}`")
-        yield mistake(told, found[0], f"{found[1]}{found[2]}", prose.pages)
+    yield from _before_signs(customs_of(story.manifest.language).tight, prose)
+
+
+def _before_signs(signs: str, prose: Prose) -> Iterator[Diagnostic]:
+    for passage, found in prose.find(re.compile(rf" +([{re.escape(signs)}])(?=\s|$)", re.MULTILINE)):
+        before = _LAST_WORD.search(prose.text[max(0, found.start() - _LONGEST_WORD) : found.start()])
+        if before is not None:
+            message = f"a space stands before `{found[1]}`"
+            fix = f"write `{before[0]}{found[1]}`"
+            told = Diagnostic(code="W531", message=message, span=passage.span, fix=fix)
+            yield mistake(told, f"{before[0]}{found[0]}", f"{before[0]}{found[1]}", prose.pages)
 
 
 def check_dots(_: Story, prose: Prose) -> Iterator[Diagnostic]:
     """Find three dots where the story usually has the one sign for them, and the other way round."""
+    if "…" not in prose.text or "..." not in prose.text:
+        return
     single, triple = prose.text.count("…"), len(re.findall(r"(?<!\.)\.\.\.(?!\.)", prose.text))
     if not single or not triple:
         return
@@ -99,7 +109,7 @@ def _ends_sentence(text: str, at: int) -> bool:
 
 def _around(text: str, start: int, end: int) -> str:
     """Give a gap with the words on both its sides."""
-    begin = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1
+    begin = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start)) + 1
     after = _FIRST_WORD.match(text, end)
     return text[begin:end] + (after[0] if after else "")
 

@@ -11,7 +11,7 @@ from game.story.prose.spelling import open_dictionary
 from game.story.story import Story
 
 _WORD = re.compile(r"(?<![\w{])[^\W\d_]+(?:['\u2019][^\W\d_]+)*(?![\w}])")
-_NAME = re.compile(rf"(?:(?<={SMALL} )|(?<=[,;:] )){CAPITAL}[\w\u2019']+")
+_NAME = re.compile(rf"{CAPITAL}(?:(?<={SMALL} .)|(?<=[,;:] .))[\w\u2019']+")
 """A word with a capital that does not begin a sentence."""
 _SHORTEST = 3
 

@@ -17,6 +17,8 @@ _PLAIN = (Say, Directed, Set, Question)
 
 def check_calls(story: Story) -> Iterator[Diagnostic]:
     """Find calls of scenes that never come back, though something is written after them."""
+    if not story.all(Call):
+        return
     returning = _returning(story)
     known = {scene.name for scene in story.scenes}
     lost = {call.scene for call in story.all(Call)} & known - returning

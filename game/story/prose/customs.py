@@ -8,7 +8,7 @@ CAPITAL = r"[A-Z\u00c0-\u00d6\u00d8-\u00de\u0160\u017d\u0400-\u042f]"
 SMALL = r"[a-z\u00df-\u00f6\u00f8-\u00ff\u0161\u017e\u0430-\u045f]"
 """A small one."""
 
-_ENGLISH = "a an and as because for into my of or our than the their to until while with your"
+_ENGLISH = "a an and as because into my of or our than the their to until while your"
 _FRENCH = "au aux avec dans de des du et je le les pour un une"
 _RUSSIAN = "в для его и из к на от по с у"  # noqa: RUF001 - they are Russian
 
