@@ -21,6 +21,8 @@ class Ledger:
         self.variables: dict[str, Variable] = {}
         self.constants: dict[str, Value] = {}
         self.scenes = Names("scene")
+        self.ends: dict[tuple[str, int], int] = {}
+        """The last line of what begins on a line of a file, where that is another."""
         self.led: dict[str, tuple[str, int]] = {}
         self.answers = Names("answer")
         self.person_names = Names("person", PEOPLE_TAKEN)
@@ -30,7 +32,7 @@ class Ledger:
         """Keep what could not be carried over, with why and what to do instead; give the comment for its place."""
         short = one_line(what).strip()
         short = short if len(short) <= _LONGEST_WHAT else f"{short[:_LONGEST_WHAT]}…"
-        self.told.append(Told(self.file, line, max(line, last), short, *cure))
+        self.told.append(Told(self.file, line, max(line, last, self.ends.get((self.file, line), 0)), short, *cure))
         return Remark(f"not carried over, {self.file}:{line}: {short}")
 
     def leads_to(self, source: str, line: int) -> str:

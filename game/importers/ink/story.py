@@ -68,19 +68,20 @@ def _pages(sources: list[Source], include: Include, ledger: Ledger) -> list[tupl
 
 
 def _scenes(parts: tuple[InkPart, ...], texts: InkTexts, names: InkNames, ledger: Ledger) -> Iterator[Scene]:
+    remarks: Block = ()
     for at, part in enumerate(parts):
         if part.is_function:
             last = part.lines[-1].number if part.lines else part.number
             ledger.tell(part.number, f"function {part.name}", _FUNCTION, last)
             continue
         if not part.name and not _has_content(part):
-            for line in part.lines:
-                Weaver("", texts, names, ledger).read([line])
+            remarks = Weaver("", texts, names, ledger).read(part.lines)
             continue
         told: tuple[Part, ...] = ()
         if part.arguments.strip("() "):
             told = (ledger.tell(part.number, f"{part.name}{part.arguments}", _VALUES),)
-        block = (*told, *Weaver(part.name, texts, names, ledger).read(part.lines))
+        block = (*remarks, *told, *Weaver(part.name, texts, names, ledger).read(part.lines))
+        remarks = ()
         name = ledger.scenes.name(part.name) if part.name else ledger.scenes.fresh(_START)
         yield from cut(Scene(name, ledger.file, block), _after(parts, at, block, ledger), ledger.scenes.fresh)
 

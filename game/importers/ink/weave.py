@@ -28,6 +28,7 @@ _WHY_MANY = (
     "a line has more than three conditions",
     "its first words stand there; write lines of their own with `if:`",
 )
+_WHY_ELSE = ("a condition has one `else` alone, its last", "leave one of them out")
 _WHY_DEEP = ("it stands too deep inside other choices", "make a knot of its own of it")
 
 
@@ -244,8 +245,11 @@ class Weaver:
         otherwise: Block = ()
         for condition, text in reversed(branches):
             block = self.read(lines_of(text, number))
-            if condition == "else":
+            if condition == "else" and not otherwise:
                 otherwise = block
+                continue
+            if condition == "else":
+                self._ledger.tell(number, text, _WHY_ELSE, number + inner.count("\n"))
                 continue
             asked = f"({respell(head)}) == ({respell(condition)})" if head and condition else respell(condition or head)
             otherwise = (When(self._ledger.condition(asked, number, self._scope), block, otherwise),)

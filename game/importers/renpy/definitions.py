@@ -48,6 +48,9 @@ def read_definitions(nodes: Iterable[Node], known: Definitions, ledger: Ledger, 
     """Read what one file names; ``done`` tells which lines are thereby carried over."""
     everything = tuple(walk(nodes))
     for node in everything:
+        place = ledger.file, node.line
+        ledger.ends[place] = max(node.last, ledger.ends.get(place, 0))
+    for node in everything:
         if _read_defined(node, known, ledger) or _read_image(node, pictures, ledger):
             known.done.add((ledger.file, node.line))
     for node in everything:

@@ -93,7 +93,7 @@ def _logical(text: str, at: int) -> tuple[str, str, int]:
         if piece == "#":
             end = text.find("\n", at)
             end = len(text) if end < 0 else end
-            comment, at = (comment or f"#{text[at:end]}"), end
+            comment, at = f"{comment}#{text[at:end]}", end
         elif piece[0] in "\"'`":
             end = _end_of_string(text, at, piece)
             words.append(text[at - len(piece) : end])

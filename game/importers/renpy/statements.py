@@ -89,9 +89,9 @@ class Reader:
             case "scene" | "show" | "hide" | "with" | "play" | "stop" | "pause":
                 return (*self._directed(word.rstrip(":"), rest.rstrip(":"), node, before), *self._tell_block(node))
             case "jump" | "call":
-                return self._way(node)
+                return (*self._way(node), *self._stray(node))
             case "return":
-                return self._return(rest, node)
+                return (*self._return(rest, node), *self._stray(node))
             case "menu":
                 return self._menu(node)
             case "label":
@@ -103,7 +103,7 @@ class Reader:
             case _ if node.text.startswith("#"):
                 return (Remark(node.text.lstrip("#").strip()),) if node.text.strip("# ") else ()
             case _ if node.text.startswith("$"):
-                return self._python.line(node.text[1:].strip(), node)
+                return (*self._python.line(node.text[1:].strip(), node), *self._stray(node))
             case _:
                 return self._other(node, before)
 
@@ -212,8 +212,16 @@ class Reader:
         if node.text in _NOTHING or (node.text.startswith("nvl") and not node.block):
             return ()
         if (self._ledger.file, node.line) in self.known.done:
-            return ()
+            return self._stray(node)
         return (self._ledger.tell(node.line, node.text, _WHY.get(word, _OTHER), node.end),)
+
+    def _stray(self, node: Node) -> Block:
+        """Read what is indented below a line that takes nothing below it, and tell of it."""
+        if not node.block:
+            return ()
+        cure = ("nothing belongs below the line before it", "it is read as what follows; see whether that is meant")
+        first = node.block[0]
+        return (self._ledger.tell(first.line, first.text, cure), *self.block(node.block))
 
     def _tell_block(self, node: Node) -> Block:
         """Tell of what stands below a direction, which moves pictures there."""

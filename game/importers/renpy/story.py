@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import pairwise
 
 from game.importers.cutting import cut
@@ -94,6 +95,8 @@ def _read_page(name: str, nodes: tuple[Node, ...], ledger: Ledger, reader: Reade
         told = reader.tell_arguments(label["arguments"], node)
         found.append(Scene(scene, name, (*remarks, *told, *reader.block(node.block))))
         remarks = ()
+    if remarks and found:
+        found[-1] = replace(found[-1], block=(*found[-1].block, *remarks))
     nexts = [(Jump(after.name),) for _, after in pairwise(found)]
     afters: list[Block] = [*nexts, (Back(),)]
     return tuple(
@@ -111,7 +114,7 @@ def _read_outside(node: Node, ledger: Ledger, reader: Reader) -> Block:
         else (node,)
     )
     for one in inner:
-        if (ledger.file, one.line) not in reader.known.done and not one.text.startswith("#"):
+        if (one.block or (ledger.file, one.line) not in reader.known.done) and not one.text.startswith("#"):
             word = one.text.split(maxsplit=1)[0].rstrip(":")
             is_setting = re.match(r"(define|default)\s+(gui|config|build|preferences|style)\.", one.text)
             cure = _SETTING if is_setting else _WHY.get(word, _OUTSIDE)

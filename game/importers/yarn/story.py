@@ -32,8 +32,7 @@ def import_yarn(sources: Iterable[Source], title: str = "") -> Tale:
     scenes: list[Scene] = []
     for ledger.file, nodes, strays in pages:
         for stray in strays:
-            if not stray.text.startswith(("#", "//")):
-                ledger.tell(stray.number, stray.text, _STRAY)
+            ledger.tell(stray.number, stray.text, _STRAY)
         scenes.extend(one for node in nodes for one in _scene(node, ledger))
     start = ledger.scenes.ours.get(_START) or (scenes[0].name if scenes else ledger.scenes.name(_START))
     endings = Endings()
