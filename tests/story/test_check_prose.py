@@ -80,3 +80,11 @@ def test_russian_has_no_list_that_knows_enough() -> None:
     assert can_spell("en-GB")
     assert not can_spell("ru")
     assert open_dictionary("ru") is None
+
+
+def test_a_list_of_words_in_a_language_that_cannot_be_spelt_is_told_of(tmp_path: Path) -> None:
+    story = write_story(tmp_path, "") / "scripts" / "story.yaml"
+    story.write_text(f"language: ru\n{story.read_text(encoding='utf-8')}", encoding="utf-8")
+    (tmp_path / "scripts" / "words.txt").write_text("", encoding="utf-8")
+    told = [one.message for one in check_story(tmp_path) if one.code == "W538"]
+    assert told == ["there is no list of words for the language `ru`, so the spelling is not looked at"]

@@ -48,10 +48,7 @@ def check_endings(story: Story) -> Iterator[Diagnostic]:
 def check_unreached_endings(story: Story) -> Iterator[Diagnostic]:
     """Find endings of story.yaml that no scene ends with, or only scenes that are never reached."""
     written = {end.ending for end in story.all(End)}
-    scenes = reached_scenes(story)
-    lost = [scene for scene in story.scenes if scene.name not in scenes]
-    ends = (end for scene in story.scenes if scene.name in scenes for end in walk(scene.script) if isinstance(end, End))
-    reached = {end.ending for end in ends} if scenes and lost else written
+    reached = _reached_endings(story) or written
     for ending in story.manifest.endings:
         if ending.key in written - reached:
             message = f"no way from the start leads to `{ending.key}`: the scenes that end with it are never reached"
@@ -61,6 +58,16 @@ def check_unreached_endings(story: Story) -> Iterator[Diagnostic]:
             fix = f"write `- end: {ending.key}` where it belongs, or take it out of story.yaml"
             message = f"no scene ends with `{ending.key}`"
             yield Diagnostic(code="W512", message=message, span=ending.span, fix=fix)
+
+
+def _reached_endings(story: Story) -> set[str]:
+    """Give the endings of the scenes that are reached; none while a link leads to a scene that is not there."""
+    known, scenes = _scenes(story), reached_scenes(story)
+    links: tuple[Jump | Call, ...] = (*story.all(Jump), *story.all(Call))
+    if len(scenes) == len(known) or any(link.scene not in known for link in links):
+        return set()
+    ends = (one for scene in story.scenes if scene.name in scenes for one in walk(scene.script) if isinstance(one, End))
+    return {end.ending for end in ends}
 
 
 def check_option_names(story: Story) -> Iterator[Diagnostic]:

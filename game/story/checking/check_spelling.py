@@ -7,7 +7,8 @@ from game.story.diagnostics import Diagnostic
 from game.story.files import WORDS
 from game.story.prose.customs import CAPITAL, SMALL
 from game.story.prose.passages import Passage, Prose, mistake
-from game.story.prose.spelling import open_dictionary
+from game.story.prose.spelling import LANGUAGES, has_lists, open_dictionary
+from game.story.source import Span
 from game.story.story import Story
 
 _WORD = re.compile(r"(?<![\w{])[^\W\d_]+(?:['\u2019][^\W\d_]+)*(?![\w}])")
@@ -18,8 +19,11 @@ _SHORTEST = 3
 
 def check_spelling(story: Story, prose: Prose) -> Iterator[Diagnostic]:
     """Find misspelt words, each where it first stands, in a project that has a list of its own words."""
-    dictionary = open_dictionary(story.manifest.language) if story.words is not None else None
+    if story.words is None or not has_lists():
+        return
+    dictionary = open_dictionary(story.manifest.language)
     if dictionary is None:
+        yield _no_list(story.manifest.language)
         return
     places = _first_places(prose)
     known = _known_words(story, prose)
@@ -33,6 +37,12 @@ def check_spelling(story: Story, prose: Prose) -> Iterator[Diagnostic]:
         fix = f"did you mean `{better}`? Or {add}" if better else add
         told = Diagnostic(code="W538", message=f"`{written}` is not a known word", span=places[written].span, fix=fix)
         yield mistake(told, written, None, prose.pages)
+
+
+def _no_list(language: str) -> Diagnostic:
+    message = f"there is no list of words for the language `{language}`, so the spelling is not looked at"
+    fix = f"take {WORDS} out; there are lists for: {', '.join(LANGUAGES)}"
+    return Diagnostic(code="W538", message=message, span=Span(WORDS, 1, 1, 1, 1), fix=fix)
 
 
 def _first_places(prose: Prose) -> dict[str, Passage]:

@@ -57,7 +57,12 @@ class Dictionary:
 
 def can_spell(language: str) -> bool:
     """Tell whether the spelling of a language can be looked at here."""
-    return language.partition("-")[0].lower() in LANGUAGES and find_spec("spellchecker") is not None
+    return language.partition("-")[0].lower() in LANGUAGES and has_lists()
+
+
+def has_lists() -> bool:
+    """Tell whether there are lists of words here."""
+    return find_spec("spellchecker") is not None
 
 
 @cache
