@@ -21,7 +21,7 @@ SCENE = "bench_of_the_writer"
 BACKGROUNDS = ("cafe-dusk", "cafe-night")
 _PAUSE = (0.25, 0.45)
 """Seconds between two saves: they come at any moment of the loop."""
-_GLANCE = 0.002
+_GLANCE = 0.003
 
 
 def measure_live_reload(ground: Ground) -> str:
@@ -95,7 +95,7 @@ def _save(path: Path, data: bytes) -> None:
 def _wait(screen: Screen, before: bytes, share: float) -> float:
     """Wait until more than this share of the screen has changed; return the seconds."""
     begun = time.monotonic()
-    while screen.share_changed(before) <= share:
+    while screen.look() == before or screen.share_changed(before) <= share:
         if time.monotonic() - begun > PATIENCE:
             raise TimeoutError("what was saved was never seen")
         time.sleep(_GLANCE)

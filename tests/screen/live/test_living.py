@@ -11,6 +11,7 @@ from game.screen.views.gallery import gallery_view
 from game.screen.views.pause import pause_view
 from game.screen.views.story_map import story_map_view
 from game.screen.views.title import title_view
+from game.screen.views.view import View
 from tests.screen.live.writing import BLUE, GREEN, PLACE, RED, SCENES, SCRIPT, SIZE, Desk, paint, sit_down
 from tests.story_text import MANIFEST
 
@@ -191,7 +192,7 @@ def test_menus_over_the_story_stay_open_and_show_what_it_is_now(desk: Desk) -> N
     desk.theatre.archive.remember(desk.story.game)
     pause, chart = pause_view(desk.theatre, desk.story), story_map_view(desk.theatre, desk.story)
     gallery, title = gallery_view(desk.theatre), title_view(desk.theatre)
-    views = [title, desk.story, pause, gallery, chart]
+    views: list[View] = [title, desk.story, pause, gallery, chart]
     titled = SCRIPT.replace("scene: start", "scene: start\ntitle: The Room")
     (desk.project / SCENES).write_text(titled, encoding="utf-8")
     (desk.project / "scripts/story.yaml").write_text(MANIFEST.replace("A Test", "Another"), encoding="utf-8")
