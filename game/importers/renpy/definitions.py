@@ -1,6 +1,7 @@
 """What a Ren'Py game names before it begins: people, variables, images, sounds, transitions."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -57,6 +58,34 @@ def read_definitions(nodes: Iterable[Node], known: Definitions, ledger: Ledger, 
         _read_dollar(node, ledger)
 
 
+def read_people(pages: Iterable[tuple[str, tuple[Node, ...]]], known: Definitions, ledger: Ledger) -> None:
+    """Read who is in the cast, first those who say most: of several with one name they have its pictures."""
+    lines = [(file, node) for file, nodes in pages for node in walk(nodes)]
+    said = Counter(node.text.split(maxsplit=1)[0] for _, node in lines)
+    found: list[tuple[str, str, Node, Called]] = []
+    for file, node in lines:
+        assigned = ASSIGNED.fullmatch(re.sub(r"^(define|default)(\s+-?\d+)?\s+|^\$\s*", "", node.text))
+        call = call_of(assigned["value"]) if assigned and "Character" in assigned["value"] else None
+        if assigned and call and call[0] in _PEOPLE:
+            found.append((assigned["name"].removeprefix("store."), file, node, call))
+    for name, ledger.file, node, call in sorted(
+        found, key=lambda one: (not text_of(one[3][2].get("image")), -said[one[0]])
+    ):
+        if name not in known.names and name not in known.narrators:
+            _read_person(name, call, known, ledger)
+            _tell_person(call, node, ledger)
+
+
+def _tell_person(call: Called, node: Node, ledger: Ledger) -> None:
+    shown = text_of(call[1][0]) if call[1] else ""
+    if call[0] == "DynamicCharacter" or "[" in (shown or ""):
+        cure = ("a name does not change here", "write the name that is read below `cast:`, or one person for each")
+        ledger.tell(node.line, node.text, cure, node.end)
+    if call[0] == "NVLCharacter" or "kind" in call[2]:
+        cure = ("how lines are shown is no matter of who speaks", "write `- textbox: page` where a page of text begins")
+        ledger.tell(node.line, node.text, cure, node.end)
+
+
 def _read_defined(node: Node, known: Definitions, ledger: Ledger) -> bool:
     found = _DEFINED.fullmatch(node.text)
     rest = found["rest"] if found else node.text.removeprefix("$") if node.text.startswith("$") else ""
@@ -66,7 +95,7 @@ def _read_defined(node: Node, known: Definitions, ledger: Ledger) -> bool:
     name, value = assigned["name"].removeprefix("store."), assigned["value"].strip()
     call = call_of(value)
     if call and as_string(value) is None:
-        return _read_person(name, call, known, ledger) if call[0] in _PEOPLE else _read_named(name, value, known)
+        return True if call[0] in _PEOPLE else _read_named(name, value, known)
     if found is None:
         return False
     if name == "config.name":
@@ -97,14 +126,14 @@ def _read_named(name: str, value: str, known: Definitions) -> bool:
     return bool(transition)
 
 
-def _read_person(name: str, call: Called, known: Definitions, ledger: Ledger) -> bool:
+def _read_person(name: str, call: Called, known: Definitions, ledger: Ledger) -> None:
     """``define e = Character("Eileen", color="#c8ffc8", image="eileen")``."""
     _, arguments, named = call
     shown = text_of(arguments[0] if arguments else named.get("name"))
     tag = text_of(named.get("image"))
     if not shown and not tag:
         known.narrators.add(name)
-        return True
+        return
     plain = one_line(re.sub(r"\{[^}]*\}|[\[\]]", "", shown or name)).strip() or name
     tag = tag or (plain.lower() if re.fullmatch(r"\w+", plain) else "")
     key = ledger.person_names.name(tag if tag and tag not in ledger.person_names.ours else name)
@@ -113,7 +142,6 @@ def _read_person(name: str, call: Called, known: Definitions, ledger: Ledger) ->
     known.names[name] = plain
     if tag:
         known.tags.setdefault(tag, name)
-    return True
 
 
 def _read_image(node: Node, pictures: Pictures, ledger: Ledger) -> bool:

@@ -9,7 +9,7 @@ from game.importers.cutting import cut
 from game.importers.finishing import finish, only_once
 from game.importers.ledger import Ledger
 from game.importers.parts import Back, Block, Copy, Jump, Scene, Tale
-from game.importers.renpy.definitions import Definitions, known_files, read_definitions, walk
+from game.importers.renpy.definitions import Definitions, known_files, read_definitions, read_people, walk
 from game.importers.renpy.directing import Director
 from game.importers.renpy.lines import Node, read_lines
 from game.importers.renpy.pictures import Pictures
@@ -42,6 +42,7 @@ def import_renpy(sources: Iterable[Source], files: Iterable[str] = (), title: st
     ledger, known = Ledger(), Definitions()
     pictures = Pictures(files=known_files(files))
     pages = [(source.name, read_lines(source.text)) for source in sources]
+    read_people(pages, known, ledger)
     for ledger.file, nodes in pages:
         read_definitions(nodes, known, ledger, pictures)
     director = Director(ledger, known, pictures)
