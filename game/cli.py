@@ -4,6 +4,7 @@ Each command imports its tool when it is called, so that `read` runs without pyg
 `play` reaches its first frame without reading YAML.
 """
 
+import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
@@ -191,8 +192,10 @@ def _check(chosen: Namespace) -> int:
 
         return _with_project(chosen, watch)
     from game.tools.check import check
+    from game.tools.folders import folders_for
 
-    return _with_project(chosen, lambda project: check(project, chosen.form))
+    cache = folders_for(os.environ).cache
+    return _with_project(chosen, lambda project: check(project, chosen.form, cache))
 
 
 def _read(chosen: Namespace) -> int:
@@ -223,9 +226,7 @@ def _words(chosen: Namespace) -> int:
 def _explore(chosen: Namespace) -> int:
     from game.tools.explore import Wanted, explore
 
-    wanted = Wanted(
-        as_json=chosen.json, jobs=chosen.jobs, budget=chosen.budget, seed=chosen.seed, resume=chosen.resume
-    )
+    wanted = Wanted(as_json=chosen.json, jobs=chosen.jobs, budget=chosen.budget, seed=chosen.seed, resume=chosen.resume)
     return _with_project(chosen, lambda project: explore(project, wanted))
 
 

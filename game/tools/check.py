@@ -7,22 +7,23 @@ from typing import Literal, TextIO, assert_never
 
 from game.story.diagnostics import Diagnostic, render, severity
 from game.story.diagnostics import as_json as write_json
-from game.story.files import decode
-from game.story.load import check_story
+from game.story.files import WORDS, decode
+from game.story.prose.spelling import has_lists
 from game.story.source import Source
-from game.tools.fitting import fitting_checks
+from game.tools.last_check import problems_of
 from game.tools.sarif import as_sarif
 
 Form = Literal["text", "json", "sarif"]
 """For people, as a list of objects, or in the form that editors and code hosts read."""
 
 
-def check(project: Path, form: Form = "text") -> int:
-    """Print every problem; give 1 when one is an error, else 0."""
-    problems = check_story(project, fitting_checks(project))
+def check(project: Path, form: Form = "text", cache: Path | None = None) -> int:
+    """Print every problem; give 1 when one is an error, else 0. In ``cache`` what was found is kept."""
+    problems = problems_of(project, cache)
     match form:
         case "text":
             _print(problems, lambda name: _source(project, name), sys.stdout)
+            _tell_unspelt(project)
         case "json":
             print(f"[{', '.join(write_json(problem) for problem in problems)}]")
         case "sarif":
@@ -36,6 +37,12 @@ def report(texts: Mapping[str, bytes], problems: tuple[Diagnostic, ...]) -> int:
     """Print problems for people, of files that are given by name; give 1 when one is an error, else 0."""
     _print(problems, lambda name: Source(name, decode(texts.get(name, b""))[0]), sys.stdout)
     return status_of(problems)
+
+
+def _tell_unspelt(project: Path) -> None:
+    """Say that the spelling was not looked at, in a project that wants it to be, for want of the lists of words."""
+    if (project / WORDS).is_file() and not has_lists():
+        print("The spelling was not looked at: `pip install pyspellchecker` brings lists of words.", file=sys.stderr)
 
 
 def status_of(problems: Iterable[Diagnostic]) -> int:

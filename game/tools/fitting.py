@@ -6,7 +6,7 @@ Only what is longer than words of its kind mostly are is laid out, and pygame is
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,8 @@ _LONG_NAME = 14
 _LONG_OPTION = 90
 _LONG_TITLE = 60
 """So many letters have room at any size; only what is longer is laid out."""
+_FILES = 1000
+"""Of so many texts it is remembered whether they have a long word: files stay the same from one check to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +92,18 @@ def _options(story: Story) -> Iterator[_Doubt]:
 
 
 def _lines(story: Story) -> Iterator[_Doubt]:
+    doubtful = {source.name for source in story.pages.sources if _has_long_word(source.text)}
+    if not doubtful:
+        return
     options = {id(option.text) for option in story.options}
     for text, span in story.texts():
-        if id(text) not in options and _has_long_word(text.plain):
+        if span.file in doubtful and id(text) not in options and _has_long_word(text.plain):
             longest = max(text.plain.split(), key=len)
             place = story.pages.find(longest, span)
             fix = "write it with a hyphen or a space, where it may break"
             yield _Doubt(f"`{longest}`", place, text, fix)
 
 
+@lru_cache(_FILES)
 def _has_long_word(text: str) -> bool:
     return _LONG.search(text) is not None

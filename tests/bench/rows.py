@@ -5,7 +5,13 @@ from dataclasses import dataclass
 
 from tests.bench.ground import Ground
 from tests.bench.keeping import measure_loading, measure_save_size, measure_saving
-from tests.bench.language import measure_changing, measure_check_memory, measure_checking, measure_compiling
+from tests.bench.language import (
+    measure_changing,
+    measure_check_memory,
+    measure_checking,
+    measure_checking_again,
+    measure_compiling,
+)
 from tests.bench.live_reload import measure_live_reload
 from tests.bench.long_reading import measure_sitting
 from tests.bench.views import measure_history, measure_map
@@ -49,6 +55,7 @@ ROWS = (
     Row("story map at 1080p, first / again / its dearest frame: CPU ms", "<= 500 / 100 / 100", measure_map),
     Row("compile from nothing, 1k / 10k / 100k lines: CPU s", "<= 0.15 / 0.3 / 2", measure_compiling),
     Row("check, 1k / 10k / 100k lines: CPU s", "<= 0.2 / 0.4 / 2.5", measure_checking),
+    Row("check again, nothing changed, 1k / 10k / 100k lines: CPU s", "<= 0.2 / 0.2 / 0.3", measure_checking_again),
     Row("check, 1k / 10k / 100k lines: most RSS MiB", "<= 60 / 120 / 600", measure_check_memory),
     Row("one file changed of 1k / 10k / 100k lines: CPU s to check (to build)", "<= 0.1 / 0.2 / 1", measure_changing),
     Row("start to title with 100k lines, compiled: CPU s", "<= 0.4", measure_long_start),

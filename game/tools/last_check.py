@@ -1,0 +1,83 @@
+"""What the last check of a project found, kept while nothing it hangs on has changed."""
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+import game
+from game.story.diagnostics import Diagnostic
+from game.story.files import hash_scripts, read_scripts
+from game.story.load import check_story
+from game.story.prose.spelling import has_lists
+from game.story.source import Span
+from game.tools.fitting import fitting_checks
+
+_CODE = Path(game.__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A file in the cache folder, and the key of what was checked."""
+
+    path: Path
+    key: str
+
+
+def problems_of(project: Path, cache: Path | None) -> tuple[Diagnostic, ...]:
+    """Tell everything about a project; what was found the last time when nothing has changed since."""
+    if cache is None:
+        return check_story(project, fitting_checks(project))
+    kept = _Kept(cache / f"check-{_hash(str(project.resolve()))}.json", _key(project))
+    found = _load(kept)
+    if found is None:
+        found = check_story(project, fitting_checks(project))
+        _save(kept, found)
+    return found
+
+
+def _key(project: Path) -> str:
+    """Give a sign of the scripts' letters, and of the dates and sizes of the assets and of the game's own code."""
+    stamps = (*_stamps(project / "assets", "*"), *_stamps(_CODE, "*.py"))
+    return _hash("\n".join((hash_scripts(read_scripts(project)), f"lists of words: {has_lists()}", *stamps)))
+
+
+def _stamps(folder: Path, pattern: str) -> Iterator[str]:
+    for path in sorted(folder.rglob(pattern)):
+        with suppress(OSError):  # a link may lead nowhere
+            status = path.stat()
+            yield f"{path} {status.st_size} {status.st_mtime_ns}"
+
+
+def _hash(text: str) -> str:
+    return blake2b(text.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
+
+
+def _load(kept: _Kept) -> tuple[Diagnostic, ...] | None:
+    """Take what was kept; None when it is of something else, or damaged."""
+    try:
+        key, problems = json.loads(kept.path.read_bytes())
+        return tuple(_problem(*one) for one in problems) if key == kept.key else None
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def _problem(code: str, message: str, span: list[Any], fix: str, replacement: str | None) -> Diagnostic:
+    return Diagnostic(code=code, message=message, span=Span(*span), fix=fix, replacement=replacement)
+
+
+def _save(kept: _Kept, problems: tuple[Diagnostic, ...]) -> None:
+    """Write the whole file or nothing; without it the next check only takes longer, so failing is no news."""
+    told = [(one.code, one.message, one.span, one.fix, one.replacement) for one in problems]
+    part = kept.path.with_name(f"{kept.path.name}.{os.getpid()}")
+    try:
+        kept.path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(json.dumps((kept.key, told)).encode())
+        part.replace(kept.path)
+    except OSError:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
