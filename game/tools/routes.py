@@ -51,14 +51,8 @@ Exits = Mapping[Exit, Length]
 
 def routes_of(program: Program) -> Mapping[str, Length]:
     """Return the words to each ending that ways lead to, in the order of the manifest."""
-    scenes = _Scenes(program)
-    exits = {name: scenes.exits(name) for name in _reached(program, scenes)}
-    fewest, most = _fewest(program.start, exits), _most(program.start, exits)
-    return {
-        ending: Length(fewest["end", ending], most["end", ending])
-        for ending in program.endings
-        if ("end", ending) in fewest
-    }
+    left = _Scenes(program).leave(program.start)
+    return {ending: left["end", ending] for ending in program.endings if ("end", ending) in left}
 
 
 @dataclass(slots=True)
@@ -75,6 +69,23 @@ class _Scenes:
             scene = self.program.scenes.get(name)
             self.known[name] = self._walk(scene.steps) if scene else {}
         return self.known[name]
+
+    def leave(self, start: str) -> Exits:
+        """Give how what begins in a scene is over: it goes on through jumps to ends, or back to where it was called."""
+        reached = {name: self.exits(name) for name in self._reached(start)}
+        fewest, most = _fewest(start, reached), _most(start, reached)
+        return {way: Length(words, most[way]) for way, words in fewest.items() if way[0] != "jump"}
+
+    def _reached(self, start: str) -> tuple[str, ...]:
+        """The scenes that jumps lead to, the start first."""
+        met = {start: None}
+        waiting = [start]
+        while waiting:
+            for kind, name in self.exits(waiting.pop()):
+                if kind == "jump" and name not in met:
+                    met[name] = None
+                    waiting.append(name)
+        return tuple(met)
 
     def _walk(self, steps: Sequence[Step]) -> Exits:
         """Go through the steps once: within a scene every way leads onwards."""
@@ -98,15 +109,17 @@ class _Scenes:
                 return ((number + 1, _words(text.plain)),)
             case DirectStep(direction=Title(text=title, subtitle=subtitle)):
                 return ((number + 1, _words(title) + _words(subtitle)),)
-            case MenuStep(options=options):
-                return tuple((option.target, _words(option.text.plain)) for option in options)
+            case MenuStep(options=options, after=after):
+                taken = tuple((option.target, _words(option.text.plain)) for option in options)
+                may_be_closed = all(option.condition is not None or option.once for option in options)
+                return (*taken, (after, _NOTHING)) if may_be_closed else taken
             case BranchStep(otherwise=otherwise):
                 return ((number + 1, _NOTHING), (otherwise, _NOTHING))
             case GotoStep(target):
                 return ((target, _NOTHING),)
             case CallStep(scene):
-                called = self.exits(scene).items()
-                return tuple((number + 1 if exit_ == _RETURN else exit_, words) for exit_, words in called)
+                called = self.leave(scene).items()
+                return tuple((number + 1 if way == _RETURN else way, words) for way, words in called)
             case JumpStep(scene):
                 return ((("jump", scene), _NOTHING),)
             case EndStep(ending):
@@ -120,18 +133,6 @@ class _Scenes:
 def _words(text: str) -> Length:
     words = words_in(text)
     return Length(words, words)
-
-
-def _reached(program: Program, scenes: _Scenes) -> tuple[str, ...]:
-    """The scenes that jumps lead to, the start first."""
-    met = {program.start: None}
-    waiting = [program.start]
-    while waiting:
-        for kind, name in scenes.exits(waiting.pop()):
-            if kind == "jump" and name not in met:
-                met[name] = None
-                waiting.append(name)
-    return tuple(met)
 
 
 def _fewest(start: str, exits: Mapping[str, Exits]) -> Mapping[Exit, int]:

@@ -86,7 +86,12 @@ def _card(name: StopName, box: Box, program: Program, tally: Tally, chart: Chart
     is_linked = name in chart.places
     if name.kind == "ending":
         return Card(
-            name=name, title=program.endings[name.name], about="ending", brief="ending", box=box, is_linked=is_linked
+            name=name,
+            title=program.endings.get(name.name, name.name),
+            about="ending",
+            brief="ending",
+            box=box,
+            is_linked=is_linked,
         )
     count = tally.scenes[name.name]
     about = f"{count.lines} lines, {count.words:,} words"

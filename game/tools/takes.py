@@ -12,7 +12,8 @@ from game.story.words import words_in
 from game.tools.direction_words import say_mood
 from game.tools.written import scenes_in_order
 
-NARRATOR = "narration"
+NARRATOR = "the-narration"
+"""A person's key has no ``-`` in it."""
 WORDS_A_MINUTE = 150
 """How fast a line is spoken."""
 

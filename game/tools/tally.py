@@ -10,8 +10,8 @@ from game.story.story import Story, walk
 from game.story.words import words_in
 from game.tools.written import scenes_in_order
 
-NARRATION, ANSWERS, CARDS = "narration", "answers", "cards and questions"
-"""Who says what nobody says: no person can be called so."""
+NARRATION, ANSWERS, CARDS = "the narration", "the answers", "cards and questions"
+"""Who says what nobody says. A person's key has no space in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

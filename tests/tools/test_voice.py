@@ -34,7 +34,12 @@ def _rows(path: Path) -> list[dict[str, str]]:
 def test_each_person_has_a_table_with_cues_and_file_names(tmp_path: Path) -> None:
     project = write_story(tmp_path, SCRIPT)
     assert voice(project, tmp_path / "out") == 0
-    assert {path.name for path in (tmp_path / "out").iterdir()} == {"voice.html", "ann.csv", "bo.csv", "narration.csv"}
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {
+        "voice.html",
+        "ann.csv",
+        "bo.csv",
+        "the-narration.csv",
+    }
     ids = [step.id for step in load(project).scenes["start"].steps if isinstance(step, LineStep)]
     ann, bo = (_rows(tmp_path / "out" / f"{name}.csv") for name in ("ann", "bo"))
     assert ann == [

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from game.story.words import words_in
+from game.tools.routes import Length, routes_of
 from game.tools.tally import Count, count_text, tally_of
 from game.tools.words import words
 from game.tools.written import read_written
-from tests.story_text import write_story
+from tests.story_text import load, write_story
 
 SCRIPT = """\
 scene: start
@@ -74,8 +75,8 @@ def test_everything_that_is_read_is_counted_once(project: Path) -> None:
     assert {name: count.words for name, count in tally.people.items()} == {
         "ann": 2,
         "bo": 6,
-        "narration": 13,
-        "answers": 7,
+        "the narration": 13,
+        "the answers": 7,
         "cards and questions": 4,
     }
     assert tally.total.words == sum(count.words for count in tally.people.values())
@@ -92,6 +93,36 @@ def test_routes_tell_the_fewest_and_the_most_words_to_each_ending(
     assert told["routes"] == {"good": {"fewest": 24, "most": 27}, "bad": {"fewest": 10, "most": 20}}
     assert told["languages"] == {"en": told["total"]}
     assert told["scenes"]["there"]["choices"] == 1
+
+
+def test_who_jumps_within_a_call_comes_back_to_where_it_was_called(tmp_path: Path) -> None:
+    program = load(
+        write_story(
+            tmp_path,
+            """\
+            scene: start
+            script:
+              - call: room
+              - end: good
+            ---
+            scene: room
+            script:
+              - One two.
+              - choice:
+                  - option: Again.
+                    once: yes
+                    then:
+                      - jump: room
+                  - option: Enough now.
+            """,
+        )
+    )
+    assert routes_of(program) == {"good": Length(4, 4)}
+
+
+def test_a_choice_whose_answers_may_all_be_closed_may_cost_nothing(tmp_path: Path) -> None:
+    script = "scene: start\nscript:\n  - choice:\n      - option: One two.\n        if: met\n  - end: good\n"
+    assert routes_of(load(write_story(tmp_path, script))) == {"good": Length(0, 2)}
 
 
 def test_the_tables_are_for_people(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
