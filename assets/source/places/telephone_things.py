@@ -30,9 +30,9 @@ def telephone(b: Builder) -> None:
         b.mat("china", lw=0)
         for a in turns(12, 0.4)[:10]:
             b.disc((0.069 * math.cos(a), 0.069 * math.sin(a), 0.027), 0.0135, 12)
-    with b.at(T(0.0, -0.14, 0.235)):
+    with b.at(T(0.03, -0.136, 0.215)):
         b.mat("china", lw=0)
-        b.text("JETONS", BEBAS, 0.045, 0, 1.1)
+        b.text("JETONS", BEBAS, 0.04, 0, 1.1)
     b.mat("iron_f", lw=1.0)
     b.tube(
         [(-0.19, -0.1, 0.17), (-0.205, -0.09, 0.08), (-0.205, -0.09, -0.06), (-0.19, -0.1, -0.15)],
@@ -112,7 +112,7 @@ def booth_door(b: Builder, leaf: float) -> None:
                 (0.07, length - 0.07, 0.9, 1.0),
                 (0.07, length - 0.07, 0.03, 0.16), (0.07, length - 0.07, 0.16, 0.9),
                 (length / 2 - 0.015, length / 2 + 0.015, 1.0, 2.0),
-                (0.07, length - 0.07, 1.48, 1.51),
+                (0.07, length / 2 - 0.015, 1.48, 1.51), (length / 2 + 0.015, length - 0.07, 1.48, 1.51),
             ):  # fmt: skip
                 b.mat("booth" if (z0, z1) != (0.16, 0.9) else "barp", lw=0.8)
                 b.box(a, -0.018, z0, c, 0.018, z1)
