@@ -159,6 +159,23 @@ def test_a_scene_that_jumps_back_to_its_caller_is_no_trap(tmp_path: Path) -> Non
     assert told == []
 
 
+def test_a_variable_that_is_never_set_is_told_with_a_condition_that_so_never_holds(tmp_path: Path) -> None:
+    scenes = """\
+        scene: start
+        script:
+          - if: met and points == 0
+            then:
+              - A line.
+          - end: good
+    """
+    told = [one.message for one in check_story(write_story(tmp_path, scenes)) if one.code == "W514"]
+    assert told[:3] == [
+        "`points` is never set, so it stays as it starts",
+        "`alias` is never set, so it stays as it starts",
+        "`met` is never set, so it stays as it starts, and the condition at scripts/scenes.yaml:3 never holds",
+    ]
+
+
 def test_an_ending_in_a_scene_that_is_never_reached_is_told_of(tmp_path: Path) -> None:
     scenes = """\
         scene: start

@@ -6,6 +6,8 @@ from game.story.conditions.kinds import KindMistake, check_assignment, check_typ
 from game.story.diagnostics import Diagnostic, did_you_mean
 from game.story.expressions import Binary, Constant, Expression, Name, Value, parts
 from game.story.model import Question, Set, Variable
+from game.story.possible.facts import Facts, assume
+from game.story.possible.values import one
 from game.story.source import Span
 from game.story.story import Story
 
@@ -72,8 +74,19 @@ def check_unused_variables(story: Story) -> Iterator[Diagnostic]:
             message = f"`{variable.name}` is never asked for, in no condition and no text"
             yield Diagnostic(code="W513", message=message, span=variable.span, fix="use it or take it out")
         if variable.name not in changed:
-            message = f"`{variable.name}` is never set, so it stays as it starts"
+            message = f"`{variable.name}` is never set, so it stays as it starts{_settled_by(variable, story)}"
             yield Diagnostic(code="W514", message=message, span=variable.span, fix="set it somewhere or take it out")
+
+
+def _settled_by(variable: Variable, story: Story) -> str:
+    """Name the first condition that never holds while a variable stays as it starts."""
+    if variable.kind == "names":
+        return ""
+    facts = Facts({Name(variable.name): one(variable.start)})
+    for condition, span in story.conditions():
+        if any(part == Name(variable.name) for part in parts(condition)) and assume(condition, facts) is None:
+            return f", and the condition at {span.file}:{span.line} never holds"
+    return ""
 
 
 def is_outside(variable: Variable, value: Value) -> bool:

@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from game.story.diagnostics import Diagnostic
 from game.story.directions import Ambience, Music, Sound, Title
@@ -17,9 +17,8 @@ _LONGEST_ENTRY = 4
 """Lines that an entry of story.yaml is looked for in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """Plain words, and the statement, option or scene they stand in."""
+class Passage(NamedTuple):
+    """Plain words, and the statement, option or scene they stand in; a tuple, for a long story has many."""
 
     words: str
     span: Span
