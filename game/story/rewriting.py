@@ -17,7 +17,7 @@ from game.story.story import Pages
 _NAMES = frozenset(
     (
         *("E130", "E150", "E159", "E170", "E174", "E201", "E202", "E203", "E204", "E209", "E210", "E211", "E212"),
-        *("E214", "E352", "W401", "W402", "W403", "W404", "W405", "W407", "W408"),
+        *("E214", "E315", "E352", "W401", "W402", "W403", "W404", "W405", "W407", "W408"),
     )
 )
 """What is told of names: the cure has to be a slip away."""
@@ -65,6 +65,7 @@ def _better(code: str, written: str, cure: str, names: frozenset[str]) -> str | 
     if code in _SIGNS and not (code == "E152" and cure.isidentifier()):
         return cure
     found = _DECORATION.fullmatch(written)
+    cure, _, _ = cure.partition("(") if code == "E315" else (cure, "", "")
     name = cure.removesuffix(":").replace("-", " ") if " " in written else cure.removesuffix(":")
     if found is None or not is_slip(found["name"], name, names):
         return None

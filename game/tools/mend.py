@@ -20,6 +20,8 @@ from game.tools.edits import Edit, edited, line_of, place_after
 
 _MOST_ROUNDS = 50
 """Mending a line may show a mistake behind it; no line hides so many."""
+_COLUMNS = frozenset(("E108", "E111"))
+"""Mistakes whose cure puts a line into another column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,12 @@ def mend(project: Path, *, writes: bool) -> int:
 def mended(scripts: tuple[ScriptFile, ...], library: Library) -> tuple[Draft, tuple[Edit, ...]]:
     """Give the scripts with every cure that holds, and the edits in the order in which they were made."""
     draft = _draft(scripts, library, NOTHING_READ)
+    straight = _straight_files(draft.problems)
     made: list[Edit] = []
     refused: set[Edit] = set()
     for _ in range(_MOST_ROUNDS):
-        cures = _cures(draft, refused)
+        found = _cures(draft, refused)
+        cures = tuple(cure for cure in found if cure.problem.code not in _COLUMNS or cure.edit.file in straight)
         if not cures:
             break
         tried, held = _try(draft, cures, library)
@@ -70,6 +74,19 @@ def mended(scripts: tuple[ScriptFile, ...], library: Library) -> tuple[Draft, tu
         made.extend(cure.edit for cure in held)
         draft = tried
     return draft, tuple(made)
+
+
+def _straight_files(problems: Iterable[Diagnostic]) -> frozenset[str]:
+    """Give the files in which columns alone are wrong.
+
+    Beside another mistake of form a line may be in the right column, and its neighbours in the wrong one: moving it
+    would change what the story says.
+    """
+    forms: dict[str, set[str]] = {}
+    for problem in problems:
+        if problem.code.startswith("E1"):
+            forms.setdefault(problem.span.file, set()).add(problem.code)
+    return frozenset(file for file, codes in forms.items() if codes <= _COLUMNS)
 
 
 def _draft(scripts: tuple[ScriptFile, ...], library: Library, known: Readings) -> Draft:
@@ -108,10 +125,12 @@ def _holds(cure: _Cure, cures: Iterable[_Cure], before: Iterable[Diagnostic], af
     edit = cure.edit
     others = [other.edit for other in cures if other.edit.file == edit.file]
     first = place_after(edit.line, others)
+    here = [one for one in after if _is_on(one, edit.file, first, first + edit.growth)]
     was = Counter(one.code for one in before if _is_on(one, edit.file, edit.line, edit.line))
-    now = Counter(one.code for one in after if _is_on(one, edit.file, first, first + edit.growth))
-    code = cure.problem.code
-    return now[code] < was[code] and all(_topic(new) > _topic(code) for new in now - was)
+    now = Counter(one.code for one in here)
+    code, column = cure.problem.code, cure.problem.span.column
+    is_gone = now[code] < was[code] or all(one.span.column > column for one in here if one.code == code)
+    return is_gone and all(_topic(new) > _topic(code) for new in now - was)
 
 
 def _is_on(problem: Diagnostic, file: str, first: int, last: int) -> bool:

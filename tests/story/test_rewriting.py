@@ -18,6 +18,7 @@ CERTAIN = (
     ("- if: points = 2\n  then:\n    - Rain.", "E302", "  - if: points == 2"),
     ("- if: met && points > 2\n  then:\n    - Rain.", "E303", "  - if: met and points > 2"),
     ("- if: season == 'wintre'\n  then:\n    - Rain.", "E352", "  - if: season == 'winter'"),
+    ("- if: not seeen(start)\n  then:\n    - Rain.", "E315", "  - if: not seen(start)"),
     ("- pause: 0,5", "E152", "  - pause: 0.5"),
     ("- show: ann smile", "E158", "  - show: ann (smile)"),
     ("- Rain [slwo]falls[/slow].", "E130", "  - Rain [slow]falls[/slow]."),
@@ -25,7 +26,7 @@ CERTAIN = (
 UNCERTAIN = (
     ("- show: marcel left", "E203"),
     ("- music: red_hour", "W404"),
-    ("- if: not sen(start)\n  then:\n    - Rain.", "E315"),
+    ("- if: not heard(start)\n  then:\n    - Rain.", "E315"),
 )
 
 

@@ -57,6 +57,22 @@ def test_a_line_with_a_mistake_behind_a_mistake_is_mended_twice(tmp_path: Path) 
     assert "  - ann: You have {points} points.\n" in path.read_text(encoding="utf-8")
 
 
+def test_several_mistakes_of_a_kind_on_a_line_are_all_mended(tmp_path: Path) -> None:
+    path = write_scenes(
+        tmp_path,
+        "scene: start\nscript:\n  - if: met && points > 1 && points < 4\n    then:\n      - A.\n  - end: good\n",
+    )
+    assert mend(tmp_path, writes=True) == 0
+    assert "  - if: met and points > 1 and points < 4\n" in path.read_text(encoding="utf-8")
+
+
+def test_no_line_is_moved_beside_another_mistake_of_form(tmp_path: Path) -> None:
+    text = "scene: start\nscript:\n  - if: met\n    then:\n      -set: points += 1\n      - A line.\n  - end: good\n"
+    path = write_scenes(tmp_path, text)
+    mend(tmp_path, writes=True)
+    assert "\n      - A line.\n" in path.read_text(encoding="utf-8")
+
+
 def test_what_would_be_mended_can_be_seen_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = write_scenes(tmp_path, MESSY)
     mend(tmp_path, writes=False)
