@@ -39,7 +39,7 @@ def settle(scenes: Iterable[Scene], start: str, endings: Endings) -> tuple[Scene
     settled: list[Scene] = []
     for scene in known.values():
         if scene.name in reached:
-            block = _rewrite(scene.block, lambda part: _to_double(part, both if isinstance(part, Call) else set()))
+            block = rewrite(scene.block, lambda part: _to_double(part, both if isinstance(part, Call) else set()))
             settled.append(replace(scene, block=_ended(block, scene.name, endings)))
         if scene.name in both or scene.name not in reached:
             settled.append(_called_scene(scene, both, endings))
@@ -81,7 +81,7 @@ def _called_scene(scene: Scene, both: set[str], endings: Endings) -> Scene:
         is_end = isinstance(part, End) and not part.ending
         return End(endings.add(name, "")) if is_end else _to_double(part, both)
 
-    block = _rewrite(scene.block, change)
+    block = rewrite(scene.block, change)
     return replace(scene, name=name, block=block if name == scene.name else _unnamed(block))
 
 
@@ -127,15 +127,15 @@ def _ended(block: Block, scene: str, endings: Endings) -> Block:
     return tuple(parts)
 
 
-def _rewrite(block: Block, change: Callable[[Part], Part]) -> Block:
+def rewrite(block: Block, change: Callable[[Part], Part]) -> Block:
     """Change every part of a block."""
     parts: list[Part] = []
     for part in block:
         match part:
             case When(condition, then, otherwise):
-                parts.append(When(condition, _rewrite(then, change), _rewrite(otherwise, change)))
+                parts.append(When(condition, rewrite(then, change), rewrite(otherwise, change)))
             case Choice(answers):
-                parts.append(Choice(tuple(replace(one, then=_rewrite(one.then, change)) for one in answers)))
+                parts.append(Choice(tuple(replace(one, then=rewrite(one.then, change)) for one in answers)))
             case _:
                 parts.append(change(part))
     return tuple(parts)

@@ -4,6 +4,7 @@ import shutil
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from game.importers.ink.story import import_ink
@@ -15,6 +16,7 @@ from game.importers.yarn.story import import_yarn
 from game.story.catalogue import CATALOGUE
 from game.story.diagnostics import severity
 from game.story.files import decode
+from game.story.library import PICTURE_ENDINGS, SOUND_ENDINGS
 from game.story.load import check_story
 from game.story.source import Source
 from game.tools.check import print_errors
@@ -22,6 +24,7 @@ from game.tools.check import print_errors
 KINDS = ("renpy", "ink", "yarn")
 """The programs whose stories can be brought here."""
 _ENDINGS: Mapping[str, str] = {"renpy": ".rpy", "ink": ".ink", "yarn": ".yarn"}
+_OGG = b"OggS"
 _TRANSLATIONS = "tl"
 
 
@@ -77,10 +80,9 @@ def _read(path: Path, root: Path) -> Source:
 
 
 def _bring_renpy(sources: Sequence[Source], root: Path) -> Tale:
-    images = root / "images"
-    files = [path.relative_to(root).as_posix() for path in sorted(images.rglob("*")) if path.is_file()]
     folder = root.parent.name if root.name == "game" else root.name
-    return import_renpy(sources, files, _title(folder))
+    tale = import_renpy(sources, _images(root), _title(folder))
+    return replace(tale, told=(*tale.told, *_unused(tale, root)))
 
 
 def _bring_ink(sources: Sequence[Source], root: Path) -> Tale:
@@ -129,12 +131,39 @@ def _copy(copy: Copy, root: Path, out: Path) -> Told | None:
     where = next((path for path in _places(copy.source, root) if path.is_file()), None)
     if where is None:
         return None
-    if target.suffix == ".ogg" and where.suffix.lower() == ".opus" and where.read_bytes()[:4] != b"OggS":
-        cure = "it is not in an Ogg file, as it would have to be", f"convert it to {copy.target}"
-        return Told(copy.source, 1, 1, "a sound", *cure)
+    if not _is_usable(where, target):
+        cure = "files of this kind are not used here", f"convert it, and put it at {copy.target}"
+        return Told(copy.source, 1, 1, target.stem, *cure)
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(where, target)
     return None
+
+
+def _is_usable(where: Path, target: Path) -> bool:
+    """Tell whether a file is of a kind that is drawn or played here; Opus is, in an Ogg file."""
+    if where.suffix.lower() == ".opus":
+        with where.open("rb") as file:
+            return file.read(len(_OGG)) == _OGG
+    return target.suffix in (*PICTURE_ENDINGS, *SOUND_ENDINGS)
+
+
+def _unused(tale: Tale, root: Path) -> Iterable[Told]:
+    """Tell of the pictures that no label shows."""
+    used = {copy.source for copy in tale.copies}
+    names = [name for name in _images(root) if name not in used]
+    if names:
+        what = f"{len(names)} of the pictures, such as {names[0]}"
+        cure = (
+            "nothing that was read shows them",
+            "copy them to assets/backgrounds or assets/sprites when they are shown",
+        )
+        yield Told("images", 1, 1, what, *cure)
+
+
+def _images(root: Path) -> list[str]:
+    """Give the pictures of a Ren'Py game as its scripts' folder sees them."""
+    found = (path for path in sorted((root / "images").rglob("*")) if path.suffix.lower() in PICTURE_ENDINGS)
+    return [path.relative_to(root).as_posix() for path in found if path.is_file()]
 
 
 def _places(source: str, root: Path) -> Iterable[Path]:

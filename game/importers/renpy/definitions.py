@@ -18,6 +18,8 @@ from game.story.theme import PALETTE, Theme
 ASSIGNED = re.compile(rf"(?P<name>{DOTTED})\s*(?P<sign>[+*/-]?=)(?!=)\s*(?P<value>.+)", re.DOTALL)
 """A change of a variable, as in ``points += 1``."""
 
+INIT = re.compile(r"init(\s+-?\d+)?(\s+python(\s+(hide|early|in\s+\w+))*)?\s*:|python\s+early\s*:")
+"""What is done before the game begins."""
 _DEFINED = re.compile(rf"(?P<word>define|default)\s+(?:-?\d+\s+)?(?P<rest>{DOTTED}\s*=.+)", re.DOTALL)
 _IMAGE = re.compile(r"image\s+(?:-?\d+\s+)?(?P<name>[\w\s-]+?)\s*=\s*(?P<value>.+)", re.DOTALL)
 _HEX = re.compile(r"#?([0-9a-fA-F]{3,8})")
@@ -52,10 +54,23 @@ def read_definitions(nodes: Iterable[Node], known: Definitions, ledger: Ledger, 
         place = ledger.file, node.line
         ledger.ends[place] = max(node.last, ledger.ends.get(place, 0))
     for node in everything:
+        if INIT.fullmatch(node.text):
+            _read_init(node, known, ledger)
         if _read_defined(node, known, ledger) or _read_image(node, pictures, ledger):
             known.done.add((ledger.file, node.line))
     for node in everything:
         _read_dollar(node, ledger)
+
+
+def _read_init(node: Node, known: Definitions, ledger: Ledger) -> None:
+    """Read what is set before the game begins: those variables begin with it."""
+    for line in node.block:
+        assigned = ASSIGNED.fullmatch(line.text.removeprefix("$").strip())
+        value = literal(assigned["value"]) if assigned and assigned["sign"] == "=" else None
+        name = assigned["name"].removeprefix("store.") if assigned else ""
+        if value is not None and "." not in name:
+            ledger.declare(name, value)
+            known.done.add((ledger.file, line.line))
 
 
 def read_people(pages: Iterable[tuple[str, tuple[Node, ...]]], known: Definitions, ledger: Ledger) -> None:

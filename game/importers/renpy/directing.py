@@ -9,7 +9,7 @@ from game.importers.naming import Names, in_words, legal
 from game.importers.parts import Block, Copy, Direct, Part, Person, Remark
 from game.importers.renpy.definitions import Definitions
 from game.importers.renpy.effects import PLACES, SHAKES, TRANSITIONS, seconds, seconds_in, transition_of
-from game.importers.renpy.pictures import ImageName, Pictures, is_usable
+from game.importers.renpy.pictures import ImageName, Pictures
 from game.importers.renpy.words import STRING, as_string, unquote
 
 _CLAUSE = re.compile(r"\b(at|with|behind|zorder|as|onlayer)\b(?=\s|$)")
@@ -130,9 +130,8 @@ class Director:
     def copies(self) -> tuple[Copy, ...]:
         """Give the files of pictures and sounds that were called for and can be used here."""
         people = {tag: self.person(tag) for tag in tuple(self._known.tags) if tag not in self.places}
-        pictures = tuple(copy for copy in self._pictures.copies(people) if is_usable(copy.source))
         sounds = (Copy(file, f"assets/audio/{name}{_ending(file)}") for name, file in self.sounds.items())
-        return (*pictures, *sounds)
+        return (*self._pictures.copies(people), *sounds)
 
     def _place_only(self, name: ImageName, clauses: dict[str, str], line: int) -> Block:
         """``show bg club``: the place changes and everybody stays."""

@@ -6,14 +6,13 @@ from pathlib import PurePosixPath
 
 from game.importers.naming import legal
 from game.importers.parts import Copy
-from game.story.library import PICTURE_ENDINGS
+from game.importers.renpy.poses import POSE
 
 ImageName = tuple[str, ...]
 """``("eileen", "happy")``: the tag, then the attributes."""
 Colour = tuple[int, int, int]
 
 _PLACE_TAGS = frozenset(("bg", "background"))
-_POSE = "stand"
 
 
 @dataclass(slots=True)
@@ -54,14 +53,12 @@ class Pictures:
 
     def mood(self, person: str, name: ImageName) -> str:
         """Give how somebody looks, as it is written in brackets; nothing when nothing is said of it."""
-        tag, *attributes = name
-        words = [legal(word, "look") for word in attributes if not word.startswith("-")]
-        has_poses = any(one[0] == tag and len(one) > len(("tag", "expression")) for one in self.all())
+        words = [legal(word, "look") for word in name[1:] if not word.startswith("-")]
         match words:
             case []:
                 mood = "neutral" if name in self.files else ""
             case [one]:
-                mood = f"{_POSE} {one}" if has_poses else one
+                mood = one
             case [*before, last]:
                 mood = f"{'_'.join(before)} {last}"
             case _:
@@ -80,7 +77,7 @@ class Pictures:
         for name, file in sorted(self.files.items()):
             if name[0] in people:
                 mood = self.mood(people[name[0]], name)
-                look = mood.replace(" ", "-") if " " in mood else f"{_POSE}-{mood}"
+                look = mood.replace(" ", "-") if " " in mood else f"{POSE}-{mood}"
                 found.append(Copy(file, f"assets/sprites/{people[name[0]]}/{look}{_ending(file)}"))
         return tuple(found)
 
@@ -91,11 +88,6 @@ class Pictures:
             for name, place in self.places.items()
             if name in self.colours and name not in self.files
         )
-
-
-def is_usable(file: str) -> bool:
-    """Tell whether a picture is of a kind that is drawn here."""
-    return _ending(file) in PICTURE_ENDINGS
 
 
 def image_of_file(path: str) -> ImageName:

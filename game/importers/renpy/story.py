@@ -9,10 +9,11 @@ from game.importers.cutting import cut
 from game.importers.finishing import finish, only_once
 from game.importers.ledger import Ledger
 from game.importers.parts import Back, Block, Copy, Jump, Scene, Tale
-from game.importers.renpy.definitions import Definitions, known_files, read_definitions, read_people, walk
+from game.importers.renpy.definitions import INIT, Definitions, known_files, read_definitions, read_people, walk
 from game.importers.renpy.directing import Director
 from game.importers.renpy.lines import Node, read_lines
 from game.importers.renpy.pictures import Pictures
+from game.importers.renpy.poses import with_poses
 from game.importers.renpy.statements import LABEL, Reader
 from game.importers.ways import Endings, settle
 from game.story.source import Source
@@ -51,7 +52,7 @@ def import_renpy(sources: Iterable[Source], files: Iterable[str] = (), title: st
     scenes = [scene for name, nodes in pages for scene in _read_page(name, nodes, ledger, reader)]
     start = ledger.scenes.ours.get(_START) or (scenes[0].name if scenes else ledger.scenes.name(_START))
     endings = Endings()
-    settled = settle(only_once(scenes, ledger), start, endings)
+    settled = with_poses(settle(only_once(scenes, ledger), start, endings))
     tale = Tale(
         title=known.title or title or "A story",
         start=start,
@@ -109,11 +110,7 @@ def _read_outside(node: Node, ledger: Ledger, reader: Reader) -> Block:
     """Read what stands outside of labels: comments are kept for the scene that follows, the rest is told."""
     if node.text.startswith("#"):
         return reader.block((node,))
-    inner = (
-        node.block
-        if node.text.startswith("init") and node.text.endswith(":") and "python" not in node.text
-        else (node,)
-    )
+    inner = node.block if INIT.fullmatch(node.text) else (node,)
     for one in inner:
         if (one.block or (ledger.file, one.line) not in reader.known.done) and not one.text.startswith("#"):
             word = one.text.split(maxsplit=1)[0].rstrip(":")

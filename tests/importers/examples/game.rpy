@@ -17,6 +17,8 @@ image eileen dance = Animation("a.png", 1.0)
 transform slow_left:
     xalign 0.2
 init python:
+    rope = 3
+    config.keymap = {}
     def add(a, b):
         return a + b
 
