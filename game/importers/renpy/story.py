@@ -115,6 +115,7 @@ def _read_outside(node: Node, ledger: Ledger, reader: Reader) -> Block:
         if (one.block or (ledger.file, one.line) not in reader.known.done) and not one.text.startswith("#"):
             word = one.text.split(maxsplit=1)[0].rstrip(":")
             is_setting = re.match(r"(define|default)\s+(gui|config|build|preferences|style)\.", one.text)
-            cure = _SETTING if is_setting else _WHY.get(word, _OUTSIDE)
+            usual = _OUTSIDE if one is node else _WHY["python"]
+            cure = _SETTING if is_setting else _WHY.get(word, usual)
             ledger.tell(one.line, one.text, cure, one.end)
     return ()
