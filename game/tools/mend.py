@@ -22,6 +22,9 @@ _MOST_ROUNDS = 50
 """Mending a line may show a mistake behind it; no line hides so many."""
 _COLUMNS = frozenset(("E108", "E111"))
 """Mistakes whose cure puts a line into another column."""
+_TABS = frozenset(("E101", "E107"))
+_TAB = 4
+"""Tabs are as wide as so many spaces, when there is nothing else to tell by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +107,21 @@ def _cures(draft: Draft, refused: set[Edit]) -> tuple[_Cure, ...]:
         if problem.replacement is None or before is None or place in found:
             continue
         edit = Edit(*place, before, problem.replacement)
-        if edit not in refused and edit.before != edit.after:
+        is_sure = problem.code not in _TABS or _is_in_column(edit, files[place[0]])
+        if is_sure and edit not in refused and edit.before != edit.after:
             found[place] = _Cure(edit, problem)
     return tuple(found.values())
+
+
+def _is_in_column(edit: Edit, script: ScriptFile) -> bool:
+    """Tell whether a line begins where the line above or below it does: how wide a tab was meant is a guess."""
+    neighbours = (line_of(script, edit.line - 1) or "", line_of(script, edit.line + 1) or "")
+    return _column(edit.after) in {_column(line) for line in neighbours}
+
+
+def _column(line: str) -> int:
+    spaced = line.expandtabs(_TAB)
+    return len(spaced) - len(spaced.lstrip())
 
 
 def _try(draft: Draft, cures: tuple[_Cure, ...], library: Library) -> tuple[Draft, tuple[_Cure, ...]]:

@@ -15,7 +15,7 @@ MESSY = (
     "scene: start\r\n"
     "script:   \r\n"
     "  - anne: Hello.  # she is early\r\n"
-    "\t- bo: You have {pionts} points.\r\n"
+    " \N{NO-BREAK SPACE}- bo: You have {pionts} points.\r\n"
     "\r\n"
     "  # The end.\r\n"
     "  - end:   god   # at last"
@@ -71,6 +71,21 @@ def test_no_line_is_moved_beside_another_mistake_of_form(tmp_path: Path) -> None
     path = write_scenes(tmp_path, text)
     mend(tmp_path, writes=True)
     assert "\n      - A line.\n" in path.read_text(encoding="utf-8")
+
+
+def test_a_tab_is_mended_to_the_column_of_its_neighbours(tmp_path: Path) -> None:
+    path = write_scenes(
+        tmp_path, "scene: start\nscript:\n  - if: met\n    then:\n      - A.\n\t- B.\n      - C.\n  - end: good\n"
+    )
+    mend(tmp_path, writes=True)
+    assert "      - A.\n      - B.\n      - C.\n" in path.read_text(encoding="utf-8")
+
+
+def test_a_tab_is_left_where_no_neighbour_tells_its_width(tmp_path: Path) -> None:
+    text = "scene: start\nscript:\n  - if: met\n    then:\n      - A.\n\t- end: good\n\n"
+    path = write_scenes(tmp_path, text)
+    mend(tmp_path, writes=True)
+    assert path.read_text(encoding="utf-8") == text
 
 
 def test_what_would_be_mended_can_be_seen_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
