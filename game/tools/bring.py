@@ -1,6 +1,5 @@
 """A story written for another program, brought here as a project of ours: `import`."""
 
-import shutil
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -9,22 +8,21 @@ from pathlib import Path
 
 from game.importers.ink.story import import_ink
 from game.importers.painting import paint
-from game.importers.parts import Copy, Tale, Told
+from game.importers.parts import Tale, Told
 from game.importers.renpy.story import import_renpy
 from game.importers.writing import tell_line, write_tale, write_told
 from game.importers.yarn.story import import_yarn
 from game.story.catalogue import CATALOGUE
 from game.story.diagnostics import severity
 from game.story.files import decode
-from game.story.library import PICTURE_ENDINGS, SOUND_ENDINGS
 from game.story.load import check_story
 from game.story.source import Source
+from game.tools.brought_files import copy_files, images_in, unused_images
 from game.tools.check import print_errors
 
 KINDS = ("renpy", "ink", "yarn")
 """The programs whose stories can be brought here."""
 _ENDINGS: Mapping[str, str] = {"renpy": ".rpy", "ink": ".ink", "yarn": ".yarn"}
-_OGG = b"OggS"
 _TRANSLATIONS = "tl"
 
 
@@ -81,8 +79,8 @@ def _read(path: Path, root: Path) -> Source:
 
 def _bring_renpy(sources: Sequence[Source], root: Path) -> Tale:
     folder = root.parent.name if root.name == "game" else root.name
-    tale = import_renpy(sources, _images(root), _title(folder))
-    return replace(tale, told=(*tale.told, *_unused(tale, root)))
+    tale = import_renpy(sources, images_in(root), _title(folder))
+    return replace(tale, told=(*tale.told, *unused_images(tale, root)))
 
 
 def _bring_ink(sources: Sequence[Source], root: Path) -> Tale:
@@ -112,8 +110,7 @@ _READERS: Mapping[str, Callable[[Sequence[Source], Path], Tale]] = {
 
 def _write(tale: Tale, root: Path, out: Path) -> tuple[Told, ...]:
     """Write the project; give what was told, with the files that could not be copied."""
-    unfit = tuple(lost for copy in tale.copies if (lost := _copy(copy, root, out)) is not None)
-    told = (*tale.told, *unfit)
+    told = (*tale.told, *copy_files(tale.copies, root, out))
     for name, text in write_tale(tale).items():
         path = out / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -123,55 +120,6 @@ def _write(tale: Tale, root: Path, out: Path) -> tuple[Told, ...]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(paint(colour))
     return told
-
-
-def _copy(copy: Copy, root: Path, out: Path) -> Told | None:
-    """Copy a file that lies in the script's folder; one that is not there `check` tells of."""
-    target = out / copy.target
-    where = next((path for path in _places(copy.source, root) if path.is_file()), None)
-    if where is None:
-        return None
-    if not _is_usable(where, target):
-        cure = "files of this kind are not used here", f"convert it, and put it at {copy.target}"
-        return Told(copy.source, 1, 1, target.stem, *cure)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(where, target)
-    return None
-
-
-def _is_usable(where: Path, target: Path) -> bool:
-    """Tell whether a file is of a kind that is drawn or played here; Opus is, in an Ogg file."""
-    if where.suffix.lower() == ".opus":
-        with where.open("rb") as file:
-            return file.read(len(_OGG)) == _OGG
-    return target.suffix in (*PICTURE_ENDINGS, *SOUND_ENDINGS)
-
-
-def _unused(tale: Tale, root: Path) -> Iterable[Told]:
-    """Tell of the pictures that no label shows."""
-    used = {copy.source for copy in tale.copies}
-    names = [name for name in _images(root) if name not in used]
-    if names:
-        what = f"{len(names)} of the pictures, such as {names[0]}"
-        cure = (
-            "nothing that was read shows them",
-            "copy them to assets/backgrounds or assets/sprites when they are shown",
-        )
-        yield Told("images", 1, 1, what, *cure)
-
-
-def _images(root: Path) -> list[str]:
-    """Give the pictures of a Ren'Py game as its scripts' folder sees them."""
-    found = (path for path in sorted((root / "images").rglob("*")) if path.suffix.lower() in PICTURE_ENDINGS)
-    return [path.relative_to(root).as_posix() for path in found if path.is_file()]
-
-
-def _places(source: str, root: Path) -> Iterable[Path]:
-    """Give where a file may lie, never outside of the script's folder."""
-    for folder in (root, root / "images", root / "audio"):
-        path = (folder / source).resolve()
-        if path.is_relative_to(root):
-            yield path
 
 
 def _tell_check(project: Path) -> int:

@@ -1,7 +1,10 @@
 from pathlib import Path
 
+import pygame
 import pytest
 
+from game.screen.scaling import sprite_size
+from game.screen.scene.people import DROP
 from game.story.picture_files import fault_of, size_of
 from game.tools.bring import bring
 
@@ -37,6 +40,24 @@ def test_pictures_and_sounds_beside_the_script_are_copied_under_our_names(tmp_pa
     assert (out / "assets/audio/sound/bell.ogg").read_bytes() == b"OggS"
     assert fault_of(out / "assets/backgrounds/black.png") == ""
     assert size_of(out / "assets/backgrounds/black.png") == (1920, 1080)
+
+
+def test_people_stand_as_high_in_our_window_as_in_that_of_the_other_program(tmp_path: Path) -> None:
+    game = _game(tmp_path)
+    (game / "images" / "bg sea.jpg").write_bytes(b"\xff\xd8\xff\xc0\0\x11\x08" + bytes((2, 208, 5, 0, 3)) + b"\xff\xd9")
+    for name, size in (("happy", (100, 700)), ("sad", (120, 350))):
+        picture = pygame.Surface(size, pygame.SRCALPHA, 32)
+        picture.fill((200, 0, 0, 255))
+        pygame.image.save(picture, game / "images" / f"ann {name}.png")
+    bring("renpy", [game], tmp_path / "out")
+    happy, sad = (pygame.image.load(tmp_path / f"out/assets/sprites/ann/stand-{name}.png") for name in ("happy", "sad"))
+    assert happy.get_size() == sad.get_size()
+    window = (1280, 720)
+    height = sprite_size(happy.get_size(), window)[1]
+    assert height == pytest.approx(700 + DROP * 720, abs=2)
+    seen = sad.get_bounding_rect()
+    assert seen.height / happy.get_height() * height == pytest.approx(350, abs=2)
+    assert seen.bottom / happy.get_height() * height == pytest.approx(700, abs=2)
 
 
 def test_nothing_outside_of_the_scripts_folder_is_copied(tmp_path: Path) -> None:
