@@ -166,8 +166,9 @@ class Director:
         return [self._ledger.tell(line, f"{word} … {name} {clauses[name]}", cure) for name in lost]
 
     def _place_of(self, words: str, line: int, told: list[Part]) -> str:
-        place = PLACES.get(words.strip(), "")
-        if words and not place:
+        names = [word.strip() for word in words.split(",") if word.strip()]
+        place = next((PLACES[name] for name in names if name in PLACES), "")
+        if any(name not in PLACES for name in names):
             cure = ("places here are far_left, left, centre, right and far_right", "write one of them after the mood")
             told.append(self._ledger.tell(line, f"at {words.strip()}", cure))
         return place

@@ -202,7 +202,7 @@ class Reader:
         text = self._scribe.text(as_string(option["text"]) or "", item.line) or "…"
         condition = (option["condition"] or "").strip()
         asked = self._ledger.condition(condition, item.line) if condition else ""
-        return Answer(text=text, condition=asked, then=self.block(item.block))
+        return Answer(text=text, condition="" if asked == "yes" else asked, then=self.block(item.block))
 
     def _other(self, node: Node, before: list[Part]) -> Block:
         word = node.text.split(maxsplit=1)[0].rstrip(":")

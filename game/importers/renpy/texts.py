@@ -73,6 +73,7 @@ def _read_tag(rich: RichText, tag: str) -> None:
             _read_wait(rich, tag, value)
         case "p":
             rich.paragraphs.append([])
+            rich.pause = 0.0
         case "nw":
             cure = "lines wait for the player here", "join it with the line that follows, with `[pause 0.5]` between"
             rich.lost.append((tag, cure))
