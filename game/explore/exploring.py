@@ -7,7 +7,8 @@ from random import Random
 
 from game.explore.findings import EndingFound, Findings, Trouble
 from game.explore.lengths import Route, cannot_end, extremes, sample, spread_of
-from game.explore.reasons import Places, coverage_of, reach_of, unmet, unreached, values_told, watched_of, why_no_ending
+from game.explore.places import Places
+from game.explore.reasons import coverage_of, reach_of, unmet, unreached, values_told, watched_of, why_no_ending
 from game.explore.replay import Playthrough, play_again
 from game.explore.search import Search
 from game.explore.stops import Met
@@ -55,8 +56,8 @@ def first_search(survey: Survey) -> Search:
     return new_search(survey.walker({}), [frozenset()])
 
 
-def explore_story(survey: Survey, search: Search, places: Places, wishes: Wishes) -> Findings:
-    """Explore a story from where a search of it stands."""
+def explore_story(survey: Survey, search: Search, find_places: Callable[[], Places], wishes: Wishes) -> Findings:
+    """Explore a story from where a search of it stands; where steps are written is only asked when that is told."""
     walker = survey.walker({})
     is_done = survey.search(walker, search, wishes.budget, _look(wishes, "every way"))
     if is_done and survey.endings_asked:
@@ -71,6 +72,8 @@ def explore_story(survey: Survey, search: Search, places: Places, wishes: Wishes
     routes = _sampled(survey, search, wishes, is_done=is_done)
     _look_for_asides(survey, len(search.numbers), account, wishes)
     reach = reach_of(survey.flow, account.met)
+    is_well = is_done and not cannot_end(search) and all(over.kind == "ending" for over in search.overs)
+    places = {} if is_well and not any(True for _ in unreached(reach, survey.facts, {})) else find_places()
     ways = _Ways(survey, search, places)
     endings = {key: ways.to_ending(key) for key in survey.program.endings}
     values = _values_at_endings(survey, len(search.numbers), wishes)

@@ -9,10 +9,7 @@ from game.explore.replay import Playthrough
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EndingFound:
-    """An ending: a shortest way to it, None when there is none, and what each variable can be there.
-
-    ``reason`` is why there is none. ``values`` are the least and the greatest of a number with few steps between, else all that was met, as written.
-    """
+    """An ending: a shortest way to it, or the ``reason`` why there is none, and what each variable can be there."""
 
     title: str
     way: Playthrough | None

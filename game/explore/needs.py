@@ -54,31 +54,27 @@ class Needs:
     """What matters from each step on, calls coming back left out of account."""
 
     steps: tuple[Need, ...]
-    _joined: dict[tuple[int, tuple[int, ...]], tuple[tuple[int, tuple[int, ...] | None], ...]] = field(
-        default_factory=dict
-    )
+    _joined: dict[tuple[int, tuple[int, ...]], Mapping[int, Cuts]] = field(default_factory=dict)
 
-    def at(self, step: int, returns: tuple[int, ...]) -> tuple[tuple[int, tuple[int, ...] | None], ...]:
-        """Give what matters at a step with these to come back to: facts in order, each with its cuts in order.
+    def at(self, step: int, returns: tuple[int, ...]) -> Mapping[int, Cuts]:
+        """Give what matters at a step with these to come back to.
 
         What matters after a return may have been changed by then, so there each value counts.
         """
+        if not returns:
+            return self.steps[step].facts
         known = self._joined.get((step, returns))
         if known is None:
             after: dict[int, Cuts] = {fact: None for back in returns for fact in self.steps[back].facts}
-            needed = {**self.steps[step].facts, **after}
-            known = tuple(
-                (fact, None if cuts is None else tuple(sorted(cuts))) for fact, cuts in sorted(needed.items())
-            )
-            self._joined[step, returns] = known
+            known = self._joined[step, returns] = {**self.steps[step].facts, **after}
         return known
 
 
-def fold(value: Value, cuts: tuple[int, ...] | None) -> Value:
+def fold(value: Value, cuts: Cuts) -> Value:
     """Give what stands for all values that no comparison tells from this one."""
     if cuts is None or isinstance(value, str | frozenset):
         return value
-    return bisect_right(cuts, 2 * value)
+    return sum(cut <= 2 * value for cut in cuts)
 
 
 def needs_of(

@@ -3,14 +3,17 @@
 from collections.abc import Mapping
 
 from game.explore.flow import Flow
-from game.story.model import Choice, Option, Scene, Statement
+from game.story.model import Scene
 from game.story.source import Span
-from game.story.steps import GotoStep, MenuStep, Step
-from game.story.story import Story, walk
+from game.story.step_places import step_places
+from game.story.story import Story
+
+Places = Mapping[tuple[int, int], Span]
+"""The span of each step by its number, with -1, and of each option of a menu by both numbers."""
 
 
-def places_of(story: Story, flow: Flow) -> Mapping[tuple[int, int], Span]:
-    """Give the span of each step by its number, with -1, and of each option of a menu by both numbers.
+def places_of(story: Story, flow: Flow) -> Places:
+    """Give the span of each step and option.
 
     A scene of which statements were left out for their mistakes has none.
     """
@@ -24,21 +27,6 @@ def places_of(story: Story, flow: Flow) -> Mapping[tuple[int, int], Span]:
 
 
 def _places(scene: Scene, flow: Flow) -> Mapping[tuple[int, int], Span]:
-    steps = [number for number in flow.scene_steps(scene.name)[:-1] if not isinstance(flow.steps[number], GotoStep)]
-    statements = tuple(walk(scene.script))
-    if len(steps) != len(statements):
-        return {}
-    found: dict[tuple[int, int], Span] = {}
-    for number, statement in zip(steps, statements, strict=True):
-        found[number, -1] = statement.span
-        for at, option in enumerate(_options(statement, flow.steps[number])):
-            found[number, at] = option.span
-    return found
-
-
-def _options(statement: Statement, step: Step) -> tuple[Option, ...]:
-    match statement, step:
-        case Choice(options), MenuStep(options=compiled) if len(options) == len(compiled):
-            return options
-        case _:
-            return ()
+    own = flow.scene_steps(scene.name)[:-1]
+    places = step_places(scene, flow.steps[own.start : own.stop])
+    return {(own.start + number, at): span for (number, at), span in places.items()}

@@ -7,16 +7,14 @@ from game.explore.facts import Facts
 from game.explore.findings import Coverage, Unreached
 from game.explore.flow import Flow
 from game.explore.guards import Guard, guards_of
+from game.explore.places import Places
 from game.explore.stops import Met
 from game.story.conditions.wording import say_condition
 from game.story.expressions import Expression, Value
-from game.story.source import Span
 from game.story.steps import BranchStep, CallStep, EndStep, JumpStep, LineStep, MenuStep, Step
 
 MOST_SHOWN = 6
 """So many values of a fact are listed; of more the first and last are told."""
-
-Places = Mapping[tuple[int, int], Span]
 
 
 @dataclass(frozen=True, slots=True)

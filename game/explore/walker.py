@@ -224,21 +224,27 @@ class Walker:
         return None
 
     def _arrive(self, trip: Trip, kind: Kind, given: Given, cause: str) -> Arrival:
-        needed = self.kept.at(trip.step, trip.returns)
         starts = self.judge.facts.starts
-        known = {fact: value for fact, _ in needed if (value := trip.known.get(fact, starts[fact])) != starts[fact]}
         is_over = kind in ("ending", "nowhere", "lost")
+        kept = self.kept.at(trip.step, trip.returns)
         told = self.told.at(trip.step, () if is_over else trip.returns)
-        parts = [
-            f"{fact}={_written(fold(trip.known[fact], cuts))}"
-            if fact in trip.known
-            else f"{fact}={_written(fold(starts[fact], cuts))}"
-            for fact, cuts in told
-        ]
+        known: Known = {}
+        parts: list[str] = []
+        for fact in sorted(trip.known):
+            value = trip.known[fact]
+            if value == starts[fact]:
+                continue
+            if fact in kept:
+                known[fact] = value
+            if fact in told:
+                cuts = told[fact]
+                folded = fold(value, cuts)
+                if cuts is None or folded != fold(starts[fact], cuts):
+                    parts.append(f"{fact}={_written(folded)}")
         place = Place(trip.step, () if is_over else trip.returns, known)
         key = f"{kind[0]}{trip.step} {place.returns or ''} {','.join(parts)}"
         return Arrival(given, kind, place, key, trip.words, trip.seconds, cause)
 
 
 def _written(value: Value) -> str:
-    return " ".join(sorted(value)) if isinstance(value, frozenset) else repr(value)
+    return repr(sorted(value)) if isinstance(value, frozenset) else repr(value)

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -14,12 +14,12 @@ from time import monotonic
 from game.explore.checkpoint import load_search, save_search
 from game.explore.exploring import Wishes, explore_story, first_search
 from game.explore.findings import Findings
-from game.explore.places import places_of
+from game.explore.places import Places, places_of
 from game.explore.replay import play_again
 from game.explore.search import Crashed, Search
 from game.explore.survey import Survey, survey_of
 from game.story.build import read_story
-from game.story.files import hash_scripts, read_scripts, stamp_language
+from game.story.files import ScriptFile, hash_scripts, read_scripts, stamp_language
 from game.story.load import load_story
 from game.tools.check import print_errors
 from game.tools.explored import as_object, as_text
@@ -65,12 +65,10 @@ def explore(project: Path, wanted: Wanted) -> int:
         print("There is nothing to go on from: exploring begins anew.", file=sys.stderr)
     search = search or first_search(survey)
     watch = _Watch(search, wanted.budget, lambda: save_search(path, stamp, search))
-    story, _ = read_story(scripts)
-    places = places_of(story, survey.flow) if story else {}
     try:
         with _interrupting(watch):
             wishes = Wishes(budget=wanted.budget, seed=wanted.seed, look=watch.look)
-            findings = explore_story(survey, search, places, wishes)
+            findings = explore_story(survey, search, lambda: _places(scripts, survey), wishes)
     except _Stopped:
         watch.clear()
         save_search(path, stamp, search)
@@ -85,6 +83,12 @@ def explore(project: Path, wanted: Wanted) -> int:
         path.unlink(missing_ok=True)
     _print(findings, as_json=wanted.as_json)
     return 0
+
+
+def _places(scripts: Iterable[ScriptFile], survey: Survey) -> Places:
+    """Where each step is written; reading that takes as long as compiling the story."""
+    story, _ = read_story(scripts)
+    return places_of(story, survey.flow) if story else {}
 
 
 def _print(findings: Findings, *, as_json: bool) -> None:
