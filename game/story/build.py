@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from game.story.checking.check_files import check_files
 from game.story.checking.consequences import without_consequences
 from game.story.checking.silenced import without_silenced
-from game.story.checks import check_assets, check_prose, check_scripts
+from game.story.checks import check_assets, check_prose, check_scripts, check_sense
 from game.story.collector import collector_paused
 from game.story.compile import compile_program
 from game.story.descriptions import read_descriptions
@@ -52,7 +52,10 @@ class _Gathered:
 
 
 def build_program(scripts: Iterable[ScriptFile]) -> tuple[Program | None, Problems]:
-    """Compile what has no errors; None when the start scene is not among it. Problems come sorted."""
+    """Compile what has no errors; None when the start scene is not among it.
+
+    Problems come sorted; advice that no game needs is not among them.
+    """
     built = rebuild_program(scripts, NOTHING_READ)
     return built.program, built.problems
 
@@ -93,12 +96,16 @@ def recheck_project(
     with collector_paused():
         gathered = _gather(scripts, known)
         story = gathered.story
-        own = (*check_scripts(story), *check_assets(story, library), *check_prose(story)) if story else ()
+        own = (*_check_all(story), *check_assets(story, library)) if story else ()
         checked = (*own, *(found for check in more for found in check(story))) if story else ()
         told = without_consequences(in_order((*gathered.problems, *checked)))
         names = (*_names_of(story), *_names_in(library)) if story else ()
         said = without_silenced(with_lines(told, gathered.pages, names), gathered.pages.sources)
         return in_order((*said, *library.advice, *check_files(library))), gathered.readings
+
+
+def _check_all(story: Story) -> Problems:
+    return (*check_scripts(story), *check_sense(story), *check_prose(story))
 
 
 def _gather(scripts: Iterable[ScriptFile], known: Readings) -> _Gathered:

@@ -13,25 +13,20 @@ from contextlib import suppress
 from dataclasses import fields
 from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from game.story.json_parts import JsonParts
 from game.story.program import CastEntry, Descriptions, GlossaryEntry, Program, VariableEntry
 from game.story.theme import Light, Theme, Themes, Typefaces
 
-if TYPE_CHECKING:  # loaded with the first scene, and with what there is to say
-    from game.story.diagnostics import Diagnostic
-    from game.story.source import Span
+if TYPE_CHECKING:  # loaded with the first scene
     from game.story.steps import SceneSteps
 
 _FILE = "program.json"
 _PARTS = JsonParts((CastEntry, VariableEntry, GlossaryEntry, Themes, Theme, Typefaces, Light))
 
-Kept = tuple[Program, "tuple[Diagnostic, ...]"]
-"""A Program and what was said about its scripts."""
 
-
-def load_program(folder: Path, key: str) -> Kept | None:
+def load_program(folder: Path, key: str) -> Program | None:
     """Take the Program made from what ``key`` stands for; None when it is not there, or damaged."""
     try:
         data = (folder / _FILE).read_bytes()
@@ -41,11 +36,11 @@ def load_program(folder: Path, key: str) -> Kept | None:
     if checksum != _checksum(key, rest):
         return None
     head, _, body = rest.partition(b"\n")
-    (title, subtitle, start, language), mappings, described, themes, scenes, advice = json.loads(
+    (title, subtitle, start, language), mappings, described, themes, scenes = json.loads(
         head, object_hook=_PARTS.revive
     )
     cast, variables, endings, glossary = map(dict, mappings)
-    program = Program(
+    return Program(
         title=title,
         subtitle=subtitle,
         start=start,
@@ -58,14 +53,12 @@ def load_program(folder: Path, key: str) -> Kept | None:
         descriptions=Descriptions(**{group: dict(pairs) for group, pairs in described}),
         themes=themes,
     )
-    return program, tuple(_diagnostic(*one) for one in advice)
 
 
-def save_program(folder: Path, key: str, kept: Kept) -> None:
+def save_program(folder: Path, key: str, program: Program) -> None:
     """Write the Program for the next ``load_program``; a folder that cannot be written to stays as it is."""
     from game.story.scene_lines import dump_scenes  # noqa: PLC0415 - most starts write nothing
 
-    program, advice = kept
     lines = dump_scenes(program.scenes.values())
     index: list[tuple[str, int, int]] = []
     begin = 0
@@ -74,9 +67,8 @@ def save_program(folder: Path, key: str, kept: Kept) -> None:
         begin += len(line) + 1
     mappings = (program.cast, program.variables, program.endings, program.glossary)
     described = [(group.name, _pairs(getattr(program.descriptions, group.name))) for group in fields(Descriptions)]
-    said = [(one.code, one.message, _places(one.span), one.fix, one.replacement) for one in advice]
     words = (program.title, program.subtitle, program.start, program.language)
-    head = _PARTS.dump([words, [_pairs(mapping) for mapping in mappings], described, program.themes, index, said])
+    head = _PARTS.dump([words, [_pairs(mapping) for mapping in mappings], described, program.themes, index])
     rest = b"\n".join([head, *lines])
     _write(folder, b"\n".join([_checksum(key, rest), rest]))
 
@@ -122,17 +114,6 @@ def _write(folder: Path, data: bytes) -> None:
 
 def _checksum(key: str, rest: bytes) -> bytes:
     return blake2b(key.encode() + rest, digest_size=16).hexdigest().encode()
-
-
-def _places(span: Span) -> tuple[str, int, int, int, int]:
-    return span.file, span.line, span.column, span.end_line, span.end_column
-
-
-def _diagnostic(code: str, message: str, places: list[Any], fix: str, replacement: str | None) -> Diagnostic:
-    from game.story.diagnostics import Diagnostic  # noqa: PLC0415 - mostly there is nothing to say
-    from game.story.source import Span  # noqa: PLC0415 - the same
-
-    return Diagnostic(code=code, message=message, span=Span(*places), fix=fix, replacement=replacement)
 
 
 def _pairs(mapping: Mapping[str, object]) -> list[tuple[str, object]]:

@@ -62,7 +62,6 @@ CHECKS: tuple[Callable[[Story], Iterable[Diagnostic]], ...] = (
     check_scene_names,
     check_scene_links,
     check_endings,
-    check_unreached_endings,
     check_option_names,
     check_questions,
     check_people,
@@ -71,13 +70,18 @@ CHECKS: tuple[Callable[[Story], Iterable[Diagnostic]], ...] = (
     check_kinds,
     check_constants,
     check_answers,
-    check_unused_variables,
-    check_dead_statements,
     check_ends_of_scenes,
-    check_hidden_choices,
-    check_unreached_scenes,
     check_circles,
     check_glossary,
+)
+"""What keeps a part of the scripts from being played."""
+
+ADVICE: tuple[Callable[[Story], Iterable[Diagnostic]], ...] = (
+    check_unreached_endings,
+    check_unused_variables,
+    check_dead_statements,
+    check_hidden_choices,
+    check_unreached_scenes,
     check_changes,
     check_conditions,
     check_same_branches,
@@ -86,7 +90,7 @@ CHECKS: tuple[Callable[[Story], Iterable[Diagnostic]], ...] = (
     check_traps,
     check_absent_people,
 )
-"""What the scripts alone can be asked."""
+"""What can be played, but hardly as it was meant; no game waits for it."""
 
 ASSET_CHECKS: tuple[Callable[[Story, Library], Iterable[Diagnostic]], ...] = (
     check_backgrounds,
@@ -116,8 +120,13 @@ PROSE_CHECKS: tuple[Callable[[Story, Prose], Iterable[Diagnostic]], ...] = (
 
 
 def check_scripts(story: Story) -> tuple[Diagnostic, ...]:
-    """Run every check of the scripts."""
+    """Run every check that a game needs."""
     return tuple(diagnostic for check in CHECKS for diagnostic in check(story))
+
+
+def check_sense(story: Story) -> tuple[Diagnostic, ...]:
+    """Run every check of what the scripts are meant to do."""
+    return tuple(diagnostic for check in ADVICE for diagnostic in check(story))
 
 
 def check_assets(story: Story, library: Library) -> tuple[Diagnostic, ...]:

@@ -43,6 +43,11 @@ def severity(code: str) -> Severity:
     return "warning" if code.startswith("W") else "error"
 
 
+def errors_of(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """What keeps a part of the story from being played; the rest is advice."""
+    return tuple(diagnostic for diagnostic in diagnostics if severity(diagnostic.code) == "error")
+
+
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """The diagnostics by file, line and column, each once."""
     return tuple(sorted(dict.fromkeys(diagnostics), key=_place))

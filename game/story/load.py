@@ -19,21 +19,22 @@ def load_story(project: Path, cache: Path | None) -> tuple[Program | None, tuple
     """Read ``project/scripts`` into a Program, or take it from the ``cache`` folder when nothing changed.
 
     The Program is None only when there is nothing to play. What has errors is left out of it. The problems
-    are those of the scripts alone, the same whether the Program was in the cache or not.
+    are those errors; advice is for ``check_story``.
     """
     with collector_spared():
         scripts = read_scripts(project)
         key = f"{hash_scripts(scripts)} {stamp_language()}"
         kept = load_program(cache, key) if cache else None
         if kept:
-            return kept
+            return kept, ()
         from game.story.build import build_program  # noqa: PLC0415 - a cached start needs neither yaml nor checks
-        from game.story.diagnostics import severity  # noqa: PLC0415 - the same
+        from game.story.diagnostics import errors_of  # noqa: PLC0415 - the same
 
         program, problems = build_program(scripts)
-        if cache and program and not any(severity(problem.code) == "error" for problem in problems):
-            save_program(cache, key, (program, problems))
-        return program, problems
+        errors = errors_of(problems)
+        if cache and program and not errors:
+            save_program(cache, key, program)
+        return program, errors
 
 
 def check_story(project: Path, more: Checks = ()) -> tuple[Diagnostic, ...]:

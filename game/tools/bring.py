@@ -13,7 +13,7 @@ from game.importers.renpy.story import import_renpy
 from game.importers.writing import tell_line, write_tale, write_told
 from game.importers.yarn.story import import_yarn
 from game.story.catalogue import CATALOGUE
-from game.story.diagnostics import severity
+from game.story.diagnostics import errors_of, severity
 from game.story.files import decode
 from game.story.load import check_story
 from game.story.source import Source
@@ -128,7 +128,7 @@ def _tell_check(project: Path) -> int:
     print_errors(project, problems)
     meanings = {code.code: code.meaning for code in CATALOGUE}
     counts = Counter(problem.code for problem in problems if severity(problem.code) == "warning")
-    errors = sum(severity(problem.code) == "error" for problem in problems)
+    errors = len(errors_of(problems))
     print(f"check: {errors or 'no'} error{'s' * (errors != 1)}" + (", and advice:" if counts else ""))
     for code, count in sorted(counts.items()):
         print(f"  {code} ({count}) {meanings[code]}")

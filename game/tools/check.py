@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Literal, TextIO, assert_never
 
-from game.story.diagnostics import Diagnostic, render, severity
+from game.story.diagnostics import Diagnostic, errors_of, render
 from game.story.diagnostics import as_json as write_json
 from game.story.files import WORDS, decode
 from game.story.prose.spelling import has_lists
@@ -47,12 +47,12 @@ def _tell_unspelt(project: Path) -> None:
 
 def status_of(problems: Iterable[Diagnostic]) -> int:
     """Give the exit status: 1 when one of the problems is an error, else 0."""
-    return int(any(severity(problem.code) == "error" for problem in problems))
+    return int(bool(errors_of(problems)))
 
 
 def print_errors(project: Path, problems: Iterable[Diagnostic]) -> None:
     """Print on standard error what was left out of the story for its mistakes; advice is for ``check``."""
-    errors = tuple(problem for problem in problems if severity(problem.code) == "error")
+    errors = errors_of(problems)
     if errors:
         _print(errors, lambda name: _source(project, name), sys.stderr)
 
@@ -79,7 +79,7 @@ def _source(project: Path, name: str) -> Source:
 def _count(problems: tuple[Diagnostic, ...]) -> str:
     if not problems:
         return "no problems"
-    errors = sum(severity(problem.code) == "error" for problem in problems)
+    errors = len(errors_of(problems))
     warnings = len(problems) - errors
     files = len({problem.span.file for problem in problems})
     counts = [_plural(count, noun) for count, noun in ((errors, "error"), (warnings, "warning")) if count]

@@ -36,7 +36,7 @@ TRAPS = (
     ("  - &x mira: hi", "E109", 1, 5, "  - mira: hi"),
     ("  - choice: &x\n      - option: a", "E109", 1, 13, "  - choice:"),
     ("  - !!python/object/apply:os.system ['ls']", "E103", 1, 5, '''  - "!!python/object/apply:os.system ['ls']"'''),
-    ("  - *x", "E103", 1, 5, '  - "*x"'),
+    ("  - *x", "E103", 1, 5, "  - x"),
     ("  - set: x += 1\n    <<: *x", "E109", 2, 5, None),
     ("  - Rain falls.\n    - Wind blows.", "E111", 2, 5, "  - Wind blows."),
     ("  - mira: Hello\n      - you: Hi", "E111", 2, 7, "  - you: Hi"),

@@ -9,7 +9,7 @@ import pygame
 from game.screen.picturefile import PictureError, open_picture
 from game.story.build import Built, Problems, rebuild_program
 from game.story.checking.check_files import check_files
-from game.story.diagnostics import Diagnostic, in_order, severity
+from game.story.diagnostics import Diagnostic, errors_of, in_order
 from game.story.files import DESCRIPTIONS, THEME, ScriptFile, decode, read_scripts
 from game.story.form.lines import split_text
 from game.story.library import PICTURE_ENDINGS, Library, advise, scan_library
@@ -91,7 +91,7 @@ class Reviser:
         """The Program of the scripts as they are, or of the newest of each that go together without a mistake."""
         self._scripts = read_scripts(self._project)
         built = self._build(self._scripts)
-        self._errors = _errors(built.problems)
+        self._errors = errors_of(built.problems)
         faulty = {problem.span.file for problem in self._errors}
         if faulty:
             return self._build_around(faulty)
@@ -110,7 +110,7 @@ class Reviser:
         mended = {**whole, **{name: self._good[name] for name in faulty if name in self._good}}
         built = rebuild_program(mended.values(), self._readings)
         self._readings = {**built.readings, **self._readings}  # for when the files are as they were
-        if _errors(built.problems):
+        if errors_of(built.problems):
             return None
         self._good = mended
         return built.program
@@ -159,10 +159,6 @@ def _sort(names: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
     every = frozenset(names)
     written = frozenset(name for name in every if name.startswith("scripts/") or name in (DESCRIPTIONS, THEME))
     return written, every - written
-
-
-def _errors(problems: Problems) -> Problems:
-    return tuple(problem for problem in problems if severity(problem.code) == "error")
 
 
 def _open(path: Path) -> pygame.Surface | PictureError:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from game.story.diagnostics import Diagnostic, severity
+from game.story.diagnostics import Diagnostic, errors_of
 
 _LOSES_SCENES = frozenset(("E119", "E120", "E121", "E123", "E159", "E162"))
 """A scene or a file was not read."""
@@ -32,5 +32,4 @@ def without_consequences(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ..
     if doubtful or any(code.startswith(("E20", "E3")) for code in codes):
         doubtful |= _ABOUT_VALUES
     kept = tuple(problem for problem in told if problem.code not in doubtful)
-    has_error = any(severity(problem.code) == "error" for problem in kept)
-    return kept if has_error else told
+    return kept if errors_of(kept) else told
