@@ -206,7 +206,7 @@ class _Ways:
         for over in self.search.overs:
             step = steps[over.step]
             if over.kind == "ending" and isinstance(step, EndStep) and step.ending == key:
-                return self._play(over.place)
+                return self._play(over.place, key)
         return None
 
     def dead_ends(self) -> Iterator[Trouble]:
@@ -214,9 +214,9 @@ class _Ways:
         for over in self.search.overs:
             if over.kind == "nowhere":
                 sentence = f"The scene `{self._scene(over.step)}` ends here, and nothing says where to go on."
-                yield self._trouble(over.place, sentence)
+                yield self._trouble(over.place, sentence, "")
             elif over.kind == "lost":
-                yield self._trouble(over.place, over.cause)
+                yield self._trouble(over.place, over.cause, "")
 
     def loops(self, *, is_done: bool) -> Iterator[Trouble]:
         """Give where a game can only go round and round: the first place of each scene from which no end is reached."""
@@ -225,18 +225,17 @@ class _Ways:
             scene = self._scene(self.search.steps[place])
             if scene not in told:
                 told.add(scene)
-                yield self._trouble(
-                    place, f"From here in `{scene}` every way goes round and round: no ending can be reached."
-                )
+                sentence = f"From here in `{scene}` every way goes round and round: no ending can be reached."
+                yield self._trouble(place, sentence, None)
 
-    def _trouble(self, place: int, sentence: str) -> Trouble:
+    def _trouble(self, place: int, sentence: str, ended: str | None) -> Trouble:
         step = self.search.steps[place]
         written = range(step, self.survey.flow.entries[self._scene(step)] - 1, -1)
         span = next((span for one in written if (span := self.places.get((one, -1)))), None)
         return Trouble(
             scene=self._scene(step),
             sentence=sentence,
-            way=self._play(place),
+            way=self._play(place, ended),
             file=span.file if span else "",
             line=span.line if span else 0,
         )
@@ -244,6 +243,6 @@ class _Ways:
     def _scene(self, step: int) -> str:
         return self.survey.flow.scene_at(step)
 
-    def _play(self, place: int) -> Playthrough | None:
-        endings, given = self.search.way_to(place)
-        return play_again(self.survey.program, endings, given, has_chance=self.survey.has_chance)
+    def _play(self, place: int, ended: str | None) -> Playthrough | None:
+        way = self.search.way_to(place)
+        return play_again(self.survey.program, way, ended, has_chance=self.survey.has_chance)

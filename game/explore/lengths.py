@@ -10,11 +10,12 @@ from statistics import median
 from game.explore.search import Search
 from game.explore.stops import Arrival, Met
 from game.explore.walker import Walker
+from game.story.steps import AskStep, MenuStep
 
 WORDS_A_MINUTE = 200
 """How fast a story is read."""
-LONGEST_ROUTE = 100_000
-"""Questions after which a route is given up: it goes round and round."""
+LONGEST_ROUTE = 10
+"""So many times the questions of the whole story, and a route is given up: it goes round and round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def sample(walker: Walker, endings: frozenset[str], met: Met, chance: Random) ->
     """Play one game with answers by chance; None when it was not over in the end."""
     words, seconds = 0, 0.0
     arrivals = walker.begin(endings, met)
-    for _ in range(LONGEST_ROUTE):
+    for _ in range(LONGEST_ROUTE * (1 + sum(isinstance(step, MenuStep | AskStep) for step in walker.flow.steps))):
         arrival = _any_of(arrivals, chance)
         words += arrival.words
         seconds += arrival.seconds
@@ -83,7 +84,7 @@ def extremes(search: Search) -> tuple[Route, ...]:
     for sign in (1, -1):
         best: list[Route | None] = [None] * size
         for number in order:
-            here = best[number] if number not in search.roots else Route(0, 0.0)
+            here = Route(*search.openings[number]) if number in search.openings else best[number]
             if here is None:
                 continue
             best[number] = here

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from game.explore.search import Way
 from game.explore.stops import Given
 from game.play.beats import Ask, Beat, Lost, Menu
 from game.play.machine import advance, begin
@@ -10,8 +11,8 @@ from game.story.program import Program
 
 SEEDS = 300
 """Where chance decides, so many seeds are tried for one that goes the same way."""
-LONGEST = 2_000_000
-"""Beats after which a game that is never asked anything is left."""
+LONGEST = 20_000
+"""So many beats, and twice those of the whole story, without a question: the game is left, for it goes round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +30,12 @@ class Playthrough:
     lost: str = ""
 
 
-def play_again(
-    program: Program, endings: Sequence[str], given: Sequence[Given], *, has_chance: bool
-) -> Playthrough | None:
-    """Play these answers; None when the machine goes another way with every seed tried."""
+def play_again(program: Program, way: Way, ended: str | None, *, has_chance: bool) -> Playthrough | None:
+    """Play these answers to this end; None when the machine goes another way with every seed tried."""
+    endings, given = way
     for seed in range(1, SEEDS + 1 if has_chance else 2):
-        played = _play(program, tuple(endings), given, seed)
-        if played is not None:
+        played = _play(program, endings, given, seed)
+        if played is not None and played.ended == ended:
             return played
     return None
 
@@ -44,17 +44,20 @@ def _play(program: Program, endings: tuple[str, ...], given: Sequence[Given], se
     state, beats = advance(program, begin(program, seed, frozenset(endings)))
     answers: list[int | str] = []
     left = list(reversed(given))
-    for _ in range(LONGEST):
+    longest = LONGEST + 2 * sum(len(scene.steps) for scene in program.scenes.values())
+    since = 0
+    while since < longest:
         if state.ended is not None or (not left and isinstance(beats[-1], Menu | Ask)):
             break
         answer: Given = None
         if isinstance(beats[-1], Menu | Ask):
-            answer = left.pop()
+            answer, since = left.pop(), 0
             said = _said(beats[-1], answer)
             if said is None:
                 return None
             answers.append(said)
         state, beats = advance(program, state, answer)
+        since += 1
     if left:
         return None
     last = beats[-1]

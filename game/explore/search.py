@@ -47,8 +47,9 @@ class Search:
     """What was found so far. Places are numbered in the order in which they were found.
 
     ``before`` and ``given`` tell how each place was first come to; ``roots`` are those a game begins in, with the
-    endings known then. ``starts``, ``ends``, ``words`` and ``seconds`` are all the ways between places.
-    ``level`` are the places as many answers away as are being looked at, ``following`` those one farther.
+    endings known then, ``openings`` the words and seconds before each. ``starts``, ``ends``, ``words`` and ``seconds``
+    are all the ways between places. ``level`` are the places as many answers away as are being looked at,
+    ``following`` those one farther.
     """
 
     numbers: dict[str, int] = field(default_factory=dict)
@@ -56,6 +57,7 @@ class Search:
     given: list[Given] = field(default_factory=list)
     steps: "array[int]" = field(default_factory=lambda: array("i"))
     roots: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    openings: dict[int, tuple[int, float]] = field(default_factory=dict)
     starts: "array[int]" = field(default_factory=lambda: array("i"))
     ends: "array[int]" = field(default_factory=lambda: array("i"))
     words: "array[int]" = field(default_factory=lambda: array("i"))
@@ -77,6 +79,7 @@ class Search:
             number = self._take(NOWHERE_BEFORE, arrival)
             if number == known:
                 self.roots[number] = tuple(sorted(endings))
+                self.openings[number] = arrival.words, arrival.seconds
 
     def way_to(self, place: int) -> Way:
         """Give how a place was first come to: the endings known at the start, then each answer."""

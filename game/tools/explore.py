@@ -106,8 +106,7 @@ def _checkpoint(project: Path) -> Path:
 
 def _tell_crash(survey: Survey, crash: Crashed) -> None:
     """Say how to come to where the game itself failed."""
-    endings, given = crash.way
-    way = play_again(survey.program, endings, given, has_chance=survey.has_chance)
+    way = play_again(survey.program, crash.way, None, has_chance=survey.has_chance)
     answers = " ".join(map(str, way.answers)) if way else "that `read` cannot follow"
     print(f"The game itself failed after the answers: {answers}\nThis is no mistake of the story.", file=sys.stderr)
 

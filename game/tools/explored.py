@@ -63,7 +63,8 @@ def as_text(found: Findings) -> Iterator[str]:
     yield "\nA way through, shortest / usual / longest"
     words, minutes = found.words, found.minutes
     yield f"  words    {words.least:,.0f} / {words.usual:,.0f} / {words.most:,.0f}"
-    yield f"  minutes  {minutes.least:.1f} / {minutes.usual:.1f} / {minutes.most:.1f}, at {WORDS_A_MINUTE} words a minute"
+    pace = f"at {WORDS_A_MINUTE} words a minute"
+    yield f"  minutes  {minutes.least:.1f} / {minutes.usual:.1f} / {minutes.most:.1f} {pace}"
 
 
 def _told_ending(key: str, ending: EndingFound, *, is_complete: bool) -> Iterator[str]:

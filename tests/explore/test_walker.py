@@ -1,5 +1,6 @@
 """The walker goes where the machine goes, and merging loses nothing."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from random import Random
 
@@ -8,9 +9,10 @@ import pytest
 from game.explore.crew import Alone
 from game.explore.needs import needs_of
 from game.explore.stops import Met, Place
-from game.explore.survey import new_search, survey_of
+from game.explore.survey import Survey, new_search, survey_of
 from game.play.beats import Ask, Menu
 from game.play.machine import advance, begin
+from game.story.expressions import Value
 from game.story.program import Program
 from tests.bench.branching import Planted, write_branching
 from tests.story_text import load, write_story
@@ -42,26 +44,26 @@ def compare_on_random_ways(program: Program, plays: int) -> None:
             assert survey.flow.spot(arrival.place.step) == state.spot
             menu = beats[-1]
             arrivals = walker.go_on(arrival.place, met)
-            open_now = [one.number for one in menu.answers if one.locked is None] if isinstance(menu, Menu) else [""]
+            open_now: list[int | str] = (
+                [one.number for one in menu.answers if one.locked is None] if isinstance(menu, Menu) else [""]
+            )
             assert {one.given for one in arrivals} >= set(open_now)
             given = chance.choice(open_now)
             arrival = next(one for one in arrivals if one.given == given)
             state, beats = advance(program, state, given)
 
 
-def compare(survey: object, place: Place, scene: str, variables: object) -> None:
+def compare(survey: Survey, place: Place, scene: str, variables: Mapping[str, Value]) -> None:
     """What the walker still knows of variables is what the machine knows."""
-    from game.explore.survey import Survey
-
-    assert isinstance(survey, Survey)
-    assert isinstance(variables, dict)
     assert survey.flow.scene_at(place.step) == scene
     for fact, value in place.known.items():
         kind, name, member = survey.facts.rows[fact]
         if kind == "variable":
             assert variables[name] == value
         elif kind == "member":
-            assert (member in variables[name]) == value
+            held = variables[name]
+            assert isinstance(held, frozenset)
+            assert (member in held) == value
 
 
 def test_the_walker_goes_where_the_machine_goes_in_our_story() -> None:
