@@ -104,6 +104,13 @@ def take_branch(game: Game) -> Game | None:
     return Game(game.program, branch.past, branch.now, kept=(*others, _branch(game)))
 
 
+def turn_to(game: Game, moment: Moment, entered: tuple[Entrance, ...] = ()) -> Game:
+    """The game at a moment that it was not played to; what was until now can be rolled back to."""
+    past = game.past if _is_passing(game.now) else (*game.past, _at_rest(game.now))[-DEPTH:]
+    kept = (_branch(game), *game.kept)[:KEPT_BRANCHES] if game.future else game.kept
+    return Game(game.program, past, moment, kept=kept, entered=entered)
+
+
 def _branch(game: Game) -> Branch:
     """The way a game is on, to its farthest moment."""
     way = (*game.past, _at_rest(game.now), *game.future)

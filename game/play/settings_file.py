@@ -52,6 +52,18 @@ def save_settings(disk: Disk, path: Path, settings: Settings, language: str) -> 
     return write_newest(disk, generations(path), ("{\n" + ",\n".join(lines) + "\n}\n").encode(errors="replace"))
 
 
+def write_settings(settings: Settings) -> Document:
+    """All settings by name."""
+    return {name: getattr(settings, name) for name in _names()}
+
+
+def read_settings(document: Document) -> tuple[Settings, tuple[str, ...]]:
+    """The settings of a document, with the names of those that are wrong in it, which are as in a new game."""
+    wrong = tuple(name for name in document if name not in _names() or not _is_right(name, document[name]))
+    right = {name: value for name, value in document.items() if name not in wrong}
+    return replace(Settings(), **right), wrong  # type: ignore[arg-type]  # _is_right has checked each
+
+
 def _decode(data: bytes) -> Document | Damaged:
     try:
         document = parse_json(data)
@@ -63,11 +75,10 @@ def _decode(data: bytes) -> Document | Damaged:
 def _read(document: Document, language: str) -> tuple[Settings, tuple[str, ...]]:
     """The settings of a document. What an older version kept for all languages is taken for one that has nothing."""
     said = {**document, **_languages(document).get(language, {})}
-    wrong = tuple(name for name in _names() if name in said and not _is_right(name, said[name]))
-    right = {name: said[name] for name in _names() if name in said and name not in wrong}
+    settings, wrong = read_settings({name: said[name] for name in _names() if name in said})
     new = Settings()
     sentences = (f"The setting '{name}' was wrong; it is {_told(getattr(new, name))} again." for name in wrong)
-    return replace(new, **right), tuple(sentences)  # type: ignore[arg-type]  # _is_right has checked each
+    return settings, tuple(sentences)
 
 
 def _languages(document: Document) -> Mapping[str, Document]:
