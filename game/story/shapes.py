@@ -111,10 +111,18 @@ def read_items(node: Node, what: str, problems: Problems) -> tuple[Node, ...]:
     if is_empty(node) or isinstance(node, Sequence):
         fix = f"write a list below `{what}:`, each item with `- ` before it"
         problems.tell("E155", node.span, f"there is nothing below `{what}:`", fix)
+    elif _is_tight_item(node):
+        problems.tell("E126", node.span, "the space after this line's dash is missing", "write a space")
     else:
         fix = f"put it on a line of its own below `{what}:`, with `- ` before it"
         problems.tell("E153", node.span, f"`{what}:` takes a list", fix)
     return ()
+
+
+def _is_tight_item(node: Node) -> bool:
+    """True for ``-Hello.`` and ``-set: x = 1``: YAML takes the dash for a part of the word."""
+    first = node.entries[0].key if isinstance(node, MappingNode) and node.entries else node
+    return isinstance(first, Scalar) and re.match(r"-[^\W\d]", first.text) is not None
 
 
 def _better_name(text: str) -> str:

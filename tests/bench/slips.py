@@ -117,6 +117,9 @@ SLIPS: tuple[Slip, ...] = (
     Slip("two options of the same name", r"(?P<margin> +)name: (?!jeton)\w+", write(r"\g<margin>name: jeton")),
     Slip("a line after a jump", r"(?P<margin> *- )jump: \w+", write(r"\g<0>\n\g<margin>He walked on."), below=1),
     Slip("a word twice", TOLD, double_word),
+    Slip("a misspelt everyone", r" *- hide: (?P<name>everyone)", misspell("name")),
+    Slip("no space after a statement's dash", r" *- (set|show|background): .+", swap("- ", "-")),
+    Slip("a quote of a condition never closed", r'.*if: watch == "\w+"', lambda line, _: line.string[:-1]),
     Slip("two spaces", TOLD, after_word(" ")),
     Slip("a quote mark never closed", TOLD, after_word(" “so")),
 )

@@ -13,11 +13,12 @@ def check_people(story: Story) -> Iterator[Diagnostic]:
     cast = {str(member.key) for member in story.manifest.cast}
     for directed in story.all(Directed):
         direction = directed.direction
-        if not isinstance(direction, Show | Hide | Move) or direction.person in cast:
+        if not isinstance(direction, Show | Hide | Move):
             continue
-        if isinstance(direction, Hide) and direction.person == EVERYONE:
+        known = cast | {EVERYONE} if isinstance(direction, Hide) else cast
+        if direction.person in known:
             continue
-        near = did_you_mean(direction.person, cast)
+        near = did_you_mean(direction.person, known)
         fix = f"did you mean `{near}`?" if near else f"add `{direction.person}` to `cast:` in scripts/story.yaml"
         yield Diagnostic(
             code="E203",

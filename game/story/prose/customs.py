@@ -8,8 +8,8 @@ CAPITAL = r"[A-Z\u00c0-\u00d6\u00d8-\u00de\u0160\u017d\u0400-\u042f]"
 SMALL = r"[a-z\u00df-\u00f6\u00f8-\u00ff\u0161\u017e\u0430-\u045f]"
 """A small one."""
 
-_ENGLISH = """a an and any are as at because be been but by could from has have him his if into me my not of or our she
-should some than the their them these they this those to until us we were when where which while with without would
+_ENGLISH = """a an and any are as at because be been but by could from has have him his if into it me my not of or our
+she should some than the their them these they this those to until us we were when where which while with without would
 your"""
 _FRENCH = "au aux avec dans de des du et je le les pour un une"
 _RUSSIAN = "в для его и из к на от по с у"  # noqa: RUF001 - they are Russian
