@@ -17,7 +17,7 @@ def main() -> None:
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal without é shows a question mark, and the story goes on
     try:
-        from game.cli import run  # noqa: PLC0415 - so that Ctrl-C is heard from the first moment
+        from game.cli.commands import run  # noqa: PLC0415 - so that Ctrl-C is heard from the first moment
 
         status = run(sys.argv[1:])
         if sys.stdout is not None:

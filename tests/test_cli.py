@@ -10,7 +10,7 @@ from typing import IO
 
 import pytest
 
-from game.cli import COMMANDS, run
+from game.cli.commands import COMMANDS, run
 from tests.story_text import write_story
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -12,7 +12,9 @@ from tests.story_text import write_story
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
-WITHOUT_PYGAME = "import sys; sys.modules['pygame'] = None; from game.cli import run; sys.exit(run(sys.argv[1:]))"
+WITHOUT_PYGAME = (
+    "import sys; sys.modules['pygame'] = None; from game.cli.commands import run; sys.exit(run(sys.argv[1:]))"
+)
 
 
 def read(project: Path, answers: str) -> subprocess.CompletedProcess[str]:

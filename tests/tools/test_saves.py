@@ -8,7 +8,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from game.cli import run
+from game.cli.commands import run
 from game.play.disk import Disk
 from game.play.game import start_game, step
 from game.play.safe_file import Loaded
@@ -19,7 +19,9 @@ from game.tools.folders import HOME
 from tests.story_text import write_story
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-WITHOUT_PYGAME = "import sys; sys.modules['pygame'] = None; from game.cli import run; sys.exit(run(sys.argv[1:]))"
+WITHOUT_PYGAME = (
+    "import sys; sys.modules['pygame'] = None; from game.cli.commands import run; sys.exit(run(sys.argv[1:]))"
+)
 SCRIPT = "scene: start\ntitle: The Start\nscript:\n  - The first line.\n  - The second line.\n  - end: good\n"
 OCCASION = Occasion(game_version="0.1.0", date="2026-11-22T20:15:00+01:00", seconds=754.5, note="before the lie")
 
