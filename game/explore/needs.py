@@ -10,12 +10,13 @@ from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from math import ceil
-from typing import Literal, assert_never
+from typing import assert_never
 
+from game.explore.comparisons import Comparisons, whole_numbers
 from game.explore.facts import Fact, Facts
 from game.explore.flow import Flow
-from game.story.expressions import LARGEST, Assignment, Binary, Constant, Expression, Name, Not, Value
+from game.explore.need import NOTHING, Cuts, Need, joined, without
+from game.story.expressions import LARGEST, Assignment, Constant, Expression
 from game.story.program import Program
 from game.story.steps import (
     AskStep,
@@ -30,23 +31,6 @@ from game.story.steps import (
     ReturnStep,
     SetStep,
 )
-
-MOST_CUTS = 64
-"""A number that comparisons cut into more stretches than this is told apart by its value."""
-
-Operator = Literal["==", "!=", "<", "<=", ">", ">="]
-Cuts = frozenset[int] | None
-"""Where comparisons cut the numbers: 2n lies before n, 2n + 1 behind it; None when each value counts."""
-
-
-@dataclass(frozen=True, slots=True)
-class Need:
-    """What matters from a step on: each needed fact, with the cuts of a number."""
-
-    facts: Mapping[int, Cuts]
-
-
-NOTHING = Need({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +54,6 @@ class Needs:
         return known
 
 
-def fold(value: Value, cuts: Cuts) -> Value:
-    """Give what stands for all values that no comparison tells from this one."""
-    if cuts is None or isinstance(value, str | frozenset):
-        return value
-    return sum(cut <= 2 * value for cut in cuts)
-
-
 def needs_of(
     program: Program, flow: Flow, facts: Facts, *, watched: Mapping[int, Iterable[int]], asides: bool = True
 ) -> Needs:
@@ -97,7 +74,7 @@ class _Finding:
         self._facts = facts
         self._program = program
         self._watched = watched
-        self._whole = _whole_numbers(program, flow, facts)
+        self._comparisons = Comparisons(facts, whole_numbers(program, flow, facts))
         self._joins = dict(self._asides(watched)) if asides else {}
         self._needs = [NOTHING] * len(flow.steps)
         self._seen = {
@@ -154,12 +131,12 @@ class _Finding:
             case AskStep():
                 after = self._needs[number + 1]
                 kept = () if not step.default else self._facts.of_variable(step.variable)
-                return _without(after, kept)
+                return without(after, kept)
             case JumpStep(scene):
                 return self._entered(scene)
             case CallStep(scene):
                 back = dict.fromkeys(self._needs[number + 1].facts)
-                return Need(_joined(self._entered(scene).facts, back))
+                return Need(joined(self._entered(scene).facts, back))
             case ReturnStep() | EndStep():
                 return NOTHING
             case _:
@@ -169,7 +146,7 @@ class _Finding:
         if scene not in self._flow.entries:
             return NOTHING
         need = self._needs[self._flow.entries[scene]]
-        return _without(need, (self._seen[scene],)) if scene in self._seen else need
+        return without(need, (self._seen[scene],)) if scene in self._seen else need
 
     def _before_branch(self, number: int, condition: Expression) -> Need:
         join = self._joins.get(number)
@@ -178,8 +155,8 @@ class _Finding:
             if not self._changes(range(number + 1, join)) & after.facts.keys():
                 return after
             del self._joins[number]
-        ways = _joined(self._needs[number + 1].facts, self._needs[self._flow.leaps[number]].facts)
-        return Need(_joined(ways, dict(self._asked(condition))))
+        ways = joined(self._needs[number + 1].facts, self._needs[self._flow.leaps[number]].facts)
+        return Need(joined(ways, self._comparisons.asked(condition)))
 
     def _changes(self, steps: range) -> set[int]:
         """Give the facts that lines between a condition and its end change."""
@@ -195,11 +172,11 @@ class _Finding:
             once = self._facts.numbers.get(Fact("chosen", option.id))
             named = self._facts.numbers.get(Fact("chosen", option.name or ""))
             taken = tuple(fact for fact in (once, named) if fact is not None)
-            needed = _joined(needed, _without(self._needs[base + option.target], taken).facts)
+            needed = joined(needed, without(self._needs[base + option.target], taken).facts)
             if option.condition is not None:
-                needed = _joined(needed, dict(self._asked(option.condition)))
+                needed = joined(needed, self._comparisons.asked(option.condition))
             if option.once and once is not None:
-                needed = _joined(needed, {once: None})
+                needed = joined(needed, {once: None})
         return Need(needed)
 
     def _before_change(self, change: Assignment, after: Need) -> Need:
@@ -208,7 +185,7 @@ class _Finding:
             return after
         rest = {fact: cuts for fact, cuts in after.facts.items() if fact not in numbers}
         asked: Mapping[int, Cuts] = dict.fromkeys(self._facts.reads(change.expression))
-        return Need(_joined(_joined(rest, asked), self._kept(change, after, numbers)))
+        return Need(joined(joined(rest, asked), self._kept(change, after, numbers)))
 
     def _kept(self, change: Assignment, after: Need, numbers: tuple[int, ...]) -> Mapping[int, Cuts]:
         """Give what matters of the changed variable's own value before."""
@@ -236,91 +213,6 @@ class _Finding:
         highest = LARGEST if entry.highest is None else int(entry.highest)
         moved = frozenset(cut - 2 * by for cut in cuts if 2 * lowest < cut <= 2 * highest)
         return {numbers[0]: moved} if moved else {}
-
-    def _asked(self, condition: Expression) -> Iterator[tuple[int, Cuts]]:
-        """Give the facts of a condition; a number compared with a constant is cut there."""
-        found: Mapping[int, Cuts] = {}
-        for part in _joined_by_logic(condition):
-            number, cuts = self._comparison(part)
-            found = _joined(found, dict.fromkeys(self._facts.reads(part)) if number is None else {number: cuts})
-        yield from found.items()
-
-    def _comparison(self, part: Expression) -> tuple[int | None, Cuts]:
-        match part:
-            case Binary(operator, Name(name), Constant(value)):
-                pass
-            case Binary(turned, Constant(value), Name(name)) if turned in _TURNED:
-                operator = _TURNED[turned]
-            case _:
-                return None, None
-        number = self._facts.numbers.get(Fact("variable", name))
-        if number not in self._whole or isinstance(value, bool | str | frozenset):
-            return None, None
-        before, behind = 2 * ceil(value), 2 * ceil(value) + (value == int(value))
-        match operator:
-            case ">=" | "<":
-                return number, frozenset({before})
-            case ">" | "<=":
-                return number, frozenset({behind})
-            case "==" | "!=":
-                return number, frozenset({before, behind})
-            case _:
-                return None, None
-
-
-_TURNED: Mapping[str, Operator] = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "==": "==", "!=": "!="}
-
-
-def _joined_by_logic(condition: Expression) -> Iterator[Expression]:
-    """Give the parts of a condition between its ``and``, ``or`` and ``not``."""
-    match condition:
-        case Binary("and" | "or", left, right):
-            yield from _joined_by_logic(left)
-            yield from _joined_by_logic(right)
-        case Not(operand):
-            yield from _joined_by_logic(operand)
-        case _:
-            yield condition
-
-
-def _whole_numbers(program: Program, flow: Flow, facts: Facts) -> frozenset[int]:
-    """Find the variables that can only ever hold whole numbers."""
-    found = {name for name, entry in program.variables.items() if entry.kind == "number" and _is_whole(entry.start)}
-    found &= {
-        name
-        for name, entry in program.variables.items()
-        if _is_whole(entry.lowest or 0) and _is_whole(entry.highest or 0)
-    }
-    for step in flow.steps:
-        if isinstance(step, SetStep):
-            given = step.assignment.expression
-            if not (isinstance(given, Constant) and _is_whole(given.value)):
-                found.discard(step.assignment.variable)
-    return frozenset(facts.numbers[Fact("variable", name)] for name in found)
-
-
-def _is_whole(value: Value) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and value == int(value)
-
-
-def _without(need: Need, taken: tuple[int, ...]) -> Need:
-    if not any(fact in need.facts for fact in taken):
-        return need
-    return Need({fact: cuts for fact, cuts in need.facts.items() if fact not in taken})
-
-
-def _joined(left: Mapping[int, Cuts], right: Mapping[int, Cuts]) -> Mapping[int, Cuts]:
-    """Give what either needs."""
-    if not right or left is right:
-        return left
-    if not left:
-        return right
-    joined = dict(left)
-    for fact, cuts in right.items():
-        known = joined.get(fact, cuts)
-        both = None if cuts is None or known is None else cuts | known
-        joined[fact] = None if both is None or len(both) > MOST_CUTS else both
-    return joined
 
 
 def _farthest_first(flow: Flow) -> list[str]:

@@ -11,7 +11,8 @@ from typing import assert_never
 from game.explore.facts import Fact, Known
 from game.explore.flow import Flow, count_words
 from game.explore.judge import Judge
-from game.explore.needs import Needs, fold
+from game.explore.need import fold
+from game.explore.needs import Needs
 from game.explore.stops import Arrival, Given, Kind, Met, Place, Trip
 from game.play.answering import clean_answer
 from game.play.machine import DEEPEST_CALL, SILENT_STEPS
