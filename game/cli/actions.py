@@ -15,7 +15,8 @@ def run_play(chosen: Namespace) -> int:
     from game.tools.play import play
 
     return _with_project(
-        chosen, lambda project: play(project, scene=chosen.scene, seed=chosen.seed, is_live=chosen.live)
+        chosen,
+        lambda project: play(project, scene=chosen.scene, seed=chosen.seed, is_live=chosen.live, is_dev=chosen.dev),
     )
 
 
@@ -93,6 +94,15 @@ def run_schema(chosen: Namespace) -> int:
     from game.tools.schema import schema
 
     return _with_project(chosen, lambda project: schema(project, chosen.out))
+
+
+def run_replay(chosen: Namespace) -> int:
+    """Do what a bug report tells."""
+    from game.tools.replay import replay
+
+    return _with_project(
+        chosen, lambda project: replay(project, chosen.file, shot=chosen.shot, has_window=chosen.window)
+    )
 
 
 def run_saves(chosen: Namespace) -> int:

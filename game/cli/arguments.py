@@ -16,6 +16,7 @@ def take_play(parser: ArgumentParser) -> None:
     parser.add_argument("--scene", metavar="NAME", help="start a new game in this scene")
     parser.add_argument("--seed", type=int, metavar="N", help="make chance repeatable")
     parser.add_argument("--live", action="store_true", help="show what is saved in scripts/ and assets/ at once")
+    parser.add_argument("--dev", action="store_true", help="F1 opens what helps to write, F12 writes a bug report")
 
 
 def take_check(parser: ArgumentParser) -> None:
@@ -81,6 +82,14 @@ def take_graph(parser: ArgumentParser) -> None:
 def take_schema(parser: ArgumentParser) -> None:
     take_project(parser)
     parser.add_argument("--out", type=Path, default=Path("schema"), metavar="DIR", help="where to write them (schema)")
+
+
+def take_replay(parser: ArgumentParser) -> None:
+    """Take a bug report, and what is to be seen of it."""
+    take_project(parser)
+    parser.add_argument("file", type=Path, metavar="REPORT.json", help="what F12 wrote with `play --dev`")
+    parser.add_argument("--shot", type=Path, metavar="FILE", help="draw where it ends, into a .png or .jpg file")
+    parser.add_argument("--window", action="store_true", help="open the window there, to play on; nothing is kept")
 
 
 def take_saves(parser: ArgumentParser) -> None:

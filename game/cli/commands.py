@@ -15,6 +15,7 @@ from game.cli.actions import (
     run_play,
     run_proof,
     run_read,
+    run_replay,
     run_saves,
     run_schema,
     run_sheet,
@@ -31,6 +32,7 @@ from game.cli.arguments import (
     take_play,
     take_proof,
     take_read,
+    take_replay,
     take_saves,
     take_schema,
     take_sheet,
@@ -110,6 +112,7 @@ COMMANDS = (
     Command("graph", "draw the shape of the story, as SVG and as a page with its text", take_graph, run_graph),
     Command("schema", "write JSON Schema by which editors complete and check scripts", take_schema, run_schema),
     Command("saves", "list, verify, export or import what was saved", take_saves, run_saves),
+    Command("replay", "do what a bug report tells, and see whether it comes to the same", take_replay, run_replay),
     Command("new", "make a small project to start from", take_new, run_new),
     Command("import", "bring a story that was written for Ren'Py, ink or Yarn Spinner", take_import, run_import),
 )

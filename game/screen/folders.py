@@ -14,6 +14,7 @@ class Folders:
     visits: Path
     cache: Path
     pictures: Path
+    reports: Path
     log: Path
 
     def has_settings(self) -> bool:
@@ -38,6 +39,7 @@ def folders_below(data: Path, cache: Path, state: Path) -> Folders:
         visits=data / "visits.json",
         cache=cache / "cache",
         pictures=data / "pictures",
+        reports=data / "reports",
         log=state / "log.txt",
     )
 

@@ -27,6 +27,7 @@ from game.story.program import Program
 if TYPE_CHECKING:  # the title's first frame does without a game, and loading these takes longer than drawing it
     from game.play.game import Game
     from game.screen.archive import Archive
+    from game.screen.developer.developer import Developer
     from game.screen.live.live import Live
     from game.screen.story_map.chart import Chart
     from game.screen.voice.speech import Speech
@@ -75,6 +76,8 @@ class Theatre:
     _fonts: Fonts | None = None
     live: Live | None = None
     """What brings scripts and assets on stage as soon as they are saved; None without ``--live``."""
+    developer: Developer | None = None
+    """What whoever writes the story has in the window; None without ``--dev`` or ``--live``."""
     speech: Speech | None = None
     """What turns words into sound; by default what this computer has."""
     devices: Devices = field(init=False)
@@ -154,6 +157,8 @@ class Theatre:
     def play(self, game: Game | None) -> None:
         """Tell which game is on stage now, None when there is none."""
         self.playing = game
+        if self.developer is not None:
+            self.developer.record(game)
         if game is None:
             self.sound.hush()
 

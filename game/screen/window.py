@@ -131,6 +131,11 @@ class Window:
 
     def _hear(self, event: pygame.Event) -> None:
         """Take an event for the view on top: what is meant by it, or what is struck."""
+        developer = self._theatre.developer
+        if developer is not None and self._stack and developer.is_struck(event):
+            self._lift_all()
+            self._follow(developer.strike(event, self._stack, self._presenter.surface))
+            return
         for intent in self._announcer.intents(event):
             self._take(intent)
         if not self._stack:

@@ -1,19 +1,25 @@
 """Open the window and play."""
 
+from __future__ import annotations
+
 import os
 import signal
 import sys
 import time
 import traceback
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from game.play.disk import Disk
+from game.play.settings import Settings
 from game.play.settings_file import load_settings
 from game.screen.art import Art
-from game.screen.folders import Folders
+from game.screen.folders import Folders, folders_below
 from game.screen.icon import icon_file
 from game.screen.notices import Notices
 from game.screen.picturefile import PictureError, open_picture
@@ -30,9 +36,16 @@ from game.story.program import Program
 from game.tools.folders import folders_for
 from game.tools.project import no_scene
 
+if TYPE_CHECKING:  # the title's first frame does without a game
+    from game.play.game import Game
 
-def play(project: Path, *, scene: str | None = None, seed: int | None = None, is_live: bool = False) -> int:
+
+def play(
+    project: Path, *, scene: str | None = None, seed: int | None = None, is_live: bool = False, is_dev: bool = False
+) -> int:
     """Play the story of a project from its title, or from the beginning of a scene; ``is_live`` while it is written.
+
+    ``is_dev`` with what helps to write; so is whatever is live.
 
     Returns 0 when the player left, 1 when nothing could be played or something of ours broke.
     """
@@ -44,19 +57,47 @@ def play(project: Path, *, scene: str | None = None, seed: int | None = None, is
         print(no_scene(scene, program), file=sys.stderr)
         return 1
     theatre = _furnish(project, folders, program, seed)
-    try:
-        settings = theatre.settings
-        presenter = Presenter(program.title, (settings.width, settings.height), is_fullscreen=settings.is_fullscreen)
-    except NoDisplayError as error:
-        print(error, file=sys.stderr)
+    presenter = _open_window(theatre)
+    if presenter is None:
         return 1
-    _show_icon(presenter, project / "assets" / "ui")
     if is_live:
         from game.screen.live.live import Live  # noqa: PLC0415 - most players do not write
 
         theatre.live = Live(project)
         theatre.live.begin()
-    return _show(theatre, presenter, scene)
+    if is_live or is_dev:
+        from game.screen.developer.developer import Developer  # noqa: PLC0415 - the same
+
+        theatre.developer = Developer(theatre)
+    return _show(theatre, presenter, lambda: _first_views(theatre, scene))
+
+
+def play_on(project: Path, game: Game, settings: Settings) -> int:
+    """Open the window at a moment of a game; nothing of it is kept. Returns the exit status as ``play``."""
+    from game.screen.developer.developer import Developer  # noqa: PLC0415 - not on the way to the title
+    from game.screen.views.story import StoryView  # noqa: PLC0415 - the same
+
+    with TemporaryDirectory() as folder:
+        theatre = _furnish(project, folders_below(Path(folder), Path(folder), Path(folder)), game.program, None)
+        theatre.change_settings(settings)
+        presenter = _open_window(theatre)
+        if presenter is None:
+            return 1
+        theatre.developer = Developer(theatre)
+        return _show(theatre, presenter, lambda: [title_view(theatre), StoryView(theatre, game)])
+
+
+def _open_window(theatre: Theatre) -> Presenter | None:
+    """Open the window, or say why that cannot be."""
+    settings = theatre.settings
+    try:
+        size = (settings.width, settings.height)
+        presenter = Presenter(theatre.program.title, size, is_fullscreen=settings.is_fullscreen)
+    except NoDisplayError as error:
+        print(error, file=sys.stderr)
+        return None
+    _show_icon(presenter, theatre.project / "assets" / "ui")
+    return presenter
 
 
 def _load(project: Path, cache: Path) -> Program | None:
@@ -99,10 +140,10 @@ def _show_icon(presenter: Presenter, folder: Path) -> None:
             presenter.wear(open_picture(path))
 
 
-def _show(theatre: Theatre, presenter: Presenter, scene: str | None) -> int:
+def _show(theatre: Theatre, presenter: Presenter, first: Callable[[], list[View]]) -> int:
     try:
         theatre.size = presenter.surface.get_size()  # before anything is laid out
-        window = Window(theatre, presenter, _first_views(theatre, scene))
+        window = Window(theatre, presenter, first())
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: window.end())
         window.run()

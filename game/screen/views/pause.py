@@ -12,7 +12,7 @@ from game.screen.views.playing import Playing
 from game.screen.views.recap import recap_view
 from game.screen.views.settings import settings_view
 from game.screen.views.slots import load_view, save_view
-from game.screen.views.view import Close, Open, Quit, Turn
+from game.screen.views.view import Close, Open, Quit, Stay, Turn
 
 UNSAVED = Question(
     "Leave all the same?",
@@ -29,6 +29,7 @@ def pause_view(theatre: Theatre, playing: Playing) -> PanelView:
         *_saves(theatre, playing),
         *_told(theatre, playing),
         *_glossary(theatre, playing),
+        *_developer(theatre, playing),
         Button(label="Settings", press=lambda: Open(settings_view(theatre)), is_half=True),
         Button(label="Accessibility", press=lambda: Open(accessibility_view(theatre)), is_half=True),
         Button(label="Title screen", press=lambda: _leave(theatre, playing), is_half=True),
@@ -89,6 +90,15 @@ def _glossary(theatre: Theatre, playing: Playing) -> tuple[Button, ...]:
         return Open(glossary_view(theatre, playing))
 
     return (Button(label="Glossary", press=open_glossary),) if playing.game.program.glossary else ()
+
+
+def _developer(theatre: Theatre, playing: Playing) -> tuple[Button, ...]:
+    """What helps to write the story, where that was asked for; hands without keys have only this."""
+
+    def open_desk() -> Turn:
+        return Stay() if theatre.developer is None else theatre.developer.open(playing, above=2)
+
+    return () if theatre.developer is None else (Button(label="For developers", press=open_desk),)
 
 
 def _leave(theatre: Theatre, playing: Playing) -> Turn:
