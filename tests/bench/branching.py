@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from tests.bench.content import _sentence
+from tests.bench.content import sentence
 
 CHAPTERS_A_FILE = 100
 LINES_A_CHAPTER = 48
@@ -70,7 +70,7 @@ def _chapter(number: int, count: int, planted: Planted | None, chance: Random) -
     rows = [f"scene: chapter_{number:05d}", "script:"]
     if number % 10 == 0:
         rows.append("  - set: trust = 0")
-    rows += [f"  - {_sentence(chance)}".replace("{points}", "{purse}") for _ in range(LINES_A_CHAPTER - 8)]
+    rows += [f"  - {sentence(chance)}".replace("{points}", "{purse}") for _ in range(LINES_A_CHAPTER - 8)]
     if number % 4 == 3:
         rows += [f"  - if: chosen(kept_{number - 2:05d})", "    then:", f"      - ann: Remembered in {number}."]
         rows += ["    else:", f"      - bo: Forgotten in {number}."]

@@ -101,10 +101,10 @@ def _chapter(number: int, following: str, chance: Random) -> Chapter:
         f"  - show: {who} (neutral) centre",
     ]
     who = _talk(scene, who, chance)
-    scene.append(f"  - {_sentence(chance)}")
+    scene.append(f"  - {sentence(chance)}")
     scene.extend(_choice(number, (who, following), chance))
     side = [f"scene: side_{number:05d}", "script:"]
-    side.extend(f"  - {_sentence(chance)}" for _ in range(_SIDE_LINES))
+    side.extend(f"  - {sentence(chance)}" for _ in range(_SIDE_LINES))
     side.extend(("  - set: points -= 1", f"  - jump: {following}"))
     return Chapter("\n".join(scene) + "\n---\n" + "\n".join(side) + "\n", _SCENE_LINES + 2 + _SIDE_LINES)
 
@@ -120,7 +120,7 @@ def _talk(scene: list[str], who: str, chance: Random) -> str:
                 place = chance.randrange(3)
             scene.append(f"  - show: {who} ({chance.choice(EXPRESSIONS)}) {_PLACES[place]}")
         is_narration = chance.random() < 0.3
-        scene.append(f"  - {_sentence(chance)}" if is_narration else f"  - {who}: {_sentence(chance)}")
+        scene.append(f"  - {sentence(chance)}" if is_narration else f"  - {who}: {sentence(chance)}")
     return who
 
 
@@ -130,14 +130,14 @@ def _choice(number: int, who_and_following: tuple[str, str], chance: Random) -> 
     yield from ("  - choice:", "      - option: Agree with that.", "        then:")
     yield from ("          - set: points += 1", f"          - jump: {following}")
     yield from ("      - option: Say nothing.", "        then:")
-    yield from (f"          - {who}: {_sentence(chance)}", f"          - jump: {following}")
+    yield from (f"          - {who}: {sentence(chance)}", f"          - jump: {following}")
     yield "      - option: Walk away."
     if number % 5 == 4:
         yield "        if: points > 3"
     yield from ("        then:", f"          - jump: side_{number:05d}")
 
 
-def _sentence(chance: Random) -> str:
+def sentence(chance: Random) -> str:
     """Make a sentence of up to eighteen words, none twice in a row; few have an emphasis or a variable in them."""
     drawn = (chance.choice(_WORDS) for _ in range(chance.randint(6, 18)))
     words = [word for word, _ in groupby(drawn)]

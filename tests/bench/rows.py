@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from tests.bench.exploring import measure_exploring
 from tests.bench.ground import Ground
 from tests.bench.keeping import measure_loading, measure_save_size, measure_saving
 from tests.bench.language import (
@@ -14,6 +15,7 @@ from tests.bench.language import (
 )
 from tests.bench.live_reload import measure_live_reload
 from tests.bench.long_reading import measure_sitting
+from tests.bench.planting import measure_slips
 from tests.bench.views import measure_history, measure_map
 from tests.bench.walking import measure_walk
 from tests.bench.window import (
@@ -60,5 +62,11 @@ ROWS = (
     Row("one file changed of 1k / 10k / 100k lines: CPU s to check (to build)", "<= 0.1 / 0.2 / 1", measure_changing),
     Row("start to title with 100k lines, compiled: CPU s", "<= 0.4", measure_long_start),
     Row("memory at menu with 100k lines: RSS MiB", "<= 250", measure_long_memory),
+    Row(
+        "explore the real story / 1k / 10k / 100k lines: CPU s (most RSS MiB, proven or sampled)",
+        "10k proven",
+        measure_exploring,
+    ),
+    Row("120 slips in the real scripts: told on their line / cured, of those with a cure", ">= 97 %", measure_slips),
     Row("live reload, a line / a picture: ms from saved to seen, median of 50 (longest)", "< 200", measure_live_reload),
 )
