@@ -52,7 +52,8 @@ def run(arguments: Sequence[str]) -> int:
     elif not arguments[0].startswith("-") and arguments[0] not in {command.name for command in COMMANDS}:
         print(_no_command(arguments[0]), file=sys.stderr)
         return 2
-    chosen = _parser().parse_args(arguments)
+    named = tuple(command for command in COMMANDS if command.name == arguments[0])
+    chosen = _parser(named or COMMANDS).parse_args(arguments)
     action: Callable[[Namespace], int] = chosen.action
     return action(chosen)
 
@@ -67,12 +68,13 @@ class Command:
     action: Callable[[Namespace], int]
 
 
-def _parser() -> ArgumentParser:
+def _parser(known: Sequence[Command]) -> ArgumentParser:
+    """Make the parser of some commands; of one alone it is there sooner."""
     parser = ArgumentParser(prog="fleeting-hours", description="Fleeting Hours, a visual novel, with its tools.")
     parser.add_argument("--version", action="store_true", help="print the version")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=False)
     parser.set_defaults(action=_print_version)
-    for command in COMMANDS:
+    for command in known:
         one = commands.add_parser(command.name, help=command.summary, description=command.summary)
         command.add_arguments(one)
         one.set_defaults(action=command.action)
