@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
+from game.play.anchor import stops_of
 from game.play.game import Entrance, Game, enter, restage, step, turn_to
-from game.play.machine import begin
+from game.play.machine import begin, step_at
 from game.play.moment import Moment
-from game.play.state import Spot, State, at_step
+from game.play.state import Spot, State
 from game.stage.motion import finish
 from game.stage.stage import Stage
 from game.story.program import Program
+from game.story.steps import MenuStep
 
 MOST_BEATS = 3000
 """So many beats are played in search of a line, on all ways through its scene together."""
@@ -29,7 +31,8 @@ def jump(program: Program, before: Game | None, entrance: Entrance, number: int)
     """The game at a step of the scene that is entered, on the stage that is set on the way there.
 
     Questions on the way get their first open answer that leads to the step; where none does, the step is shown as it
-    would be on the stage farthest before it. ``before`` can be rolled back to.
+    would be on the stage farthest before it. ``before`` can be rolled back to. A choice that offers nothing now is
+    passed over, as in play.
     """
     found = _search(enter(program, entrance), Spot(entrance.state.spot.scene, number))
     moment = Moment(found.state, replace(finish(found.stage), sounds=(), captions=()))
@@ -57,13 +60,19 @@ def _search(first: Game, goal: Spot) -> Moment:
             answer.number for answer in reversed(game.now.stage.answers) if answer.locked is None
         ]
         ways += [step(replace(game, past=()), answer) for answer in answers or [None]]
-    stage = replace(nearest.now.stage, speech=None)
-    return restage(first.program, at_step(_within(nearest.now.state, goal), goal.step), stage)
+    return _set_at(first, nearest.now, goal)
 
 
-def _within(state: State, goal: Spot) -> State:
-    """The state in the scene of the goal, which its first beat may have left already."""
-    return replace(state, spot=goal, ended=None, returns=())
+def _set_at(first: Game, nearest: Moment, goal: Spot) -> Moment:
+    """A moment at the goal, to which no way was found; at a choice that offers nothing, at the next line behind it."""
+    program = first.program
+    state = replace(nearest.state, spot=goal, ended=None, returns=())
+    moment = restage(program, state, replace(nearest.stage, speech=None))
+    if not isinstance(step_at(program, goal), MenuStep) or any(one.locked is None for one in moment.stage.answers):
+        return moment
+    behind = (stop.step for stop in stops_of(program.scenes[goal.scene]) if stop.step > goal.step)
+    number = next(behind, None)
+    return nearest if number is None else _search(first, Spot(goal.scene, number))
 
 
 def _key(state: State) -> object:

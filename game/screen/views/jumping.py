@@ -10,7 +10,6 @@ from game.play.anchor import stops_of, words_of
 from game.play.jumping import entrance_to, fresh_entrance, jump
 from game.play.searching import fold
 from game.play.state import Spot
-from game.screen.developer.sources import place_told
 from game.screen.intents import Action
 from game.screen.panels.panel_view import PanelView
 from game.screen.panels.sheet import Sheet, headed
@@ -84,9 +83,10 @@ class _Search:
             speaker = step.speaker if isinstance(step, LineStep) else None
             what = "choice" if isinstance(step, MenuStep) else speaker or ""
             member = self._stage.theatre.program.cast.get(speaker) if speaker else None
-            place = place_told(sources.place_of(Spot(scene.name, number))) or scene.name
+            span = sources.place_of(Spot(scene.name, number))
+            place = ("" if self._scene else f"{scene.name} ") + ("" if span is None else str(span.line))
             yield Passage(
-                name=f"{place}  {what}".rstrip(),
+                name=f"{place}  {what}".strip(),
                 text=Text((Run(text=words),)),
                 press=lambda number=number: self._jump(scene.name, number),  # type: ignore[misc]  # mypy infers no type for a default
                 colour=member.colour if member else "",

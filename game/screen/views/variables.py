@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -39,7 +38,7 @@ class _Variables:
         self.view = PanelView(stage.theatre, self._sheet)
 
     def _sheet(self) -> Sheet:
-        rows = tuple(row for name, entry in self._game.program.variables.items() for row in self._row(name, entry))
+        rows = tuple(self._row(name, entry) for name, entry in self._game.program.variables.items())
         undo = Button(label="As they were", press=self._reset, is_narrow=True)
         return Sheet(
             heading=headed("Variables"),
@@ -50,23 +49,19 @@ class _Variables:
             close=self._finish,
         )
 
-    def _row(self, name: str, entry: VariableEntry) -> Iterator[Control]:
-        """A variable with what it means."""
+    def _row(self, name: str, entry: VariableEntry) -> Control:
         declared = self._stage.developer.sources.variable(name)
         value = self._values[name]
         label = f"{name} (changed)" if name in self._changed() else name
         options = _options(entry, () if declared is None else declared.one_of)
         if isinstance(value, bool):
-            yield Toggle(label=label, is_on=value, change=partial(self._set, name))
-        elif value in options:
+            return Toggle(label=label, is_on=value, change=partial(self._set, name))
+        if value in options:
             shown = tuple(option if isinstance(option, str) else written_value(option) for option in options)
             chosen = options.index(value)
-            yield Stepper(label=label, options=shown, chosen=chosen, change=lambda at: self._set(name, options[at]))
-        else:
-            shown_value = value if isinstance(value, str) else written_value(value)
-            yield Button(label=label, value=shown_value or "nothing", press=lambda: self._ask(name, entry))
-        if declared is not None and declared.meaning:
-            yield Words(text=declared.meaning, size=24, face="text-italic")
+            return Stepper(label=label, options=shown, chosen=chosen, change=lambda at: self._set(name, options[at]))
+        written = value if isinstance(value, str) else written_value(value)
+        return Button(label=label, value=written or "nothing", press=lambda: self._ask(name, entry))
 
     def _ask(self, name: str, entry: VariableEntry) -> Turn:
         declared = self._stage.developer.sources.variable(name)
