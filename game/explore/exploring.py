@@ -75,18 +75,19 @@ def explore_story(survey: Survey, search: Search, find_places: Callable[[], Plac
     is_well = is_done and not cannot_end(search) and all(over.kind == "ending" for over in search.overs)
     places = {} if is_well and not any(True for _ in unreached(reach, survey.facts, {})) else find_places()
     ways = _Ways(survey, search, places)
-    endings = {key: ways.to_ending(key) for key in survey.program.endings}
+    ended = [ways.to_ending(key) for key in survey.program.endings]
     values = _values_at_endings(survey, len(search.numbers), wishes)
     words, minutes = spread_of(routes, extremes(search) if is_done else ())
     return Findings(
         endings={
             key: EndingFound(
                 title=title,
-                way=endings[key],
-                reason="" if endings[key] else why_no_ending(key, reach, survey.facts),
+                is_reached=is_reached,
+                way=way,
+                reason="" if is_reached else why_no_ending(key, reach, survey.facts),
                 values=values.get(key, {}),
             )
-            for key, title in survey.program.endings.items()
+            for (key, title), (is_reached, way) in zip(survey.program.endings.items(), ended, strict=True)
         },
         unreached=tuple(unreached(reach, survey.facts, places)),
         dead_ends=tuple(ways.dead_ends()),
@@ -200,14 +201,14 @@ class _Ways:
     search: Search
     places: Places
 
-    def to_ending(self, key: str) -> Playthrough | None:
-        """Give a way with the fewest answers to an ending, if there is one."""
+    def to_ending(self, key: str) -> tuple[bool, Playthrough | None]:
+        """Tell whether an ending was reached; give a way with the fewest answers to it, if one can be played."""
         steps = self.survey.flow.steps
         for over in self.search.overs:
             step = steps[over.step]
             if over.kind == "ending" and isinstance(step, EndStep) and step.ending == key:
-                return self._play(over.place, key)
-        return None
+                return True, self._play(over.place, key)
+        return False, None
 
     def dead_ends(self) -> Iterator[Trouble]:
         """Give where the game is over without an ending."""

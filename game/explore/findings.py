@@ -9,9 +9,13 @@ from game.explore.replay import Playthrough
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EndingFound:
-    """An ending: a shortest way to it, or the ``reason`` why there is none, and what each variable can be there."""
+    """An ending: a shortest way to it, or the ``reason`` why there is none, and what each variable can be there.
+
+    One that was reached has no way where chance decides and no seed that was tried goes there.
+    """
 
     title: str
+    is_reached: bool
     way: Playthrough | None
     reason: str = ""
     values: Mapping[str, str] = field(default_factory=dict)

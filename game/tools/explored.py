@@ -68,7 +68,7 @@ def as_text(found: Findings) -> Iterator[str]:
 
 
 def _told_ending(key: str, ending: EndingFound, *, is_complete: bool) -> Iterator[str]:
-    if ending.way is None:
+    if not ending.is_reached:
         yield f"  {key} ({ending.title}): {'cannot be reached' if is_complete else 'was not reached'}"
         yield f"    {ending.reason}"
         return
@@ -106,7 +106,7 @@ def _listed(title: str, rows: Sequence[str]) -> Iterator[str]:
 def _ending(one: EndingFound) -> Mapping[str, object]:
     return {
         "title": one.title,
-        "reached": one.way is not None,
+        "reached": one.is_reached,
         "reason": one.reason,
         **_way(one.way),
         "variables": dict(one.values),

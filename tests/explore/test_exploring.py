@@ -218,6 +218,25 @@ def test_a_way_that_needs_luck_is_told_with_a_seed(
     assert hear(project, found, "good", monkeypatch, capsys) == "ENDING: A Good End"
 
 
+def test_an_ending_that_wants_more_luck_than_was_tried_is_reached_though_no_way_is_told(tmp_path: Path) -> None:
+    conditions = " and ".join(f"random(6) == {number}" for number in range(1, 7))
+    project = write_story(
+        tmp_path,
+        f"""\
+        scene: start
+        script:
+          - One.
+          - if: {conditions}
+            then:
+              - end: good
+          - end: bad
+        """,
+    )
+    found = find(project)
+    assert (found.endings["good"].is_reached, found.endings["good"].way) == (True, None)
+    assert "  good (A Good End): by chance, with no seed tried" in as_text(found)
+
+
 def test_what_can_be_written_is_tried_where_a_condition_compares_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
