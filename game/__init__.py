@@ -2,11 +2,12 @@
 
 Imports go down only:
 
-    __main__ > cli > tools > screen > play > stage > story
+    __main__ > cli > tools > screen | explore | importers > play > stage > story
 
 ``story`` turns what a writer wrote into a Program, ``stage`` is what the audience
 sees as data, ``play`` is one game in progress, ``screen`` is the only place that
-knows pygame, ``tools`` is one file a command. Everything below ``screen`` is a pure
+knows pygame, ``explore`` plays every way through a story without it, ``importers``
+read stories of other programs, ``tools`` does what each command asks for. Everything below ``screen`` is a pure
 function of frozen data: a save is a Moment written as JSON, rollback is an older
 Moment, a preview is a drawing of any Moment.
 """

@@ -1,1 +1,4 @@
-"""COMMANDS: their arguments, nothing of their work; each command pays only for the imports of its own tool."""
+"""The command line: nothing of a command's work, and each pays only for the imports of its own tool.
+
+``commands`` lists what there is, ``arguments`` says what each takes, ``actions`` what it does.
+"""
