@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from game.play.because import OptionNow, Standing, options_now
@@ -18,12 +18,7 @@ from game.story.steps import MenuStep
 if TYPE_CHECKING:  # which opens this view
     from game.screen.views.developer import Backstage
 
-_TOLD: dict[Standing, str] = {
-    "open": "Open",
-    "locked": "Locked",
-    "hidden": "Hidden",
-    "taken": "Hidden: it is offered once, and was taken",
-}
+_STANDING: Mapping[Standing, str] = {"open": "open", "locked": "locked", "hidden": "hidden", "taken": "hidden"}
 
 
 def because_view(stage: Backstage, game: Game, menu: MenuStep) -> PanelView:
@@ -43,18 +38,20 @@ def _rows(stage: Backstage, game: Game, menu: MenuStep) -> Iterator[Passage]:
     for number, option in enumerate(options_now(game.now.state, menu)):
         span = stage.developer.sources.place_of(game.now.state.spot, number)
         yield Passage(
-            name=f"{number + 1}. {option.words}",
-            text=Text((Run(text=" ".join((f"{explain(option)}", place_told(span))).strip()),)),
+            name=f"{number + 1}  {_STANDING[option.standing]}",
+            text=Text(
+                (Run(text=option.words, strong=True), Run(text=f" {explain(option)} {place_told(span)}".rstrip()))
+            ),
             press=lambda span=span: Stay() if span is None else open_editor(stage.theatre, span),  # type: ignore[misc]  # mypy infers no type for a default
         )
 
 
 def explain(option: OptionNow) -> str:
-    """Tell in sentences how an option stands and why."""
-    sentences = [f"{_TOLD[option.standing]}."]
+    """Tell in sentences what an option asks for, and what of that is not so."""
+    sentences = ["It is offered once, and was taken."] if option.standing == "taken" else []
     if option.condition:
         sentences.append(f"It asks: {option.condition}.")
         sentences += [f"{name} is {value}." for name, value in option.values]
     if option.lacking:
         sentences.append(f"What does not hold: {'; '.join(option.lacking)}.")
-    return " ".join(sentences)
+    return " ".join(sentences) or "It asks for nothing."

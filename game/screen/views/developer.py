@@ -115,9 +115,8 @@ def _mistakes(stage: Backstage) -> Iterator[Control]:
     yield Heading(text="Mistakes" if mistakes else "No mistakes")
     for mistake in mistakes:
         problem = mistake.problem
-        words = Text((Run(text=problem.message),))
-        name = f"{place_told(problem.span)}  {problem.code}"
-        yield Passage(name=name, text=words, press=lambda span=problem.span: open_editor(stage.theatre, span))  # type: ignore[misc]  # mypy infers no type for a default
+        words = Text((Run(text=f"{place_told(problem.span)}: ", strong=True), Run(text=problem.message)))
+        yield Passage(name=problem.code, text=words, press=lambda span=problem.span: open_editor(stage.theatre, span))  # type: ignore[misc]  # mypy infers no type for a default
 
 
 def _facts(stage: Backstage) -> Iterator[Control]:

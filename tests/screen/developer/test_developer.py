@@ -165,8 +165,11 @@ def test_what_a_variable_cannot_hold_is_refused_with_a_sentence(house: Theatre) 
 def test_why_options_are_shut_is_told_in_the_words_of_the_script(house: Theatre) -> None:
     page = opened(click(desk(house, at_choice(house)), "Why options are shut"))
     told = " ".join(f"{item.name} {item.value} {item.hint}" for item in page.outline().items)
-    assert "Hidden. It asks: points >= 2 and met. points is 0. met is no. What does not hold: points >= 2; met." in told
-    assert 'Locked. It asks: alias == "nobody". alias is "Bo".' in told
+    assert (
+        "Tell the truth. It asks: points >= 2 and met. points is 0. met is no. What does not hold: points >= 2; met."
+        in told
+    )
+    assert '2  locked: Lie. It asks: alias == "nobody". alias is "Bo".' in told
 
 
 def test_one_key_opens_and_closes_it_and_one_writes_a_report(house: Theatre, tmp_path: Path) -> None:
