@@ -106,12 +106,12 @@ def _path(values: Values, setting: Setting) -> Polygon:
     found = values.properties.get("path")
     if found is None or not found.text or (found.kind == "object" and found.text == "0"):
         return ()
-    key = f"#{found.text}" if found.kind == "object" else found.text
+    key, called = (f"#{found.text}", "object ") if found.kind == "object" else (found.text, "")
     if key not in setting.paths:
         named = ", ".join(sorted(name for name in setting.paths if not name.startswith("#")))
         fix = f"the paths of this map are {named}" if named else "draw it as a polyline of the class path"
         values.sheet.tell(
-            "E619", found.span, f'{values.what} goes along "{found.text[:40]}", which is no path here', fix
+            "E619", found.span, f'{values.what} goes along {called}"{found.text[:40]}", which is no path here', fix
         )
     return setting.paths.get(key, ())
 

@@ -41,13 +41,13 @@ def read_objects(layer: Layered, tilesets: tuple[Tileset, ...], sheet: Sheet) ->
     """Give the objects of a layer, in its order; what can not be used is told and left out."""
     for element in layer.written.named("object"):
         whole = _with_template(element, tilesets, sheet)
-        written = _read_object(whole, layer, tilesets, sheet)
+        written = None if whole is None else _read_object(whole, layer, tilesets, sheet)
         if written is not None:
             yield written
 
 
-def _with_template(element: Element, tilesets: tuple[Tileset, ...], sheet: Sheet) -> Element:
-    """Give an object with all that its template says and it does not say itself."""
+def _with_template(element: Element, tilesets: tuple[Tileset, ...], sheet: Sheet) -> Element | None:
+    """Give an object with all that its template says and it does not say itself; None when there is no template."""
     source = element.get("template")
     if not source:
         return element
@@ -57,7 +57,7 @@ def _with_template(element: Element, tilesets: tuple[Tileset, ...], sheet: Sheet
         if root is not None:
             message = f"the template of {_called(element)} holds no object"
             sheet.tell("E612", element.span, message, "choose the template in Tiled again")
-        return element
+        return None
     attributes = {**inside.attributes, **element.attributes}
     if "gid" in inside.attributes and "gid" not in element.attributes:
         attributes["gid"] = _gid_of_template(root, inside, element, tilesets, sheet)
@@ -78,11 +78,11 @@ def _gid_of_template(
         sheet.tell("E612", element.span, message, "add that tileset to the map in Tiled")
         return ""
     first = sheet.whole(named, "firstgid", 1, "the tileset of a template")
-    number = sheet_gid(inside, sheet)
+    number = _gid(inside, sheet)
     return str(number - first + tileset.first)
 
 
-def sheet_gid(element: Element, sheet: Sheet) -> int:
+def _gid(element: Element, sheet: Sheet) -> int:
     """Give the number of an object's tile, with its flags; 0 when it has none."""
     text = element.get("gid")
     if not text:
@@ -96,7 +96,7 @@ def sheet_gid(element: Element, sheet: Sheet) -> int:
 
 def _read_object(element: Element, layer: Layered, tilesets: tuple[Tileset, ...], sheet: Sheet) -> Written | None:
     what = _called(element)
-    gid = sheet_gid(element, sheet)
+    gid = _gid(element, sheet)
     if element.get("gid") and not gid:
         return None
     tileset = find_tileset(gid & _FLAGS, tilesets) if gid else None
@@ -150,8 +150,7 @@ def _is_known(kind: str, element: Element, layer: Layered, sheet: Sheet) -> bool
 
 def _called(element: Element) -> str:
     """Name an object as the map maker finds it."""
-    kind = element.get("type") or element.get("class") or "object"
+    written = element.get("type") or element.get("class")
+    kind = written if written in CLASSES else "object"
     name = f' "{element.get("name")[:60]}"' if element.get("name") else ""
-    return (
-        f"the {kind[:40]}{name} (object {element.get('id')[:12]} at {element.get('x')[:12]}, {element.get('y')[:12]})"
-    )
+    return f"the {kind}{name} (object {element.get('id')[:12]} at {element.get('x')[:12]}, {element.get('y')[:12]})"

@@ -148,7 +148,7 @@ def _tile(tile: Element, number: int, sheet: Sheet) -> CleanElement:
 
 def _tile_shape(shape: Element, sheet: Sheet, what: str) -> CleanElement | None:
     kind = shape.get("type") or shape.get("class")
-    called = f'the shape "{shape.get("name") or kind}" of {what}'
+    called = f"shape {shape.get('id')[:12]} of {what}"
     if kind not in SHAPES_OF_TILES:
         fix = "give it the class blocked (no foot comes there) or base (the line on which the thing stands)"
         sheet.tell("E614", shape.span, f'the class "{kind[:40]}" of {called} is not known', fix)

@@ -10,6 +10,8 @@ from game.tools.fitting import fitting_checks
 from tests.example_project import write_project
 
 EXAMPLES = sorted((Path(__file__).parent / "problems").glob("*.yaml"))
+MAPS = sorted((Path(__file__).parents[1] / "world" / "problems").glob("*.tmx"))
+"""Examples of what is wrong on maps; they are run beside them."""
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
@@ -34,12 +36,12 @@ def test_an_example_tells_what_to_write_instead(example: Path, tmp_path: Path) -
 
 
 def test_every_code_has_an_example_that_shows_it() -> None:
-    shown = {example.name[:4] for example in EXAMPLES if example.name[:4] in _expected_codes(example)}
+    shown = {example.name[:4] for example in (*EXAMPLES, *MAPS) if example.name[:4] in _expected_codes(example)}
     assert {code.code for code in CATALOGUE} - shown == set()
 
 
 def test_every_example_is_of_a_known_code() -> None:
-    expected = {code for example in EXAMPLES for code in _expected_codes(example)}
+    expected = {code for example in (*EXAMPLES, *MAPS) for code in _expected_codes(example)}
     assert expected - {code.code for code in CATALOGUE} == set()
 
 
