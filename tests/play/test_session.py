@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from game.play.carrying import carry
 from game.play.deeds import Arrive, Deed, GoOn, Leave, Reply
 from game.play.game import start_game, step
 from game.play.report import Report, account_of, decode_report, encode_report
@@ -15,7 +16,7 @@ from game.play.save_file import decode_save, encode_save
 from game.play.saves import Occasion, Save, save_game
 from game.play.sealed import Damaged
 from game.play.session import Session, record
-from tests.developers import reported, story, wander
+from tests.developers import SCRIPT, reported, story, wander
 from tests.story_text import load
 
 
@@ -130,3 +131,15 @@ def test_deeds_of_a_stranger_do_no_more_than_a_game_can(tmp_path: Path) -> None:
         report = reported(session)
         told = retrace(program, replace(report, deeds=(*report.deeds, replace(report.deeds[0], deed=deed)))).fault
         assert told == f"Of 2 deeds number 2 cannot be done. {fault}"
+
+
+def test_an_edited_story_begins_a_session_anew_where_it_is_now(tmp_path: Path) -> None:
+    before = wander(story(tmp_path), 1, 20)
+    scenes = tmp_path / "scripts" / "scenes.yaml"
+    scenes.write_text(SCRIPT.replace("Rain taps the window.", "Snow taps the window."), encoding="utf-8")
+    program = load(tmp_path)
+    assert before.game is not None
+    session = record(before, carry(program, before.game)[0], 9.0)
+    assert len(session.deeds) == 1
+    retraced = retrace(program, reported(session))
+    assert (retraced.fault, retraced.difference) == ("", None)
