@@ -10,6 +10,7 @@ from game.explore.guards import Guard, guards_of
 from game.explore.places import Places
 from game.explore.stops import Met
 from game.story.conditions.wording import say_condition
+from game.story.conditions.written import written_value
 from game.story.expressions import Expression, Value
 from game.story.steps import BranchStep, CallStep, EndStep, JumpStep, LineStep, MenuStep, Step
 
@@ -46,7 +47,7 @@ def unmet(reach: Reach) -> Iterator[Guard]:
                 yield guard
 
 
-def condition_of(guard: Guard, flow: Flow) -> Expression | None:
+def _condition_of(guard: Guard, flow: Flow) -> Expression | None:
     """Give what a guard asks, if anything."""
     step = flow.steps[guard.step]
     if isinstance(step, BranchStep):
@@ -156,7 +157,7 @@ def _is_behind(step: int, option: int, guard: Guard) -> bool:
 
 def _why_shut(guard: Guard, reach: Reach, facts: Facts) -> str:
     step = reach.flow.steps[guard.step]
-    condition = condition_of(guard, reach.flow)
+    condition = _condition_of(guard, reach.flow)
     if condition is None:
         return "It was always taken before it is offered again."
     said = say_condition(condition)
@@ -189,7 +190,7 @@ def _shown(facts: Facts, watched: tuple[int, ...], rows: Sequence[tuple[Value, .
     )
     is_tied = 1 < len(combined) <= MOST_SHOWN and len(asked) > 1
     together = " / ".join(
-        ", ".join(f"{name_of(facts, fact)} {value_told(value)}" for fact, value in zip(asked, row, strict=True))
+        ", ".join(f"{name_of(facts, fact)} {_value_told(value)}" for fact, value in zip(asked, row, strict=True))
         for row in combined
     )
     return f"there, together, {together}" if is_tied else f"there {alone}"
@@ -212,23 +213,14 @@ def values_told(values: Sequence[Value]) -> str:
     if len(numbers) == len(different) > 1 and (
         len(different) > MOST_SHOWN or numbers == list(range(int(numbers[0]), int(numbers[-1]) + 1))
     ):
-        return f"{numbers[0]:g} to {numbers[-1]:g}"
+        return f"{written_value(numbers[0])} to {written_value(numbers[-1])}"
     if len(different) > MOST_SHOWN:
-        return f"one of {len(different)} things, as {value_told(different[0])}"
-    return " or ".join(map(value_told, different))
+        return f"one of {len(different)} things, as {_value_told(different[0])}"
+    return " or ".join(map(_value_told, different))
 
 
-def value_told(value: Value) -> str:
-    """Tell a value as writers write it."""
-    match value:
-        case bool():
-            return "yes" if value else "no"
-        case int() | float():
-            return f"{value:g}"
-        case str():
-            return f'"{value}"'
-        case _:
-            return "{" + ", ".join(sorted(value)) + "}"
+def _value_told(value: Value) -> str:
+    return f"{{{written_value(value)}}}" if isinstance(value, frozenset) else written_value(value)
 
 
 def _leading(flow: Flow) -> Mapping[str, Sequence[int]]:

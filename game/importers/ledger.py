@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from game.importers.naming import PEOPLE_TAKEN, VARIABLES_TAKEN, Names, in_words
 from game.importers.parts import Person, Remark, Told, Variable
-from game.importers.reckoning import Scope, UnfitError, to_change, to_condition, write_expression
+from game.importers.reckoning import Scope, UnfitError, to_change, to_condition
 from game.importers.sentences import one_line
-from game.story.expressions import Constant, Value
+from game.story.conditions.written import written_value
+from game.story.expressions import Value
 
 _LONGEST_WHAT = 160
 
@@ -97,4 +98,4 @@ def _kind_of(value: Value) -> str:
 
 
 def _start_of(value: Value) -> str:
-    return value if isinstance(value, str) else write_expression(Constant(value))
+    return value if isinstance(value, str) else written_value(value)

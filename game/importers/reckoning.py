@@ -4,12 +4,12 @@ import ast
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import reduce
-from typing import assert_never
 
 from game.story.conditions.grammar import read_assignment, read_condition
 from game.story.conditions.kinds import KindMistake, check_assignment, check_types
 from game.story.conditions.questions import MOST_SIDES
-from game.story.expressions import LARGEST, Ask, Assignment, Binary, Constant, Expression, Name, Not, Value
+from game.story.conditions.written import written
+from game.story.expressions import LARGEST, Ask, Binary, Constant, Expression, Name, Not, Value
 from game.story.source import Span
 
 _NOWHERE = Span("", 1, 1, 1, 1)
@@ -26,9 +26,6 @@ _COMPARISONS: Mapping[type[ast.cmpop], str] = {
     ast.Is: "==",
     ast.IsNot: "!=",
 }
-_STRENGTH = {"or": 1, "and": 2, "+": 5, "-": 5, "*": 6}
-_COMPARED = 4
-"""How strongly what is joined holds together; comparisons do by ``_COMPARED``, and never one after another."""
 _PAIR = 2
 
 
@@ -50,11 +47,11 @@ class Scope:
 def to_condition(text: str, scope: Scope) -> str:
     """Write a condition of the source as one of ours. Raises UnfitError."""
     expression = _as_flag(_convert(_parse(text), scope), scope)
-    _refuse_mistakes(tuple(mistake.message for mistake in check_types(expression, scope.kinds)))
-    written = write_expression(expression)
-    if read_condition(written, _NOWHERE)[1]:
+    _refuse(check_types(expression, scope.kinds))
+    ours = written(expression)
+    if read_condition(ours, _NOWHERE)[1]:
         raise UnfitError("it is too long, or too deep in brackets")
-    return written
+    return ours
 
 
 def to_change(variable: str, sign: str, text: str, scope: Scope) -> str:
@@ -67,12 +64,12 @@ def to_change(variable: str, sign: str, text: str, scope: Scope) -> str:
         raise UnfitError(f"there is no `{sign}` here")
     if scope.kinds.get(name.name) == "flag":
         value = _as_flag(value, scope)
-    written = f"{name.name} {sign} {write_expression(value)}"
-    assignment, problems = read_assignment(written, _NOWHERE)
+    ours = f"{name.name} {sign} {written(value)}"
+    assignment, problems = read_assignment(ours, _NOWHERE)
     if assignment is None or problems:
         raise UnfitError("it is too long, or too deep in brackets")
-    _refuse_mistakes(tuple(mistake.message for mistake in _misfits(assignment, scope)))
-    return written
+    _refuse(check_assignment(assignment, scope.kinds))
+    return ours
 
 
 def literal(text: str) -> Value | None:
@@ -90,35 +87,9 @@ def literal(text: str) -> Value | None:
     return None
 
 
-def write_expression(expression: Expression, least: int = 0) -> str:
-    """Write an expression as ``read_condition`` reads it, in brackets when it binds less than ``least``."""
-    match expression:
-        case Constant(value):
-            return _write_value(value)
-        case Name(name):
-            return name
-        case Ask(question, argument):
-            return f"{question}({argument})"
-        case Not(operand):
-            written, strength = f"not {write_expression(operand, 3)}", 3
-        case Binary(operator, left, right):
-            strength = _STRENGTH.get(operator, _COMPARED)
-            is_once = strength == _COMPARED
-            is_strict = strength >= _COMPARED
-            sides = write_expression(left, strength + is_once), write_expression(right, strength + is_strict)
-            written = f"{sides[0]} {operator} {sides[1]}"
-        case _:
-            assert_never(expression)
-    return f"({written})" if strength < least else written
-
-
-def _misfits(assignment: Assignment, scope: Scope) -> tuple[KindMistake, ...]:
-    return check_assignment(assignment, scope.kinds)
-
-
-def _refuse_mistakes(messages: tuple[str, ...]) -> None:
-    if messages:
-        raise UnfitError(messages[0])
+def _refuse(mistakes: tuple[KindMistake, ...]) -> None:
+    if mistakes:
+        raise UnfitError(mistakes[0].message)
 
 
 def _parse(text: str) -> ast.expr:
@@ -150,7 +121,6 @@ def _convert(node: ast.expr, scope: Scope) -> Expression:
             return _call(node, scope)
         case _:
             raise UnfitError("our conditions have names, numbers, texts, and or not, comparisons and + - * only")
-    raise AssertionError
 
 
 def _binary(operator: str, left: Expression, right: Expression) -> Expression:
@@ -209,7 +179,6 @@ def _dotted(node: ast.expr) -> str:
             return f"{_dotted(value)}.{name}".removeprefix("store.")
         case _:
             raise UnfitError("it asks a part of something, and our variables have no parts")
-    raise AssertionError
 
 
 def _compare(node: ast.Compare, scope: Scope) -> Expression:
@@ -276,19 +245,3 @@ def _as_flag(expression: Expression, scope: Scope) -> Expression:
     if kind == "number" or (isinstance(expression, Binary) and expression.operator in ("+", "-", "*")):
         return Binary("!=", expression, Constant(0))
     return Binary("!=", expression, Constant("")) if kind == "text" else expression
-
-
-def _write_value(value: Value) -> str:
-    match value:
-        case bool():
-            return "yes" if value else "no"
-        case int():
-            return str(value)
-        case float():
-            return f"{value:.6f}".rstrip("0").rstrip(".")
-        case str():
-            return f"'{value}'" if '"' in value else f'"{value}"'
-        case frozenset():
-            return '""'
-        case _:
-            assert_never(value)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from game.story.conditions.kinds import KINDS
 from game.story.conditions.tokens import KEYWORDS
+from game.story.conditions.written import written_value
 from game.story.diagnostics import did_you_mean
 from game.story.expressions import Value
 from game.story.form.tree import Entry, Node, Scalar, Sequence
@@ -117,8 +118,9 @@ def _tell_start_outside(variable: Variable, start: Node | None, key: Scalar, pro
     value = variable.start
     if isinstance(value, int | float) and variable.lowest is not None and variable.highest is not None:
         if not variable.lowest <= value <= variable.highest:
-            message = f"`{variable.name}` starts at {value:g}, outside its range"
-            fix = f"start it between {variable.lowest:g} and {variable.highest:g}, or widen the range"
+            lowest, highest = written_value(variable.lowest), written_value(variable.highest)
+            message = f"`{variable.name}` starts at {written_value(value)}, outside its range"
+            fix = f"start it between {lowest} and {highest}, or widen the range"
             problems.tell("E172", span, message, fix)
     elif variable.one_of and value not in variable.one_of:
         message = f"`{variable.name}` starts as `{value}`, which is not one of its texts"

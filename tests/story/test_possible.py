@@ -71,6 +71,8 @@ def test_a_condition_is_known_to_hold_or_to_fail(text: str, can_hold: bool, can_
         "points - (steps - 1) >= 2",
         "not (met and points > 1)",
         "seen(cafe) and chosen(truth) and ending(good) and random(6) == 6",
+        "points - steps - 1 > 2 * (steps + 1) or points == 1234567.25",
+        """watch == 'the "lip"' and not points in (1 + 2)""",
     ],
 )
 def test_an_expression_is_written_so_that_it_reads_the_same(text: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.story.conditions.written import pattern_of
+from game.story.conditions.written import pattern_of, written_value
 from game.story.diagnostics import Diagnostic
 from game.story.expressions import Assignment, Constant
 from game.story.model import Set, Variable
@@ -31,7 +31,7 @@ def check_changes(story: Story) -> Iterator[Diagnostic]:
             fix = (
                 f"write what leads to a number within the range, or `set: {assignment.variable} = {known[assignment]}`"
             )
-            low, high = (f"{end:g}" for end in range_of(ranged[assignment.variable]))
+            low, high = map(written_value, range_of(ranged[assignment.variable]))
             message = f"this always leads beyond the range of `{assignment.variable}`, {low} to {high}"
             yield Diagnostic(code="W518", message=message, span=span, fix=fix)
 
@@ -42,4 +42,4 @@ def _excess(change: Assignment, variable: Variable, facts: Facts) -> str:
     if ends is None or (change.operator == "=" and isinstance(change.expression, Constant)):
         return ""
     lowest, highest = range_of(variable)
-    return f"{highest:g}" if ends[0] > highest else f"{lowest:g}" if ends[1] < lowest else ""
+    return written_value(highest) if ends[0] > highest else written_value(lowest) if ends[1] < lowest else ""

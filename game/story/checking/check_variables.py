@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from game.story.conditions.kinds import KindMistake, check_assignment, check_types
+from game.story.conditions.written import written_value
 from game.story.diagnostics import Diagnostic, did_you_mean
 from game.story.expressions import Binary, Constant, Expression, Name, Value, parts
 from game.story.model import Question, Set, Variable
 from game.story.possible.facts import Facts, assume
+from game.story.possible.settable import range_of
 from game.story.possible.values import one
 from game.story.source import Span
 from game.story.story import Story
@@ -166,7 +168,9 @@ def _never(variable: Variable, value: Value, span: Span, story: Story) -> Iterat
         message = f'`{variable.name}` is never "{value}"'
         yield Diagnostic(code="E352", message=message, span=story.pages.find(value, span), fix=fix)
         return
-    span = story.pages.find(f"{value:g}", span)
-    message = f"`{variable.name}` is never {value:g}: its range is {variable.lowest:g} to {variable.highest:g}"
-    fix = f"write a number from {variable.lowest:g} to {variable.highest:g}, or widen the range in scripts/story.yaml"
+    written = written_value(value)
+    lowest, highest = map(written_value, range_of(variable))
+    span = story.pages.find(written, span)
+    message = f"`{variable.name}` is never {written}: its range is {lowest} to {highest}"
+    fix = f"write a number from {lowest} to {highest}, or widen the range in scripts/story.yaml"
     yield Diagnostic(code="E351", message=message, span=span, fix=fix)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, assert_never, get_args
 
+from game.story.conditions.written import written
 from game.story.expressions import Ask, Assignment, Binary, Constant, Expression, Name, Not, Value
 
 Kind = Literal["number", "text", "flag", "names"]
@@ -182,16 +183,4 @@ def _must_fit_names(assignment: Assignment, given: Kind | None) -> tuple[KindMis
 
 def _shown(expression: Expression) -> str:
     """Write an expression as a writer would, for a message; a long one is called ``this``."""
-    match expression:
-        case Name(name):
-            return f"`{name}`"
-        case Constant(str() as text):
-            return f'`"{text}"`'
-        case Constant(bool() as flag):
-            return "`yes`" if flag else "`no`"
-        case Constant(int() | float() as number):
-            return f"`{number:g}`"
-        case Ask(name, argument):
-            return f"`{name}({argument})`"
-        case _:
-            return "this"
+    return f"`{written(expression)}`" if isinstance(expression, Name | Constant | Ask) else "this"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import assert_never
 
+from game.story.conditions.written import written_value
 from game.story.expressions import Ask, Assignment, Binary, Constant, Expression, Name, Not, Value
 
 _COMPARED: Mapping[str, str] = {
@@ -73,14 +74,4 @@ def _say_part(part: Expression, outer: str) -> str:
 
 
 def _say_value(value: Value) -> str:
-    match value:
-        case bool():
-            return "yes" if value else "no"
-        case int() | float():
-            return f"{value:g}"
-        case str():
-            return f"“{value}”"
-        case frozenset():
-            return ", ".join(sorted(value)) or "nothing"
-        case _:
-            assert_never(value)
+    return f"“{value}”" if isinstance(value, str) else written_value(value) or "nothing"

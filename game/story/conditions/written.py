@@ -1,28 +1,21 @@
 """Expressions in the words of a writer."""
 
 import re
+from collections.abc import Mapping
 from typing import assert_never
 
 from game.story.expressions import Ask, Binary, Constant, Expression, Name, Not, Value
 
 _SPACE = re.compile(r"\\? ")
+_STRENGTH: Mapping[str, int] = {"or": 1, "and": 2, "+": 5, "-": 5, "*": 6}
+"""How strongly the sides of what is joined hold together."""
+_DENIED, _COMPARED = 3, 4
+"""How strongly ``not`` and comparisons do; no comparison follows another."""
 
 
 def written(expression: Expression) -> str:
-    """Write an expression as it may stand in a script, with brackets where sides of another kind are joined."""
-    match expression:
-        case Constant(value):
-            return written_value(value)
-        case Name(name):
-            return name
-        case Not(operand):
-            return f"not {_side(operand)}"
-        case Binary(operator, left, right):
-            return f"{_side(left, operator)} {operator} {_side(right, operator)}"
-        case Ask(question, argument):
-            return f"{question}({argument})"
-        case _:
-            assert_never(expression)
+    """Write an expression as it may stand in a script: read again it is the same."""
+    return _written(expression, 0)
 
 
 def written_value(value: Value) -> str:
@@ -30,10 +23,12 @@ def written_value(value: Value) -> str:
     match value:
         case bool():
             return "yes" if value else "no"
-        case int() | float():
-            return f"{value:g}"
+        case int():
+            return str(value)
+        case float():
+            return f"{value:.6f}".rstrip("0").rstrip(".")
         case str():
-            return f'"{value}"'
+            return f"'{value}'" if '"' in value else f'"{value}"'
         case frozenset():
             return ", ".join(sorted(value))
         case _:
@@ -49,11 +44,24 @@ def pattern_of(expression: Expression) -> re.Pattern[str]:
     return re.compile(f"{before}(?P<place>{loose}){after}")
 
 
-def _side(expression: Expression, joint: str = "") -> str:
-    """Write one side of what is joined; logic within other logic, and sums within products, in brackets."""
-    shown = written(expression)
-    if not isinstance(expression, Binary):
-        return shown
-    inner = expression.operator
-    is_plain = inner not in ("and", "or") and joint in ("and", "or")
-    return shown if is_plain or inner == joint == "and" or inner == joint == "or" else f"({shown})"
+def _written(expression: Expression, least: int) -> str:
+    """Write an expression, in brackets when it holds together less than ``least``."""
+    match expression:
+        case Constant(value):
+            return written_value(value)
+        case Name(name):
+            return name
+        case Ask(question, argument):
+            return f"{question}({argument})"
+        case Not(operand):
+            shown, strength = f"not {_written(operand, _DENIED)}", _DENIED
+        case Binary(operator, left, right):
+            strength = _STRENGTH.get(operator, _COMPARED)
+            sides = (
+                _written(left, strength + (strength == _COMPARED)),
+                _written(right, strength + (strength >= _COMPARED)),
+            )
+            shown = f"{sides[0]} {operator} {sides[1]}"
+        case _:
+            assert_never(expression)
+    return f"({shown})" if strength < least else shown

@@ -116,7 +116,7 @@ def told(possible: Possible) -> str:
             return f"{', '.join(first)} or {last}" if first else last
         case _:
             ends = bounds(possible)
-            return "" if ends is None else f"{ends[0]:g} to {ends[1]:g}"
+            return "" if ends is None else f"{written_value(ends[0])} to {written_value(ends[1])}"
 
 
 def _kept(values: frozenset[Value]) -> Possible:
