@@ -6,6 +6,8 @@ import pytest
 
 from game.cli.commands import run
 from game.play.report import encode_report
+from game.screen.views.story import StoryView
+from game.screen.window import Window
 from game.story.files import hash_scripts, read_scripts
 from game.tools.folders import HOME
 from tests.developers import SCRIPT, reported, story, wander
@@ -40,6 +42,26 @@ def test_it_tells_where_the_session_ended_and_that_it_is_the_same(
 def test_it_draws_where_the_session_ended(project: Path, tmp_path: Path) -> None:
     assert replay(project, "--shot", str(tmp_path / "shot.png")) == 0
     assert (tmp_path / "shot.png").stat().st_size > 1000
+
+
+def test_the_window_opens_there_and_keeps_nothing(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[str, tuple[int, int]]] = []
+
+    def look(window: Window) -> None:
+        window.turn([], 0.1)
+        top = window.stack[-1]
+        assert isinstance(top, StoryView)
+        seen.append((top.game.now.state.spot.scene, (len(window.stack), len(top.game.past))))
+
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    monkeypatch.setattr("signal.signal", lambda *_: None)
+    monkeypatch.setattr(Window, "run", look)
+    assert replay(project, "--window") == 0
+    game = wander(story(project), 2, 60).game
+    assert game is not None
+    assert seen == [(game.now.state.spot.scene, (2, len(game.past)))]
+    assert not (project.parent / "home" / "saves").exists()
 
 
 def test_changed_scripts_are_told_and_so_is_what_is_otherwise(
