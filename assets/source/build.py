@@ -32,6 +32,7 @@ FAMILIES = (
     "telephone",
     "sprites",
     "strollers",
+    "walkers",
     "drawing",
     "interface",
     "station",
