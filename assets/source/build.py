@@ -42,6 +42,7 @@ FAMILIES = (
     "memories",
     "endings_departures",
     "endings_apart",
+    "maps",
 )
 """The modules in ``recipes``."""
 

@@ -181,10 +181,13 @@ class Interior:
             lit[self.mirror] = 0
         return lit
 
+    def _soft(self, name: str) -> Array:
+        return soft_light(self.room.folder / name, self.p.w, self.p.h)
+
     def _light(self, sunlit: Array) -> Array:
-        p, mood = self.p, self.mood
-        lamp = soft_light(self.room.folder / "l.exr", p.w, p.h) * mood.lamp_gain
-        sky = soft_light(self.room.folder / "s.exr", p.w, p.h) * mood.sky_gain
+        mood = self.mood
+        lamp = self._soft("l.exr") * mood.lamp_gain
+        sky = self._soft("s.exr") * mood.sky_gain
         lamp = lamp * np.clip(0.62 + 0.9 * lamp, 0, 1.25)
         lamp, sky = lamp / (1 + 0.45 * lamp), sky / (1 + 0.6 * sky)
         light = np.array(mood.shade, np.float32)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import math
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -245,6 +245,22 @@ class Builder:
         bpy.data.objects.remove(ob)
 
     # --- finish
+
+    def split(self, chosen: Callable[[np.ndarray], np.ndarray]) -> Builder:
+        """Move the faces whose middles (rows of x, y, z) are chosen into a builder of their own."""
+        every = self.corners()
+        moved = chosen(np.array([every[face].mean(0) for face in self._faces]).reshape(-1, 3))
+        other = Builder(first_id=self.last_id)
+        other._vertices, other._normals, other._count = [every], self._normals, self._count
+        for mine, theirs in ((self._faces, other._faces), (self._attributes, other._attributes)):
+            theirs.extend(row for row, goes in zip(mine, moved, strict=True) if goes)
+            mine[:] = [row for row, goes in zip(mine, moved, strict=True) if not goes]
+        return other
+
+    def corners(self, used: bool = False) -> np.ndarray:
+        """Return all points, or those that faces use, as rows of x, y, z."""
+        every = np.concatenate(self._vertices) if self._vertices else np.zeros((0, 3))
+        return every[sorted({i for face in self._faces for i in face})] if used else every
 
     def _group_of(self, colour: int) -> str:
         if colour in {COLOURS(n) for n in self.NO_SHADOW}:

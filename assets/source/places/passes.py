@@ -127,9 +127,16 @@ def exact(path: Path, light: str = "sun", size: tuple[int, int] = WORKING) -> No
     _render(path)
 
 
-def soft(path: Path, groups: set[str], world: float = 0.0, bounces: int = 1, samples: int = 20) -> None:
+def soft(
+    path: Path,
+    groups: set[str],
+    world: float = 0.0,
+    bounces: int = 1,
+    samples: int = 20,
+    size: tuple[int, int] = SOFT,
+) -> None:
     """Denoised soft light of some light groups; `world` 1 alone is sky occlusion."""
-    _prepare(SOFT, lambda ob: group_of(ob) in groups, world)
+    _prepare(size, lambda ob: group_of(ob) in groups, world)
     scene, layer = bpy.context.scene, bpy.context.scene.view_layers[0]
     layer.use_pass_z = layer.use_pass_normal = layer.use_pass_position = False
     layer.use_pass_diffuse_direct = False
