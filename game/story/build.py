@@ -68,9 +68,7 @@ def rebuild_program(scripts: Iterable[ScriptFile], known: Readings) -> Built:
         if story is None:
             return Built(None, with_lines(in_order(gathered.problems), gathered.pages, ()), gathered.readings)
         told = in_order((*gathered.problems, *check_scripts(story)))
-        program = compile_program(
-            story.manifest, without_mistakes(story.scenes, told), story.descriptions, story.theme.themes
-        )
+        program = compile_program(story, without_mistakes(story.scenes, told))
         playable = program if program.start in program.scenes else None
         said = with_lines(without_consequences(told), story.pages, _names_of(story))
         return Built(playable, said, gathered.readings)

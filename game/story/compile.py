@@ -15,7 +15,6 @@ from game.story.model import (
     End,
     If,
     Jump,
-    Manifest,
     Option,
     Question,
     Return,
@@ -42,14 +41,12 @@ from game.story.steps import (
     SetStep,
     Step,
 )
-from game.story.theme import Themes
+from game.story.story import Story
 
 
-def compile_program(
-    manifest: Manifest, scenes: Iterable[Scene], described: Iterable[Description], themes: Themes
-) -> Program:
-    """Put a story together; of scenes with the same name the first counts."""
-    descriptions = _gather(described)
+def compile_program(story: Story, scenes: Iterable[Scene]) -> Program:
+    """Put a story together of those of its scenes that can be played; of some with the same name the first counts."""
+    manifest, descriptions = story.manifest, _gather(story.descriptions)
     steps: dict[str, SceneSteps] = {}
     words: dict[Direction, str] = {}
     for scene in scenes:
@@ -68,7 +65,7 @@ def compile_program(
         scenes=steps,
         descriptions=descriptions,
         language=manifest.language,
-        themes=themes,
+        themes=story.theme.themes,
         glossary={word.key: GlossaryEntry(word.title, word.text) for word in manifest.glossary},
     )
 

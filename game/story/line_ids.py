@@ -11,7 +11,7 @@ from game.story.story import Story, walk
 
 def ids_by_place(story: Story) -> Mapping[Span, LineId]:
     """Return the id of each line and option by its span; of scenes with the same name the first counts."""
-    program = compile_program(story.manifest, story.scenes, story.descriptions, story.theme.themes)
+    program = compile_program(story, story.scenes)
     found: dict[Span, LineId] = {}
     met: set[str] = set()
     for scene in story.scenes:

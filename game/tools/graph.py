@@ -25,7 +25,7 @@ def graph(project: Path, out: Path, report: Path | None) -> int:
     story = read_written(project)
     if story is None:
         return 1
-    program = compile_program(story.manifest, story.scenes, story.descriptions, story.theme.themes)
+    program = compile_program(story, story.scenes)
     shape = shape_of(program, tally_of(story))
     picture = f'<?xml version="1.0" encoding="UTF-8"?>\n{draw_shape(shape, coverage, is_linked=False)}'
     page = write_graph_page(story, shape, ids_by_place(story), coverage)

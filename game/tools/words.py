@@ -25,17 +25,12 @@ def words(project: Path, *, as_json: bool) -> int:
     if story is None:
         return 1
     tally = tally_of(story)
-    routes = _routes(story)
+    routes = routes_of(compile_program(story, story.scenes))
     if as_json:
         print(json.dumps(_as_object(story, tally, routes), ensure_ascii=False))
     else:
         print("\n\n".join(_tables(story, tally, routes)))
     return 0
-
-
-def _routes(story: Story) -> Mapping[str, Length]:
-    program = compile_program(story.manifest, story.scenes, story.descriptions, story.theme.themes)
-    return routes_of(program)
 
 
 def _as_object(story: Story, tally: Tally, routes: Mapping[str, Length]) -> Mapping[str, object]:
