@@ -10,6 +10,7 @@ from game.explore.facts import Known
 from game.explore.search import Ending, Search
 from game.explore.stops import Met, Place
 from game.story.expressions import Value
+from game.story.whole_file import write_whole
 
 _ROWS = ("before", "steps", "starts", "ends", "words", "seconds")
 FORMAT = 1
@@ -17,8 +18,6 @@ FORMAT = 1
 
 def save_search(path: Path, stamp: str, search: Search) -> None:
     """Write a search; ``stamp`` names the scripts it is of. Raises OSError when it cannot be written."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_suffix(".new")
     written = {
         "format": FORMAT,
         "stamp": stamp,
@@ -32,8 +31,7 @@ def save_search(path: Path, stamp: str, search: Search) -> None:
         "met": [sorted(search.met.runs), sorted(search.met.ways), sorted(search.met.options)],
         **{row: list(getattr(search, row)) for row in _ROWS},
     }
-    fresh.write_text(json.dumps(written, ensure_ascii=False, default=_names), encoding="utf-8")
-    fresh.replace(path)
+    write_whole(path, json.dumps(written, default=_names).encode())
 
 
 def load_search(path: Path, stamp: str) -> Search | None:

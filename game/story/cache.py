@@ -7,7 +7,6 @@ scenes, with the place of each), and one line for each scene.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import fields
@@ -58,6 +57,7 @@ def load_program(folder: Path, key: str) -> Program | None:
 def save_program(folder: Path, key: str, program: Program) -> None:
     """Write the Program for the next ``load_program``; a folder that cannot be written to stays as it is."""
     from game.story.scene_lines import dump_scenes  # noqa: PLC0415 - most starts write nothing
+    from game.story.whole_file import write_whole  # noqa: PLC0415 - the same
 
     lines = dump_scenes(program.scenes.values())
     index: list[tuple[str, int, int]] = []
@@ -70,7 +70,8 @@ def save_program(folder: Path, key: str, program: Program) -> None:
     words = (program.title, program.subtitle, program.start, program.language)
     head = _PARTS.dump([words, [_pairs(mapping) for mapping in mappings], described, program.themes, index])
     rest = b"\n".join([head, *lines])
-    _write(folder, b"\n".join([_checksum(key, rest), rest]))
+    with suppress(OSError):  # without a cache the game only starts more slowly
+        write_whole(folder / _FILE, b"\n".join([_checksum(key, rest), rest]))
 
 
 class _LazyScenes(Mapping[str, "SceneSteps"]):
@@ -98,18 +99,6 @@ class _LazyScenes(Mapping[str, "SceneSteps"]):
 
     def __len__(self) -> int:
         return len(self._index)
-
-
-def _write(folder: Path, data: bytes) -> None:
-    """Write the whole file or nothing. Without a cache the game only starts more slowly, so failing is no news."""
-    fresh = folder / f"{_FILE}.{os.getpid()}"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        fresh.write_bytes(data)
-        fresh.replace(folder / _FILE)
-    except OSError:
-        with suppress(OSError):
-            fresh.unlink(missing_ok=True)
 
 
 def _checksum(key: str, rest: bytes) -> bytes:

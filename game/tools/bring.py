@@ -18,7 +18,7 @@ from game.story.files import decode
 from game.story.load import check_story
 from game.story.source import Source
 from game.tools.brought_files import copy_files, images_in, unused_images
-from game.tools.check import print_errors
+from game.tools.check import counted, print_errors
 
 KINDS = ("renpy", "ink", "yarn")
 """The programs whose stories can be brought here."""
@@ -46,13 +46,12 @@ def bring(kind: str, files: Sequence[Path], out: Path) -> int:
         return _refuse(f"{refused.filename or out}: {refused.strerror}.")
     for one in told:
         print(tell_line(one))
-    count = len(tale.scenes)
     print(
         f"{write_told(told).splitlines()[-1]} It stands in IMPORTED.txt, too."
         if told
         else "Everything was carried over."
     )
-    print(f"{count} scene{'s' * (count != 1)} in {out}. Play: `fleeting-hours play --project {out}`.")
+    print(f"{counted(len(tale.scenes), 'scene')} in {out}. Play: `fleeting-hours play --project {out}`.")
     return _tell_check(out)
 
 
@@ -129,7 +128,7 @@ def _tell_check(project: Path) -> int:
     meanings = {code.code: code.meaning for code in CATALOGUE}
     counts = Counter(problem.code for problem in problems if severity(problem.code) == "warning")
     errors = len(errors_of(problems))
-    print(f"check: {errors or 'no'} error{'s' * (errors != 1)}" + (", and advice:" if counts else ""))
+    print(f"check: {counted(errors, 'error') if errors else 'no errors'}" + (", and advice:" if counts else ""))
     for code, count in sorted(counts.items()):
         print(f"  {code} ({count}) {meanings[code]}")
     return int(errors > 0)

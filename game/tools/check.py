@@ -45,6 +45,11 @@ def _tell_unspelt(project: Path) -> None:
         print("The spelling was not looked at: `pip install pyspellchecker` brings lists of words.", file=sys.stderr)
 
 
+def counted(count: int, noun: str) -> str:
+    """Tell how many there are: ``1 error``, ``2 errors``."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
 def status_of(problems: Iterable[Diagnostic]) -> int:
     """Give the exit status: 1 when one of the problems is an error, else 0."""
     return int(bool(errors_of(problems)))
@@ -82,9 +87,5 @@ def _count(problems: tuple[Diagnostic, ...]) -> str:
     errors = len(errors_of(problems))
     warnings = len(problems) - errors
     files = len({problem.span.file for problem in problems})
-    counts = [_plural(count, noun) for count, noun in ((errors, "error"), (warnings, "warning")) if count]
-    return f"{', '.join(counts)} in {_plural(files, 'file')}"
-
-
-def _plural(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+    counts = [counted(count, noun) for count, noun in ((errors, "error"), (warnings, "warning")) if count]
+    return f"{', '.join(counts)} in {counted(files, 'file')}"

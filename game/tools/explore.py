@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from hashlib import blake2b
 from os import cpu_count, environ
 from pathlib import Path
 from signal import SIGINT, signal
@@ -23,7 +22,7 @@ from game.story.files import ScriptFile, hash_scripts, read_scripts, stamp_langu
 from game.story.load import load_story
 from game.tools.check import print_errors
 from game.tools.explored import as_object, as_text
-from game.tools.folders import folders_for
+from game.tools.folders import file_about, folders_for
 
 BETWEEN_LINES = 10.0
 """Seconds between two lines that tell how far it is, where there is no terminal."""
@@ -59,26 +58,26 @@ def explore(project: Path, wanted: Wanted) -> int:
     survey = survey_of(program, wanted.jobs or cpu_count() or 1)
     scripts = read_scripts(project)
     stamp = f"{hash_scripts(scripts)} {stamp_language()}"
-    path = _checkpoint(project)
+    path = file_about(project, "explore", folders_for(environ).cache)
     search = load_search(path, stamp) if wanted.resume else None
     if wanted.resume and search is None:
         print("There is nothing to go on from: exploring begins anew.", file=sys.stderr)
     search = search or first_search(survey)
-    watch = _Watch(search, wanted.budget, lambda: save_search(path, stamp, search))
+    progress = _Progress(search, wanted.budget, lambda: save_search(path, stamp, search))
     try:
-        with _interrupting(watch):
-            wishes = Wishes(budget=wanted.budget, seed=wanted.seed, look=watch.look)
+        with _interrupting(progress):
+            wishes = Wishes(budget=wanted.budget, seed=wanted.seed, look=progress.look)
             findings = explore_story(survey, search, lambda: _places(scripts, survey), wishes)
     except _Stopped:
-        watch.clear()
+        progress.clear()
         save_search(path, stamp, search)
         print(f"Stopped after {len(search.numbers):,} places. `explore --resume` goes on from there.", file=sys.stderr)
         return 130
     except Crashed as crash:
-        watch.clear()
+        progress.clear()
         _tell_crash(survey, crash)
         raise
-    watch.clear()
+    progress.clear()
     with suppress(OSError):
         path.unlink(missing_ok=True)
     _print(findings, as_json=wanted.as_json)
@@ -98,12 +97,6 @@ def _print(findings: Findings, *, as_json: bool) -> None:
         print("\n".join(as_text(findings)))
 
 
-def _checkpoint(project: Path) -> Path:
-    """Where the search of this project is kept while it is stopped."""
-    name = blake2b(str(project.resolve()).encode(), digest_size=8).hexdigest()
-    return folders_for(environ).cache / f"explore-{name}.json"
-
-
 def _tell_crash(survey: Survey, crash: Crashed) -> None:
     """Say how to come to where the game itself failed."""
     way = play_again(survey.program, crash.way, None, has_chance=survey.has_chance)
@@ -111,7 +104,7 @@ def _tell_crash(survey: Survey, crash: Crashed) -> None:
     print(f"The game itself failed after the answers: {answers}\nThis is no mistake of the story.", file=sys.stderr)
 
 
-class _Watch:
+class _Progress:
     """Tells on standard error how far exploring has come, keeps it now and then, stops it when asked to."""
 
     def __init__(self, search: Search, budget: int, keep: Callable[[], None]) -> None:
@@ -151,11 +144,11 @@ class _Watch:
 
 
 @contextmanager
-def _interrupting(watch: _Watch) -> Iterator[None]:
+def _interrupting(progress: _Progress) -> Iterator[None]:
     """Let Ctrl+C stop between two batches, where nothing is lost."""
 
     def stop(_: int, __: object) -> None:
-        watch.is_stopped = True
+        progress.is_stopped = True
 
     before = signal(SIGINT, stop)
     try:

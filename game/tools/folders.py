@@ -1,6 +1,7 @@
 """Where a player's files lie on this computer."""
 
 from collections.abc import Mapping
+from hashlib import blake2b
 from pathlib import Path
 
 from game.screen.folders import Folders, folders_below
@@ -18,3 +19,9 @@ def folders_for(environment: Mapping[str, str]) -> Folders:
 
     found = PlatformDirs("fleeting-hours", appauthor=False)
     return folders_below(found.user_data_path, found.user_cache_path, found.user_state_path)
+
+
+def file_about(project: Path, what: str, cache: Path) -> Path:
+    """Return the file in the cache folder in which something is kept about a project: ``check-3f….json``."""
+    name = blake2b(str(project.resolve()).encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
+    return cache / f"{what}-{name}.json"

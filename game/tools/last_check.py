@@ -1,7 +1,6 @@
 """What the last check of a project found, kept while nothing it hangs on has changed."""
 
 import json
-import os
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,7 +14,9 @@ from game.story.files import hash_scripts, read_scripts
 from game.story.load import check_story
 from game.story.prose.spelling import has_lists
 from game.story.source import Span
+from game.story.whole_file import write_whole
 from game.tools.fitting import fitting_checks
+from game.tools.folders import file_about
 
 _CODE = Path(game.__file__).parent
 
@@ -32,7 +33,7 @@ def problems_of(project: Path, cache: Path | None) -> tuple[Diagnostic, ...]:
     """Tell everything about a project; what was found the last time when nothing has changed since."""
     if cache is None:
         return check_story(project, fitting_checks(project))
-    kept = _Kept(cache / f"check-{_hash(str(project.resolve()))}.json", _key(project))
+    kept = _Kept(file_about(project, "check", cache), _key(project))
     found = _load(kept)
     if found is None:
         found = check_story(project, fitting_checks(project))
@@ -71,13 +72,6 @@ def _problem(code: str, message: str, span: list[Any], fix: str, replacement: st
 
 
 def _save(kept: _Kept, problems: tuple[Diagnostic, ...]) -> None:
-    """Write the whole file or nothing; without it the next check only takes longer, so failing is no news."""
     told = [(one.code, one.message, one.span, one.fix, one.replacement) for one in problems]
-    part = kept.path.with_name(f"{kept.path.name}.{os.getpid()}")
-    try:
-        kept.path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(json.dumps((kept.key, told)).encode())
-        part.replace(kept.path)
-    except OSError:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+    with suppress(OSError):  # without it the next check only takes longer
+        write_whole(kept.path, json.dumps((kept.key, told)).encode())

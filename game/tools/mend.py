@@ -15,7 +15,7 @@ from game.story.diagnostics import Diagnostic
 from game.story.files import ScriptFile, read_scripts
 from game.story.library import Library, scan_library
 from game.story.readings import NOTHING_READ, Readings
-from game.tools.check import report
+from game.tools.check import counted, report
 from game.tools.edits import Edit, edited, line_of, place_after
 
 _MOST_ROUNDS = 50
@@ -190,6 +190,5 @@ def _told(edit: Edit) -> str:
 def _count(edits: Sequence[Edit], *, writes: bool) -> str:
     if not edits:
         return "nothing that could be mended by itself"
-    files = len({edit.file for edit in edits})
-    told = f"{len(edits)} {'line' if len(edits) == 1 else 'lines'} in {files} {'file' if files == 1 else 'files'}"
+    told = f"{counted(len(edits), 'line')} in {counted(len({edit.file for edit in edits}), 'file')}"
     return f"mended {told}" if writes else f"would mend {told}; nothing was changed"

@@ -1,9 +1,11 @@
 """Pages: HTML that needs no other file, with a story's texts escaped in it."""
 
 from html import escape
+from pathlib import PurePosixPath
 
 from game.story.markup import Run, Text
 from game.story.model import Manifest
+from game.story.source import Span
 from game.story.theme import Colour, Theme, contrast
 
 STYLE = """
@@ -49,11 +51,17 @@ def set_text(text: Text) -> str:
     return "".join(_set_run(run) for run in text.runs)
 
 
-def colours_of_person(theme: Theme, colour: str) -> str:
-    """Return the style of a person's name: its colour as the ground, with the darker or the paler ink on it."""
+def set_name(name: str, colour: str, theme: Theme) -> str:
+    """Set a person's name: their colour as the ground, with the darker or the paler ink on it."""
     ground = theme.colour(colour)
     letters = max((theme.ink, theme.cream), key=lambda one: contrast(one, ground))
-    return f"background:{_code(ground)};color:{_code(letters)}"
+    colours = f"background:{_code(ground)};color:{_code(letters)}"
+    return f'<span class="who" style="{colours}">{escape(name)}</span>'
+
+
+def place_of(span: Span) -> str:
+    """Return where something is written: the file's own name, the line."""
+    return f"{PurePosixPath(span.file).name}:{span.line}"
 
 
 def _code(colour: Colour) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from html import escape
-from pathlib import PurePosixPath
 from typing import assert_never
 
 from game.story.conditions.wording import say_change, say_condition
@@ -28,7 +27,7 @@ from game.story.source import Span
 from game.story.steps import LineId
 from game.story.story import Story
 from game.tools.direction_words import say_direction, say_mood
-from game.tools.pages import colours_of_person, set_text
+from game.tools.pages import place_of, set_name, set_text
 
 SCRIPT_STYLE = """
 section { padding-left: 8.5rem; position: relative }
@@ -85,8 +84,7 @@ class Sheet:
 
 def set_person(member: CastMember, story: Story) -> str:
     """Set a person's name in their colour."""
-    colours = colours_of_person(story.theme.themes.usual, member.colour)
-    return f'<span class="who" style="{colours}">{escape(member.name)}</span>'
+    return set_name(member.name, member.colour, story.theme.themes.usual)
 
 
 def set_scene(scene: Scene, sheet: Sheet) -> str:
@@ -185,4 +183,4 @@ def _row(span: Span, words: str) -> str:
 
 def set_place(span: Span) -> str:
     """Set where something is written, for the margin."""
-    return f'<span class="at">{escape(PurePosixPath(span.file).name)}:{span.line}</span>'
+    return f'<span class="at">{escape(place_of(span))}</span>'

@@ -4,11 +4,9 @@ import csv
 from collections.abc import Iterable
 from html import escape
 from io import StringIO
-from pathlib import PurePosixPath
 
-from game.story.source import Span
 from game.story.story import Story
-from game.tools.pages import colours_of_person, set_text, write_page
+from game.tools.pages import place_of, set_name, set_text, write_page
 from game.tools.takes import WORDS_A_MINUTE, Part, Take, spoken
 
 _STYLE = """
@@ -50,7 +48,7 @@ def write_sheet(part: Part) -> str:
     table = csv.writer(out)
     table.writerow(_COLUMNS)
     for number, take in enumerate(part.takes, 1):
-        cells = (take.file, take.line, take.scene, take.how, take.text.plain, take.cue, _at(take.span))
+        cells = (take.file, take.line, take.scene, take.how, take.text.plain, take.cue, place_of(take.span))
         table.writerow([number, *(f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells)])
     return out.getvalue()
 
@@ -89,14 +87,9 @@ def _row(number: int, take: Take) -> str:
     return (
         f'<tr><td class="number">{number}</td><td class="cue">{escape(take.cue)}</td>'
         f'<td class="how">{escape(take.how)}</td><td>{set_text(spoken(take.text))}</td>'
-        f'<td class="file">{escape(take.file)}<br>{escape(_at(take.span))}</td><td class="done"></td></tr>\n'
+        f'<td class="file">{escape(take.file)}<br>{escape(place_of(take.span))}</td><td class="done"></td></tr>\n'
     )
 
 
 def _who(part: Part, story: Story) -> str:
-    colours = colours_of_person(story.theme.themes.usual, part.colour)
-    return f'<span class="who" style="{colours}">{escape(part.name)}</span>'
-
-
-def _at(span: Span) -> str:
-    return f"{PurePosixPath(span.file).name}:{span.line}"
+    return set_name(part.name, part.colour, story.theme.themes.usual)
