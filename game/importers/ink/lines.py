@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass, field
 
-KNOT = re.compile(r"={2,}\s*(?P<function>function\s+)?(?P<name>\w+)\s*(?P<arguments>\([^()]*\))?\s*=*")
-STITCH = re.compile(r"=\s*(?P<name>\w+)\s*(?P<arguments>\([^()]*\))?")
-_STRING_OR_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|(?<!:)//[^\n]*|[^/]+|/", re.DOTALL)
+_KNOT = re.compile(r"={2,}\s*(?P<function>function\s+)?(?P<name>\w+)\s*(?P<arguments>\([^()]*\))?\s*=*")
+_STITCH = re.compile(r"=\s*(?P<name>\w+)\s*(?P<arguments>\([^()]*\))?")
+_PIECE = re.compile(r"/\*.*?(?:\*/|\Z)|(?<!:)//[^\n]*|[^/]+|/", re.DOTALL)
 _MOST_LINES = 400
 """So many lines a condition in braces may have; one that is never closed ends with its own line."""
 
@@ -34,7 +34,7 @@ def read_parts(text: str) -> tuple[InkPart, ...]:
     parts = [InkPart("", 1)]
     knot = ""
     for line in _joined(_split(text)):
-        found, stitch = KNOT.fullmatch(line.text), STITCH.fullmatch(line.text)
+        found, stitch = _KNOT.fullmatch(line.text), _STITCH.fullmatch(line.text)
         if found:
             knot = found["name"]
             parts.append(InkPart(knot, line.number, found["arguments"] or "", bool(found["function"])))
@@ -63,15 +63,24 @@ def _split(text: str) -> list[InkLine]:
 
 
 def _without_blocks(text: str) -> str:
-    """Make comments between /* and */ comments to the ends of their lines."""
-
-    def as_lines(found: re.Match[str]) -> str:
+    """Move what stands between /* and */ behind // to the ends of its lines; what follows on its last line stays."""
+    pieces: list[str] = []
+    waiting = ""
+    for found in _PIECE.finditer(text):
         piece = found.group()
-        if not piece.startswith("/*"):
-            return piece
-        return "//" + piece[2:].removesuffix("*/").replace("\n", "\n//") + ("\n" if "\n" in piece else " ")[:0]
-
-    return _STRING_OR_COMMENT.sub(as_lines, text)
+        if piece.startswith("/*"):
+            *whole, last = piece[2:].removesuffix("*/").split("\n")
+            if whole:
+                pieces += [waiting, *(f"//{line}\n" for line in whole)]
+                waiting = ""
+            waiting += f"//{last}"
+        elif waiting and "\n" in piece:
+            words, _, rest = piece.partition("\n")
+            pieces += [words, waiting, "\n", rest]
+            waiting = ""
+        else:
+            pieces.append(piece)
+    return "".join((*pieces, waiting))
 
 
 def _comment_at(raw: str) -> int | None:
