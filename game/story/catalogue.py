@@ -42,6 +42,7 @@ CATALOGUE: tuple[Code, ...] = (
     Code("E126", "the space after a dash is missing"),
     Code("E127", "a colon is missing after a name"),
     Code("E128", "a line begins without a dash"),
+    Code("E129", "two versions of a passage stand in a file, as git leaves them"),
     # E130-E139: the marks inside a line.
     Code("E130", "a mark in square brackets is not known"),
     Code("E131", "a mark is never closed"),

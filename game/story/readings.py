@@ -46,8 +46,11 @@ def read_source(script: ScriptFile) -> tuple[Source, Problems]:
         problems.append(about_line(script.name, 1, "E162", message, "see that it may be read"))
     text, wrong, start = decode(script.data)
     if wrong:
-        line = script.data.count(b"\n", 0, start) + 1
-        problems.append(about_line(script.name, line, "E162", wrong, "save the file as UTF-8 in your editor"))
+        before = script.data[:start].decode("utf-8-sig", "replace")
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        span = Span(script.name, line, column, line, column + 1)
+        fix = "save the file as UTF-8 in your editor"
+        problems.append(Diagnostic(code="E162", message=wrong, span=span, fix=fix))
     return Source(script.name, text), tuple(problems)
 
 

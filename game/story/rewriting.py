@@ -21,7 +21,7 @@ _NAMES = frozenset(
     )
 )
 """What is told of names: the cure has to be a slip away."""
-_SIGNS = frozenset(("E152", "E158", "E302", "E303"))
+_SIGNS = frozenset(("E152", "E158", "E302", "E303", "E307", "E317"))
 """What is told of words and signs that are written otherwise here."""
 _CURE = re.compile(
     r"(?:did you mean|write) (?:`(?P<words>[^`]+)`|\"(?P<text>[^\"]+)\")"
@@ -57,7 +57,12 @@ def _with_line(problem: Diagnostic, pages: Pages, names: frozenset[str]) -> Diag
     )
     better = _better(problem.code, written, cure["words"] or cure["text"], names)
     whole = f"{before}{better}{after}"
-    return replace(problem, replacement=whole) if better and is_well_formed(whole) else problem
+    return replace(problem, replacement=whole) if better and _is_sound(whole) else problem
+
+
+def _is_sound(line: str) -> bool:
+    """Tell whether a line can be read, and holds no letter that stands for another that could not be."""
+    return is_well_formed(line) and "\N{REPLACEMENT CHARACTER}" not in line
 
 
 def _better(code: str, written: str, cure: str, names: frozenset[str]) -> str | None:

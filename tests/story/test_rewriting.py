@@ -22,6 +22,13 @@ CERTAIN = (
     ("- pause: 0,5", "E152", "  - pause: 0.5"),
     ("- show: ann smile", "E158", "  - show: ann (smile)"),
     ("- Rain [slwo]falls[/slow].", "E130", "  - Rain [slow]falls[/slow]."),
+    ("- if: season == “winter”\n  then:\n    - Rain.", "E307", '  - if: season == "winter"'),
+    ("- if: season == « winter »\n  then:\n    - Rain.", "E307", '  - if: season == "winter"'),
+    ("- if: !met\n  then:\n    - Rain.", "E303", "  - if: not met"),
+    ("- if: points > 1:\n  then:\n    - Rain.", "E305", "  - if: points > 1"),
+    ("- if: {points} > 1\n  then:\n    - Rain.", "E305", "  - if: points > 1"),
+    ("- set: points == 1", "E317", "  - set: points = 1"),
+    ('- ann: Hear: it rains!"', "E104", '  - ann: "Hear: it rains!"'),
 )
 UNCERTAIN = (
     ("- show: marcel left", "E203"),

@@ -73,10 +73,10 @@ def _assignment(raw: str) -> Assignment:
 def _change(cursor: Cursor, variable: str) -> Change:
     """CHANGE = "=" | "+=" | "-="."""
     if not cursor.is_at(*_CHANGES):
-        message = "`==` asks whether two values are the same" if cursor.is_at("==") else "it is not said how to set it"
-        raise cursor.refuse(
-            "E317", message, f"write `{variable} =` for a new value, `{variable} +=` or `{variable} -=`"
-        )
+        if cursor.is_at("=="):
+            raise cursor.refuse("E317", "`==` asks whether two values are the same", "write `=` instead of `==`")
+        fix = f"write `{variable} =` for a new value, `{variable} +=` or `{variable} -=`"
+        raise cursor.refuse("E317", "it is not said how to set it", fix)
     return _CHANGES[cursor.take().text]
 
 

@@ -1,7 +1,8 @@
 """The words and signs of conditions and assignments."""
+# ruff: noqa: RUF001 - curly quotes are told from straight ones here
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from game.story.conditions.foreign import FOREIGN, Foreign
@@ -23,6 +24,7 @@ _TOKEN = re.compile(
     (?P<space>\s+)
   | (?P<number>[0-9][\w.]*)
   | (?P<text>"[^"]*"|'[^']*')
+  | (?P<curly>[“”„«‘’][^“”„«»‘’"']*[“”»‘’])
   | (?P<word>[^\W\d]\w*)
   | (?P<sign>===|!==|\*\*=?|//=?|&&|\|\||<>|==|!=|<=|>=|=<|=>|\+=|-=|\*=|/=|:=|\+\+|--|.)
     """,
@@ -128,6 +130,8 @@ def _judge(match: re.Match[str]) -> Token:
             return Token("word", text, start, end)
         case "text":
             return Token("text", text[1:-1], start, end)
+        case "curly":
+            raise Refusal(replace(FOREIGN[text[0]], fix=f'write `"{text[1:-1].strip()}"`'), start, end)
         case _:
             _judge_sign(text, start, end)
             return Token("sign", text, start, end)

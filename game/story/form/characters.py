@@ -19,6 +19,8 @@ _WIDTHLESS = "\u200b\u2060"
 _MARKER = re.compile(r"---(?=\s|$)")
 _DOTS = re.compile(r"\.\.\.(?=\s|$)")
 _TAB = 4
+_MARKS_A_CLASH = re.compile(r"^<{7} ", re.MULTILINE)
+_IN_A_CLASH = re.compile(r"(?:<{7}|>{7}|\|{7}) .*|={7}")
 
 
 def clean(source: Source) -> tuple[Draft, ...]:
@@ -30,7 +32,11 @@ def clean(source: Source) -> tuple[Draft, ...]:
         Draft(file=source.name, first=start + 1, lines=lines[start:end])
         for start, end in pairwise([*starts, len(lines)])
     )
-    if "\n..." not in f"\n{text}" and (all(map(str.isprintable, lines)) or not _is_spoilt(text)):
+    if (
+        not _MARKS_A_CLASH.search(text)
+        and "\n..." not in f"\n{text}"
+        and (all(map(str.isprintable, lines)) or not _is_spoilt(text))
+    ):
         return tuple(drafts)
     return tuple(_cleaned(draft) for draft in drafts)
 
@@ -43,13 +49,28 @@ def _is_spoilt(text: str) -> bool:
 def _cleaned(draft: Draft) -> Draft:
     lines: list[str] = []
     repairs: list[Repair] = []
+    clashes: list[Diagnostic] = []
     for index, raw in enumerate(draft.lines):
+        if _IN_A_CLASH.fullmatch(raw):
+            lines.append("")
+            clashes += [_clash(draft, index)] if raw.startswith("<") else []
+            continue
         repair = _forbidden(draft, index, raw) or _odd_start(draft, index, raw) or _dots(draft, index, raw)
         repairs += [repair] if repair else []
         lines.append((repair.text or "") if repair else _START.sub(_with_spaces, raw, count=1))
-    told = tuple(repair.diagnostic for repair in repairs)
+    told = (*(repair.diagnostic for repair in repairs), *clashes)
     mended = frozenset(repair.index for repair in repairs)
     return replace(draft, lines=tuple(lines), told=told, mended=mended)
+
+
+def _clash(draft: Draft, index: int) -> Diagnostic:
+    """The mark that git leaves above two versions of a passage."""
+    return Diagnostic(
+        code="E129",
+        message="two versions of these lines stand here, with the marks that git puts between them",
+        span=draft.spot(index, 0, len(draft.lines[index])),
+        fix="keep one version, and take out the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`",
+    )
 
 
 def _forbidden(draft: Draft, index: int, raw: str) -> Repair | None:
@@ -88,10 +109,26 @@ def _odd_start(draft: Draft, index: int, raw: str) -> Repair | None:
 def _evened(draft: Draft, index: int, raw: str) -> str:
     """The line with ordinary spaces, or without the odd ones where it stands below its neighbours then."""
     spaced = _START.sub(_with_spaces, raw, count=1)
+    below_a_name = _below_a_name(draft, index, raw)
+    if below_a_name is not None:
+        return below_a_name + spaced.lstrip()
     without = _START.sub(lambda start: _ODD.sub("", start.group()), raw, count=1)
     neighbours = draft.lines[max(index - 1, 0) : index] + draft.lines[index + 1 : index + 2]
     margins = {_margin(line) for line in neighbours}
     return without if _margin(without) in margins and _margin(spaced) not in margins else spaced
+
+
+def _below_a_name(draft: Draft, index: int, raw: str) -> str | None:
+    """The margin of the first line below a name, by the next one; None where neither tells it."""
+    above = draft.above(index)
+    if above is None or not _ODD.search(_margin(raw)) or not draft.lines[above].rstrip().endswith(":"):
+        return None
+    outer = _margin(draft.lines[above])
+    below = next((line for line in draft.lines[index + 1 :] if line.strip()), "")
+    inner = _margin(below)
+    if _ODD.search(outer + inner):
+        return None
+    return inner if len(inner) > len(outer) else f"{outer}  "
 
 
 def _margin(line: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from game.story.form.condition_traps import foreign_condition
 from game.story.form.draft import Draft, Repair, repair_of
 from game.story.form.form_traps import unclosed_quote, wrong_backslash
 from game.story.form.indentation import glued_line, is_tight_dash, missing_colon, tight_dash, wrong_start
@@ -42,6 +43,7 @@ def explain(refusal: Refusal, draft: Draft) -> Repair:
     if "simple key" in refusal.context:
         refusal = Refusal(NO_COLON, refusal.context_line, refusal.context_column)
     for cause in (
+        _condition,
         _own,
         _quotation,
         _sign,
@@ -56,6 +58,10 @@ def explain(refusal: Refusal, draft: Draft) -> Repair:
         if repair is not None:
             return repair
     return _unknown(refusal, draft)
+
+
+def _condition(refusal: Refusal, draft: Draft) -> Repair | None:
+    return foreign_condition(draft, refusal.line)
 
 
 def _own(refusal: Refusal, draft: Draft) -> Repair | None:
@@ -163,7 +169,9 @@ def _second_colon(refusal: Refusal, draft: Draft) -> Repair | None:
     line = draft.line(refusal.line)
     message = "this colon with a space after it is taken for the end of a name"
     column = refusal.column
-    return repair_of(draft, (refusal.line, column, column + 1), ("E104", message, _QUOTE), with_quotes(line))
+    is_quotation = line.text.count('"') == 1 and line.text.endswith('"')
+    better = f'{line.raw[: line.column]}"{line.text}' if is_quotation else with_quotes(line)
+    return repair_of(draft, (refusal.line, column, column + 1), ("E104", message, _QUOTE), better)
 
 
 def _after_quotation(refusal: Refusal, draft: Draft) -> Repair | None:
