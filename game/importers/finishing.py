@@ -1,13 +1,13 @@
-"""What every imported tale needs at last: scenes for all that is jumped to, lines that are not too long, its lists."""
+"""What was read of a story made a tale: every way leads somewhere, every line can be read."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from textwrap import wrap
 
 from game.importers.ledger import Ledger
 from game.importers.parts import Answer, Block, Call, Choice, End, Jump, Line, Part, Scene, Tale, When
 from game.importers.sentences import escape
-from game.importers.ways import walk
+from game.importers.ways import Endings, settle, walk
 from game.story.marks import read_text
 from game.story.source import Span
 
@@ -17,31 +17,40 @@ _NOWHERE = Span("", 1, 1, 1, 1)
 _LOST = ("it leads to something that is not in what was read", "write the scene, or lead elsewhere")
 
 
-def finish(tale: Tale, ledger: Ledger) -> Tale:
-    """Give the tale with what the ledger holds, its lines cut to length, and a scene for every name."""
-    scenes = tuple(replace(scene, block=_short(scene.block)) for scene in tale.scenes)
-    known = {scene.name for scene in scenes}
-    used = [part.scene for scene in scenes for part in walk(scene.block) if isinstance(part, Jump | Call)]
-    missing = [name for name in dict.fromkeys((tale.start, *used)) if name not in known]
-    endings = list(tale.endings)
-    file = scenes[0].file if scenes else ledger.file or "story"
-    for name in missing:
-        ledger.file, line = ledger.led.get(name, (file, 1))
-        remark = ledger.tell(line, f"the scene {_source_of(name, ledger)}", _LOST)
-        endings.append((f"missing_{name}", f"Missing: {name}"))
-        block: Block = (remark, Line(None, "", f"The scene {name} is missing."), End(f"missing_{name}"))
-        scenes = (*scenes, Scene(name, file, block))
-    return replace(
-        tale,
-        scenes=scenes,
+def finish(title: str, start: str, scenes: Iterable[Scene], ledger: Ledger) -> Tale:
+    """Give the tale of what was read: each scene under a name of its own, every way out of the story an ending.
+
+    ``start`` is the scene that it begins in. All that is jumped to is there then, and no line is too long.
+    """
+    endings = Endings()
+    settled = settle(_only_once(scenes, ledger), start, endings)
+    short = tuple(replace(scene, block=_short(scene.block)) for scene in settled)
+    missing = tuple(_missing(short, start, ledger))
+    return Tale(
+        title=title or "A story",
+        start=start,
+        scenes=(*short, *missing),
         people=tuple(ledger.people.values()),
         variables=tuple(ledger.variables.values()),
-        endings=tuple(endings),
+        endings=(*endings.found, *((f"missing_{scene.name}", f"Missing: {scene.name}") for scene in missing)),
         told=tuple(sorted(dict.fromkeys(ledger.told), key=lambda told: (told.file, told.line))),
     )
 
 
-def only_once(scenes: Iterable[Scene], ledger: Ledger) -> tuple[Scene, ...]:
+def _missing(scenes: tuple[Scene, ...], start: str, ledger: Ledger) -> Iterator[Scene]:
+    """Give a scene for every name that is led to and is not there, which says so."""
+    known = {scene.name for scene in scenes}
+    used = [part.scene for scene in scenes for part in walk(scene.block) if isinstance(part, Jump | Call)]
+    file = scenes[0].file if scenes else ledger.file or "story"
+    for name in dict.fromkeys((start, *used)):
+        if name not in known:
+            ledger.file, line = ledger.led.get(name, (file, 1))
+            remark = ledger.tell(line, f"the scene {_source_of(name, ledger)}", _LOST)
+            said = Line(None, "", f"The scene {name} is missing.")
+            yield Scene(name, file, (remark, said, End(f"missing_{name}")))
+
+
+def _only_once(scenes: Iterable[Scene], ledger: Ledger) -> tuple[Scene, ...]:
     """Give the scenes, those under another name whose own is taken."""
     known: dict[str, Scene] = {}
     for scene in scenes:

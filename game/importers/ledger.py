@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from game.importers.naming import PEOPLE_TAKEN, VARIABLES_TAKEN, Names, in_words
-from game.importers.parts import Person, Remark, Told, Variable
+from game.importers.parts import Change, Person, Remark, Told, Variable
 from game.importers.reckoning import Scope, UnfitError, to_change, to_condition
 from game.importers.sentences import one_line
 from game.story.conditions.written import written_value
@@ -48,6 +48,10 @@ class Ledger:
         if name not in self.variables:
             self.variables[name] = Variable(name, _kind_of(value), _start_of(value), means or in_words(name).lower())
 
+    def meet(self, source: str, value: Value) -> None:
+        """Keep a variable that is set to a value without having been declared: it begins as nothing of its kind."""
+        self.declare(source, False if isinstance(value, bool) else "" if isinstance(value, str) else 0)
+
     def is_declared(self, source: str) -> bool:
         """Tell whether a variable of the source is known."""
         return self.variable_names.ours.get(source, "") in self.variables
@@ -71,14 +75,13 @@ class Ledger:
             self.tell(line, f"the condition {text.strip()}", (str(unfit), cure))
             return name
 
-    def change(self, variable: str, sign: str, text: str, line: int) -> str | None:
-        """Give what stands after ``set:``; None, and told, for what has no counterpart."""
+    def change(self, variable: str, sign: str, text: str, line: int) -> Change | Remark:
+        """Give what changes a variable; for what has no counterpart, which is told, a comment."""
         try:
-            return to_change(variable, sign, text, self.scope())
+            return Change(to_change(variable, sign, text, self.scope()))
         except UnfitError as unfit:
             cure = "write `- set:` with a number, a text, yes or no, or sums of them"
-            self.tell(line, f"{variable} {sign} {text.strip()}", (str(unfit), cure))
-            return None
+            return self.tell(line, f"{variable} {sign} {text.strip()}", (str(unfit), cure))
 
     def add_person(self, source: str, person: Person) -> None:
         """Keep somebody of the cast under the name that the source has for them."""

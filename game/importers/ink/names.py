@@ -86,4 +86,4 @@ def _read_variable(line: InkLine, ledger: Ledger) -> None:
         assigned = ASSIGNED.fullmatch(text)
         value = literal(respell(assigned["value"])) if assigned and assigned["temp"] else None
         if assigned and value is not None:
-            ledger.declare(assigned["name"], False if isinstance(value, bool) else "" if isinstance(value, str) else 0)
+            ledger.meet(assigned["name"], value)

@@ -3,14 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from game.importers.cutting import cut, leaves
-from game.importers.finishing import finish, only_once
+from game.importers.finishing import finish
 from game.importers.ink.lines import InkPart, read_parts
 from game.importers.ink.names import InkNames, read_names, voices
 from game.importers.ink.texts import InkTexts
 from game.importers.ink.weave import Weaver
 from game.importers.ledger import Ledger
 from game.importers.parts import Block, End, Jump, Part, Scene, Tale
-from game.importers.ways import Endings, settle
 from game.story.source import Source
 
 _START = "start"
@@ -30,22 +29,10 @@ def import_ink(sources: Iterable[Source], include: Include = lambda _: None, tit
         read_names(parts, names, ledger)
     texts = InkTexts(ledger, voices(part for _, parts in pages for part in parts))
     found = [scene for ledger.file, parts in pages for scene in _scenes(parts, texts, names, ledger)]
-    scenes = only_once(found, ledger)
-    start = scenes[0].name if scenes else ledger.scenes.name(_START)
-    endings = Endings()
-    settled = settle(scenes, start, endings)
+    start = found[0].name if found else ledger.scenes.name(_START)
     tags = (line.text for _, parts in pages for part in parts[:1] for line in part.lines)
     named = next((text.partition(":")[2].strip() for text in tags if text.lower().startswith("# title:")), "")
-    tale = Tale(
-        title=named or title or "A story",
-        start=start,
-        scenes=settled,
-        people=(),
-        variables=(),
-        endings=tuple(endings.found),
-        told=(),
-    )
-    return finish(tale, ledger)
+    return finish(named or title, start, found, ledger)
 
 
 def _pages(sources: list[Source], include: Include, ledger: Ledger) -> list[tuple[str, tuple[InkPart, ...]]]:

@@ -9,7 +9,7 @@ from game.importers.ink.names import ASSIGNED, DECLARED, InkNames, scope_at
 from game.importers.ink.pieces import bracketed, branches_of, divert_of, is_words, lines_of
 from game.importers.ink.texts import InkTexts, closing, first_condition, glued, ways_of
 from game.importers.ledger import Ledger
-from game.importers.parts import Answer, Back, Block, Call, Change, Choice, End, Jump, Mark, Part, Remark, When
+from game.importers.parts import Answer, Back, Block, Call, Choice, End, Jump, Mark, Part, Remark, When
 from game.importers.reckoning import Scope
 from game.importers.spelling import respell
 
@@ -223,8 +223,7 @@ class Weaver:
         sign, value = found["sign"], found["value"]
         if sign in ("++", "--"):
             sign, value = f"{sign[0]}=", "1"
-        change = self._ledger.change(found["name"], sign, respell(value), number)
-        return (Change(change) if change else Remark(f"not carried over, {self._ledger.file}:{number}: {text}"),)
+        return (self._ledger.change(found["name"], sign, respell(value), number),)
 
     def _declared(self, text: str, number: int) -> Block:
         found = DECLARED.fullmatch(text)

@@ -152,7 +152,7 @@ def _read_person(name: str, call: Called, known: Definitions, ledger: Ledger) ->
     plain = one_line(re.sub(r"\{[^}]*\}|[\[\]]", "", shown or name)).strip() or name
     tag = tag or (plain.lower() if re.fullmatch(r"\w+", plain) else "")
     key = ledger.person_names.name(tag if tag and tag not in ledger.person_names.ours else name)
-    colour = nearest_colour(text_of(named.get("color")), {person.colour for person in ledger.people.values()})
+    colour = _nearest_colour(text_of(named.get("color")), {person.colour for person in ledger.people.values()})
     ledger.add_person(name, Person(key, plain, colour))
     known.names[name] = plain
     if tag:
@@ -167,9 +167,9 @@ def _read_image(node: Node, pictures: Pictures, ledger: Ledger) -> bool:
     value = found["value"].strip()
     file = as_string(value)
     call = call_of(value)
-    colour = read_colour(file or "") if file and file.startswith("#") else None
+    colour = _read_colour(file or "") if file and file.startswith("#") else None
     if call and call[0] == "Solid" and call[1]:
-        colour = read_colour(text_of(call[1][0]) or "")
+        colour = _read_colour(text_of(call[1][0]) or "")
     if call and call[0].rpartition(".")[2] in ("Image", "image") and call[1]:
         file = text_of(call[1][0])
     if colour:
@@ -195,10 +195,10 @@ def _read_dollar(node: Node, ledger: Ledger) -> None:
         ledger.declare(name, "")
     start = literal(value)
     if start is not None and not ledger.is_declared(name) and node.text.startswith("$"):
-        ledger.declare(name, False if isinstance(start, bool) else "" if isinstance(start, str) else 0)
+        ledger.meet(name, start)
 
 
-def read_colour(text: str) -> Colour | None:
+def _read_colour(text: str) -> Colour | None:
     """Read ``#c8ffc8`` or ``#fff``; None for anything else."""
     found = _HEX.fullmatch(text.strip())
     digits = found.group(1) if found else ""
@@ -209,9 +209,9 @@ def read_colour(text: str) -> Colour | None:
     return int(digits[:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
 
 
-def nearest_colour(text: str | None, used: set[str]) -> str:
+def _nearest_colour(text: str | None, used: set[str]) -> str:
     """Give the colour of our palette that is nearest to one of the source, not twice while there are others."""
-    wanted = read_colour(text or "")
+    wanted = _read_colour(text or "")
     free = [name for name in PALETTE if name not in used and name != "ink"] or list(PALETTE)
     if wanted is None:
         return "stone" if "stone" in free else free[0]

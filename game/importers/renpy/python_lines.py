@@ -4,7 +4,7 @@ import ast
 import re
 
 from game.importers.ledger import Ledger
-from game.importers.parts import Block, Change, End, Part, Question, Remark
+from game.importers.parts import Block, End, Part, Question, Remark
 from game.importers.renpy.definitions import ASSIGNED
 from game.importers.renpy.directing import Director
 from game.importers.renpy.lines import Node
@@ -50,10 +50,7 @@ class PythonLines:
             return (asked,)
         if value in (f"{name}.strip()", f"{name}.strip() or {name}"):
             return ()
-        change = self._ledger.change(name, sign, value, node.line)
-        if change is None:
-            return (Remark(f"not carried over, {self._ledger.file}:{node.line}: {text}"),)
-        return (Change(change),)
+        return (self._ledger.change(name, sign, value, node.line),)
 
     def _asked(self, name: str, value: str, line: int) -> Question | None:
         """``renpy.input("What is your name?", default="Ann", length=20).strip() or "Ann"``."""

@@ -6,16 +6,15 @@ from dataclasses import replace
 from itertools import pairwise
 
 from game.importers.cutting import cut
-from game.importers.finishing import finish, only_once
+from game.importers.finishing import finish
 from game.importers.ledger import Ledger
-from game.importers.parts import Back, Block, Copy, Jump, Scene, Tale
+from game.importers.parts import Back, Block, Jump, Scene, Tale
 from game.importers.renpy.definitions import INIT, Definitions, known_files, read_definitions, read_people, walk
 from game.importers.renpy.directing import Director
 from game.importers.renpy.lines import Node, read_lines
 from game.importers.renpy.pictures import Pictures
 from game.importers.renpy.poses import with_poses
 from game.importers.renpy.statements import LABEL, Reader
-from game.importers.ways import Endings, settle
 from game.story.source import Source
 
 _START = "start"
@@ -51,25 +50,9 @@ def import_renpy(sources: Iterable[Source], files: Iterable[str] = (), title: st
     reader = Reader(ledger, known, director)
     scenes = [scene for name, nodes in pages for scene in _read_page(name, nodes, ledger, reader)]
     start = ledger.scenes.ours.get(_START) or (scenes[0].name if scenes else ledger.scenes.name(_START))
-    endings = Endings()
-    settled = with_poses(settle(only_once(scenes, ledger), start, endings))
-    tale = Tale(
-        title=known.title or title or "A story",
-        start=start,
-        scenes=settled,
-        people=(),
-        variables=(),
-        endings=tuple(endings.found),
-        told=(),
-        copies=_all_copies(director),
-        painted=pictures.painted(),
-    )
-    return finish(tale, ledger)
-
-
-def _all_copies(director: Director) -> tuple[Copy, ...]:
-    """Give each file once for each place it goes to."""
-    return tuple(dict.fromkeys(director.copies()))
+    tale = finish(known.title or title, start, scenes, ledger)
+    copies = tuple(dict.fromkeys(director.copies()))
+    return replace(tale, scenes=with_poses(tale.scenes), copies=copies, painted=pictures.painted())
 
 
 def _places(pages: Iterable[tuple[str, tuple[Node, ...]]]) -> set[str]:

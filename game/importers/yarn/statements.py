@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from game.importers.ledger import Ledger
-from game.importers.parts import Answer, Back, Block, Call, Change, Choice, Direct, End, Jump, Line, Part, Remark, When
+from game.importers.parts import Answer, Back, Block, Call, Choice, Direct, End, Jump, Line, Part, Remark, When
 from game.importers.reckoning import literal
 from game.importers.spelling import respell
 from game.importers.yarn.nodes import YarnLine
@@ -186,9 +186,7 @@ class YarnReader:
         if found is None:
             return (self._ledger.tell(line.number, line.text, ("it sets no variable", "write `- set: points += 1`")),)
         sign = "=" if found["sign"] == "to" else found["sign"]
-        change = self._ledger.change(found["name"], sign, respell(found["value"]), line.number)
-        lost = Remark(f"not carried over, {self._ledger.file}:{line.number}: {line.text}")
-        return (Change(change) if change else lost,)
+        return (self._ledger.change(found["name"], sign, respell(found["value"]), line.number),)
 
 
 def _word(line: YarnLine) -> str:

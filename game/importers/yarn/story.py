@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from game.importers.cutting import cut
-from game.importers.finishing import finish, only_once
+from game.importers.finishing import finish
 from game.importers.ledger import Ledger
 from game.importers.parts import Back, Part, Scene, Tale
 from game.importers.reckoning import literal
 from game.importers.spelling import respell
-from game.importers.ways import Endings, settle
 from game.importers.yarn.nodes import YarnLine, YarnNode, read_nodes
 from game.importers.yarn.statements import COMMAND, DECLARED, YarnReader
 from game.story.source import Source
@@ -35,18 +34,7 @@ def import_yarn(sources: Iterable[Source], title: str = "") -> Tale:
             ledger.tell(stray.number, stray.text, _STRAY)
         scenes.extend(one for node in nodes for one in _scene(node, ledger))
     start = ledger.scenes.ours.get(_START) or (scenes[0].name if scenes else ledger.scenes.name(_START))
-    endings = Endings()
-    settled = settle(only_once(scenes, ledger), start, endings)
-    tale = Tale(
-        title=title or "A story",
-        start=start,
-        scenes=settled,
-        people=(),
-        variables=(),
-        endings=tuple(endings.found),
-        told=(),
-    )
-    return finish(tale, ledger)
+    return finish(title, start, scenes, ledger)
 
 
 def _declare(line: YarnLine, word: str, ledger: Ledger) -> None:
@@ -59,8 +47,9 @@ def _declare(line: YarnLine, word: str, ledger: Ledger) -> None:
     if found is None or value is None:
         return
     if word == "set":
-        value = False if isinstance(value, bool) else "" if isinstance(value, str) else 0
-    ledger.declare(found["name"], value)
+        ledger.meet(found["name"], value)
+    else:
+        ledger.declare(found["name"], value)
 
 
 def _scene(node: YarnNode, ledger: Ledger) -> Iterator[Scene]:
