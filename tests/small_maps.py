@@ -24,7 +24,8 @@ TABLE = """\
 FILES: Mapping[str, bytes] = {
     "maps/things.tsx": f'<tileset name="things" tilewidth="64" tileheight="64">{TABLE}</tileset>'.encode(),
     "maps/table.tx": b"""\
-<template><tileset firstgid="1" source="things.tsx"/><object name="table" gid="1" width="64" height="64"/></template>""",
+<template><tileset firstgid="1" source="things.tsx"/>
+<object name="table" gid="1" width="64" height="64"/></template>""",
     "maps/table.png": b"",
     "maps/ground.png": b"",
     "maps/floor.png": b"",
@@ -56,7 +57,7 @@ def small_map(example: str = "") -> tuple[bytes, Files]:
     """Give the file of a map around an example, with the files beside it."""
     first, *more = _HEADING.split(f"{example}\n")
     others = {name: text.encode() for name, text in zip(more[::2], more[1::2], strict=True)}
-    return _whole(first).encode(), Files(FILES | others)
+    return _whole(first).encode(), Files({**FILES, **others})
 
 
 def read_small(example: str = "") -> tuple[Map | None, tuple[Diagnostic, ...]]:

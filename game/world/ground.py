@@ -12,7 +12,7 @@ from game.world.things import Person
 FOOT = 0.17
 """The radius of the disc that feet are, in metres."""
 
-_NEAR = 0.5
+NEAR = 0.5
 """How far around a square its walls are kept with it, in metres."""
 _PIECE = 0.3
 """How long a piece of a way is looked at in one."""
@@ -38,7 +38,7 @@ class Ground:
     walls: Mapping[Square, tuple[Line, ...]]
 
     def walls_near(self, at: Point) -> tuple[Line, ...]:
-        """Give the walls around a place, those within ``_NEAR`` metres among them."""
+        """Give the walls around a place, those within ``NEAR`` metres among them."""
         return self.walls.get((floor(at[0] / self.side), floor(at[1] / self.side)), ())
 
     def is_walkable(self, at: Point) -> bool:
@@ -136,7 +136,7 @@ def _squares(lines: Iterable[Line], side: float) -> dict[Square, tuple[Line, ...
         count = max(1, ceil(distance(*line) / side))
         for number in range(count):
             piece = (between(*line, number / count), between(*line, (number + 1) / count))
-            for square in _around(piece, side, _NEAR, (float("inf"), float("inf"))):
+            for square in _around(piece, side, NEAR, (float("inf"), float("inf"))):
                 found.setdefault(square, {})[line] = None
     return {square: tuple(there) for square, there in found.items()}
 

@@ -14,6 +14,8 @@ LONGEST_SIDE = 32_768
 _USUAL_DEPTH = 0.7071
 """Of pictures seen from above at 45 degrees."""
 _LARGEST_TILE = 4_096
+_LONGEST_WALK = 600.0
+"""Of a map, in metres."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,11 +55,16 @@ def read_header(root: Element, sheet: Sheet) -> Header | None:
     properties = read_properties(root, sheet, "this map")
     tell_unknown(properties, PROPERTIES, sheet, "this map")
     values = Values(properties, sheet, "this map")
+    measure = values.number("ppm", float(wide), 4.0, 1_000.0)
+    if max(columns * wide, rows * high) / measure > _LONGEST_WALK:
+        message = f"this map is longer than {_LONGEST_WALK:.0f} metres with {measure:g} pixels a metre"
+        sheet.tell("E603", root.span, message, "set the property ppm of the map: pixels per metre")
+        return None
     return Header(
         columns=columns,
         rows=rows,
         cell=(wide, high),
-        pixels_per_metre=values.number("ppm", float(wide), 4.0, 1_000.0),
+        pixels_per_metre=measure,
         depth=values.number("depth", _USUAL_DEPTH, 0.1, 1.0),
         moods=tuple(mood.strip() for mood in values.text("moods").split(",") if mood.strip()),
         label=values.text("label"),

@@ -4,7 +4,7 @@ from game.story.diagnostics import Diagnostic, in_order
 from game.story.source import Span
 from game.world.ground import lay_ground
 from game.world.map import Map
-from game.world.paths import CELL, Cell, Ways, cells_by, centre
+from game.world.paths import Cell, Ways
 from game.world.spots import REACH, reach
 from game.world.things import Exit, Person, Spot, Start
 
@@ -22,7 +22,9 @@ def judge_map(place: Map) -> tuple[Diagnostic, ...]:
     outside = [_outside(start) for start in starts if settled[start.mark.id] is None]
     reached = frozenset(cell for at in settled.values() if at is not None for cell in ways.room(at))
     walled = [
-        _walled_in(kind, thing) for kind, thing in _sought(place) if reached and not _is_near(place, thing, reached)
+        _walled_in(kind, thing)
+        for kind, thing in _sought(place)
+        if reached and not _is_near(place, ways, thing, reached)
     ]
     return in_order((*outside, *walled))
 
@@ -67,10 +69,11 @@ def _sought(place: Map) -> list[tuple[str, Sought]]:
     return found
 
 
-def _is_near(place: Map, thing: Sought, reached: frozenset[Cell]) -> bool:
+def _is_near(place: Map, ways: Ways, thing: Sought, reached: frozenset[Cell]) -> bool:
     """Tell whether a place that is reached is near enough to a thing."""
-    allowed = CELL if isinstance(thing, Exit) else REACH
+    allowed = ways.cell if isinstance(thing, Exit) else REACH
     points = [place.to_ground(point) for point in thing.mark.shape or (thing.mark.at,)]
     return any(
-        cell in reached and reach(place, centre(cell), thing.mark) <= allowed for cell in cells_by(points, allowed)
+        cell in reached and reach(place, ways.centre(cell), thing.mark) <= allowed
+        for cell in ways.cells_by(points, allowed)
     )

@@ -13,6 +13,10 @@ from game.world.sheet import Sheet
 from game.world.tilesets import Tileset, find_tileset
 
 MOST_LAYERS = 100
+MOST_CELLS = 250_000
+"""Of one tile layer, and of a map."""
+MOST_CELLS_TOGETHER = 1_000_000
+"""Of all tile layers of a map."""
 STANDING = "standing"
 """The layer of things among which people walk."""
 LAYER_PROPERTIES = ("mood", "blend")
@@ -50,6 +54,11 @@ def clean_tile_layer(layer: Layered, number: int, tilesets: tuple[Tileset, ...],
     if data is None or not 0 < wide * high <= MOST_CELLS:
         sheet.tell("E607", written.span, f"{what} has no tiles", "delete the layer in Tiled, or draw it again")
         return None
+    sheet.cells += wide * high
+    if sheet.cells > MOST_CELLS_TOGETHER:
+        message = f"the tile layers of this map have more than {MOST_CELLS_TOGETHER} tiles, with {what}"
+        sheet.tell("E603", written.span, message, "put tile layers together, or split the map into several")
+        return None
     try:
         numbers = unpack_numbers(data, wide * high)
     except PackingError as error:
@@ -62,10 +71,6 @@ def clean_tile_layer(layer: Layered, number: int, tilesets: tuple[Tileset, ...],
     packed.text = text
     made.append(packed)
     return made
-
-
-MOST_CELLS = 250_000
-"""Of one tile layer, and of a map."""
 
 
 def clean_image_layer(layer: Layered, number: int, sheet: Sheet) -> CleanElement | None:

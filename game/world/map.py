@@ -6,6 +6,7 @@ A metre that leads up the picture looks shorter than one that leads across: ``de
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Literal
 
 from game.world.shapes import Point, Polygon
@@ -170,14 +171,14 @@ class Map:
 
 
 def footprints(place: Map) -> tuple[Polygon, ...]:
-    """Give the footprints of all that stands, in pixels of the map; layers that drift with the camera have none."""
+    """Give the footprints of all that stands, in pixels; what is hidden or drifts with the camera has none."""
     shapes: list[Polygon] = []
     for layer in place.layers:
-        if layer.look.parallax != (1.0, 1.0):
+        if layer.look.parallax != (1.0, 1.0) or not layer.look.is_visible:
             continue
         match layer:
             case PartLayer():
-                shapes += [shape for part in layer.parts for shape in part.footprints]
+                shapes += [shape for part in layer.parts if part.is_visible for shape in part.footprints]
             case TileLayer():
                 shapes += _under_tiles(place, layer)
             case ImageLayer():
@@ -186,12 +187,28 @@ def footprints(place: Map) -> tuple[Polygon, ...]:
 
 
 def _under_tiles(place: Map, layer: TileLayer) -> list[Polygon]:
+    """Give the footprints of tiles; those of whole tiles that stand in a row are one."""
     wide, high = place.cell
     solid = {number: tile.footprints for number, tile in place.tiles.items() if tile.footprints}
-    return [
-        tuple((x + column * wide + layer.look.x, y + row * high + layer.look.y) for x, y in shape)
-        for row, numbers in enumerate(layer.rows)
-        for column, number in enumerate(numbers)
-        if number in solid
-        for shape in solid[number]
-    ]
+    whole = frozenset(number for number, shapes in solid.items() if _is_whole(shapes, wide, high))
+    found: list[Polygon] = []
+    for row, numbers in enumerate(layer.rows):
+        top = row * high + layer.look.y
+        for is_whole, cells in groupby(enumerate(numbers), lambda cell: cell[1] in whole):
+            run = tuple(cells)
+            left, right = run[0][0] * wide + layer.look.x, (run[-1][0] + 1) * wide + layer.look.x
+            if is_whole:
+                found.append(((left, top), (right, top), (right, top + high), (left, top + high)))
+                continue
+            found += [
+                tuple((x + column * wide + layer.look.x, y + top) for x, y in shape)
+                for column, number in run
+                for shape in solid.get(number, ())
+            ]
+    return found
+
+
+def _is_whole(shapes: tuple[Polygon, ...], wide: int, high: int) -> bool:
+    """Tell whether all of a tile is a footprint."""
+    corners = {(0.0, 0.0), (float(wide), 0.0), (float(wide), float(high)), (0.0, float(high))}
+    return len(shapes) == 1 and len(shapes[0]) == len(corners) and set(shapes[0]) == corners

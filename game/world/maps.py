@@ -7,10 +7,12 @@ is put beside what it gives.
 
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from types import ModuleType
 from xml.etree.ElementTree import Element as CleanElement
 
 from game.story.diagnostics import Diagnostic, in_order
+from game.story.source import Span
 from game.world.clean import clean
 from game.world.elements import Element, read_elements
 from game.world.folder import Folder
@@ -18,13 +20,14 @@ from game.world.from_tiled import layer_of, points_of, tiles_of
 from game.world.gathering import Placed, gather
 from game.world.header import Header, read_header
 from game.world.layers import Layered, clean_image_layer, clean_tile_layer, find_layers
-from game.world.map import Map
+from game.world.map import Map, footprints
 from game.world.objects import MOST_OBJECTS, Written, read_objects
 from game.world.sheet import Sheet
 from game.world.tiled import TiledMap
 from game.world.tilesets import Tileset, read_tilesets
 
 Diagnostics = tuple[Diagnostic, ...]
+MOST_FOOTPRINTS = 10_000
 
 
 def read_map(source: bytes, folder: Folder, name: str) -> tuple[Map | None, Diagnostics]:
@@ -102,7 +105,7 @@ def _put_together(
         if objects[one.id].kind
     )
     gathered = gather(placed, header.moods, sheet)
-    return Map(
+    whole = Map(
         name=sheet.name,
         width=header.columns * header.cell[0],
         height=header.rows * header.cell[1],
@@ -121,6 +124,17 @@ def _put_together(
         things=gathered.things,
         paths=gathered.paths,
     )
+    return _within_bounds(whole, sheet)
+
+
+def _within_bounds(place: Map, sheet: Sheet) -> Map:
+    """Take the footprints from tiles when they would be too many to walk between."""
+    if len(footprints(place)) <= MOST_FOOTPRINTS:
+        return place
+    message = f"this map has more than {MOST_FOOTPRINTS} footprints of things and tiles"
+    span = Span(sheet.name, 1, 1, 1, 1)
+    sheet.tell("E603", span, message, "draw blocked polygons instead of giving each tile a shape of its own")
+    return replace(place, tiles={number: replace(tile, footprints=()) for number, tile in place.tiles.items()})
 
 
 def _pytmx() -> ModuleType:

@@ -3,23 +3,24 @@
 from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from math import floor
+from math import floor, sqrt
 
 from pathfinding.core.diagonal_movement import DiagonalMovement  # type: ignore[import-untyped] # it has no types
 from pathfinding.core.grid import Grid  # type: ignore[import-untyped] # it has no types
 from pathfinding.core.node import GridNode  # type: ignore[import-untyped] # it has no types
 from pathfinding.finder.a_star import AStarFinder  # type: ignore[import-untyped] # it has no types
 
-from game.world.ground import Ground
-from game.world.shapes import Point, box, distance
+from game.world.ground import FOOT, NEAR, Ground
+from game.world.shapes import Point, box, distance, nearest_on
 
 CELL = 0.25
-"""Metres between two places that are looked at."""
+"""Metres between two places that are looked at, unless a map is so large that they would be too many."""
 
 Cell = tuple[int, int]
 Way = tuple[Point, ...]
 
 _SIDES: tuple[Cell, ...] = ((0, -1), (1, 0), (0, 1), (-1, 0))
+_MOST_CELLS = 250_000
 _ROUND = 2
 """How many cells on each side of a place are looked at for one to begin with."""
 
@@ -29,7 +30,9 @@ class Ways:
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
+        self.cell = max(CELL, sqrt(ground.width * ground.height / _MOST_CELLS))
         self._links: dict[tuple[Cell, Cell], bool] = {}
+        self._free: dict[Cell, float] = {}
         self._rooms: dict[Cell, frozenset[Cell]] = {}
 
     def to(self, start: Point, goal: Point) -> Way:
@@ -39,38 +42,52 @@ class Ways:
         first = self._cell_by(start)
         if first is None:
             return ()
-        last = self._cell_towards(goal, self._room(first))
-        corners = [centre(cell) for cell in self._search(first, last)]
+        last = self._cell_by(goal) if self.ground.is_free(goal) else None
+        cells = [] if last is None else self._search(first, last)
+        cells = cells or self._search(first, self._cell_towards(goal, self._room(first)))
+        corners = [self.centre(cell) for cell in cells]
         if self.ground.is_free(goal) and self.ground.is_clear(corners[-1], goal):
             corners.append(goal)
         way = self._pulled_straight(start, corners)
-        return way if distance(start, way[-1]) < distance(start, goal) + CELL or len(way) > 1 else ()
+        return way if distance(way[-1], goal) < distance(start, goal) else ()
 
     def room(self, start: Point) -> frozenset[Cell]:
         """Give all cells that are reached from a place; none when feet cannot stand near it."""
         first = self._cell_by(start)
         return frozenset() if first is None else self._room(first)
 
+    def centre(self, cell: Cell) -> Point:
+        """Give the middle of a cell, in metres."""
+        return (cell[0] + 0.5) * self.cell, (cell[1] + 0.5) * self.cell
+
+    def cells_by(self, points: Iterable[Point], more: float) -> Iterator[Cell]:
+        """Give the cells in the box around points, and so many metres beyond it."""
+        left, top, right, bottom = box(points)
+        columns = range(floor((left - more) / self.cell), floor((right + more) / self.cell) + 1)
+        rows = range(floor((top - more) / self.cell), floor((bottom + more) / self.cell) + 1)
+        return ((column, row) for column in columns for row in rows)
+
     def settle(self, at: Point) -> Point | None:
         """Give the place itself when feet can stand there, else one close by; None when there is none."""
         if self.ground.is_free(at):
             return at
-        free = (centre(cell) for cell in _around(at) if self.ground.is_free(centre(cell)))
+        free = (self.centre(cell) for cell in self._around(at) if self.ground.is_free(self.centre(cell)))
         return min(free, key=lambda centre: distance(at, centre), default=None)
+
+    def _around(self, at: Point) -> Iterator[Cell]:
+        return self.cells_by((at,), _ROUND * self.cell)
 
     def _cell_by(self, at: Point) -> Cell | None:
         """Give the nearest cell to which feet come straight."""
         ground = self.ground
-        near = sorted(_around(at), key=lambda cell: distance(at, centre(cell)))
-        return next((one for one in near if ground.is_free(centre(one)) and ground.is_clear(at, centre(one))), None)
+        near = sorted(self._around(at), key=lambda cell: distance(at, self.centre(cell)))
+        return next(
+            (one for one in near if ground.is_free(self.centre(one)) and ground.is_clear(at, self.centre(one))), None
+        )
 
     def _cell_towards(self, goal: Point, room: frozenset[Cell]) -> Cell:
-        """Give the cell of a room from which feet come straight to a goal, or else the nearest one."""
-        own = (cell for cell in _around(goal) if cell in room and self.ground.is_clear(centre(cell), goal))
-        straight = min(own, key=lambda cell: distance(centre(cell), goal), default=None)
-        if straight is not None and self.ground.is_free(goal):
-            return straight
-        return min(room, key=lambda cell: (distance(centre(cell), goal), cell))
+        """Give the cell of a room that is nearest to a goal."""
+        return min(room, key=lambda cell: (distance(self.centre(cell), goal), cell))
 
     def _room(self, first: Cell) -> frozenset[Cell]:
         """Give all cells that can be reached."""
@@ -97,8 +114,26 @@ class Ways:
         key = (cell, other) if cell < other else (other, cell)
         known = self._links.get(key)
         if known is None:
-            known = self._links[key] = self.ground.is_clear(centre(cell), centre(other))
+            known = self._links[key] = self._find_link(cell, other)
         return known
+
+    def _find_link(self, cell: Cell, other: Cell) -> bool:
+        """Look for walls between two cells only where those around each of them leave it open."""
+        one, two = self._room_at(cell), self._room_at(other)
+        start, end = self.centre(cell), self.centre(other)
+        if min(one, two) < FOOT:
+            return False
+        return one + two - distance(start, end) >= 2 * FOOT or self.ground.is_clear(start, end)
+
+    def _room_at(self, cell: Cell) -> float:
+        """Give how far the nearest wall is from a cell, in metres, as far as that is known."""
+        known = self._free.get(cell)
+        if known is None:
+            at = self.centre(cell)
+            known = self._free[cell] = min(
+                (distance(at, nearest_on(wall, at)) for wall in self.ground.walls_near(at)), default=NEAR
+            )
+        return min(NEAR, known)
 
     def _search(self, first: Cell, last: Cell) -> list[Cell]:
         if first == last:
@@ -142,20 +177,3 @@ class _Lattice(Grid):  # type: ignore[misc]  # it has no types
             for down in (-1, 0, 1)
             if (across or down) and self._ways.is_linked((x, y), (x + across, y + down))
         ]
-
-
-def centre(cell: Cell) -> Point:
-    """Give the middle of a cell, in metres."""
-    return (cell[0] + 0.5) * CELL, (cell[1] + 0.5) * CELL
-
-
-def cells_by(points: Iterable[Point], more: float) -> Iterator[Cell]:
-    """Give the cells in the box around points, and so many metres beyond it."""
-    left, top, right, bottom = box(points)
-    columns = range(floor((left - more) / CELL), floor((right + more) / CELL) + 1)
-    rows = range(floor((top - more) / CELL), floor((bottom + more) / CELL) + 1)
-    return ((column, row) for column in columns for row in rows)
-
-
-def _around(at: Point) -> Iterator[Cell]:
-    return cells_by((at,), _ROUND * CELL)

@@ -12,13 +12,14 @@ FARTHEST = 1_000_000.0
 
 
 class Sheet(Problems):
-    """One map with its folder."""
+    """One map with its folder; ``cells`` counts those of all its tile layers."""
 
     def __init__(self, name: str, folder: Folder) -> None:
         super().__init__()
         self.name = name
         self.folder = folder
         self.seen: dict[str, Element | None] = {}
+        self.cells = 0
 
     def path(self, source: str, span: Span, what: str) -> str | None:
         """Give the path of a file that is named, below the project; tell one that leads out of it."""
