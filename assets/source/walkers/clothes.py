@@ -51,7 +51,8 @@ def trunk_ring(bones: Skeleton, look: Look, share: float, thick: float) -> np.nd
 def add_clothes(mesh: Mesh, bones: Skeleton, look: Look) -> None:
     """Add all clothes of the trunk, from the inside outwards."""
     coat = look.coat
-    mesh.grid(hull(bones, look, 0.10, 0.0, 0.0), plain(look.legs, "seat"))
+    line = "skirt" if look.skirt else "coat" if look.covered else "seat"
+    mesh.grid(hull(bones, look, 0.10, 0.0, 0.0), plain(look.covered or look.legs, line))
     if look.skirt:
         mesh.grid(
             hull(bones, look, look.skirt_hem, look.skirt_flare, 0.006, folds=0.05),
@@ -177,7 +178,7 @@ def _hull_ring(bones: Skeleton, look: Look, length: float, off: float, fold: flo
     front = np.cross(side, down) * -1
     front = front / np.linalg.norm(front)
     middle, narrow = centres.mean(0), float(np.clip(length / (0.30 * scale), 0, 1))
-    radius = (0.098 - 0.022 * narrow) * scale * look.girth
+    radius = (0.100 - 0.012 * narrow) * scale * look.girth
     settle = 1 - narrow
     base = trunk_ring(bones, look, 0, off) - bones.hips
     points = []

@@ -208,7 +208,7 @@ def run(frame: Frame, stride: float, phase: float) -> Pose:
     """A frame of running: bent arms, both feet in the air twice a cycle."""
     feet = _feet(frame, RUN, stride, phase)
     wave = math.cos(2 * math.pi * (phase - 0.03))
-    arms = tuple(_running_arm(48 * -side * wave - 8) for side in SIDES)
+    arms = tuple(_running_arm(38 * -side * wave - 14) for side in SIDES)
     bounce = 0.035 * math.cos(4 * math.pi * (phase - 0.43))
     return Pose(
         np.array([0.0, frame.standing - 0.035 + bounce, -0.02]),
@@ -221,7 +221,7 @@ def run(frame: Frame, stride: float, phase: float) -> Pose:
 
 
 def _running_arm(angle: float) -> Arm:
-    upper, lower = math.radians(angle), math.radians(angle + 88)
+    upper, lower = math.radians(angle), math.radians(angle + 92)
     return Arm((0.24, -math.cos(upper), math.sin(upper)), (-0.18, -math.cos(lower), math.sin(lower)))
 
 
@@ -233,7 +233,7 @@ SEAT = 0.45
 AT_TABLE = Arm((0.20, -0.86, 0.40), (-0.42, 0.02, 0.90))
 ON_LAP = Arm((0.16, -0.97, 0.10), (-0.35, -0.30, 0.88))
 READING = Arm((0.18, -0.90, 0.34), (-0.10, 0.42, 0.90))
-CHIN = Arm((0.10, -0.72, 0.66), (-0.42, 0.86, 0.10))
+CHIN = Arm((0.12, -0.84, 0.44), (-0.46, 0.84, -0.06))
 
 
 def sit(frame: Frame, breath: float, arms: tuple[Arm, Arm], lean: float = 2, bow: float | None = None) -> Pose:

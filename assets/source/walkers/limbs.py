@@ -28,16 +28,18 @@ def add_legs(mesh: Mesh, bones: Skeleton, look: Look) -> None:
     """Add both legs and shoes."""
     scale = bones.frame.height / 1.76
     for name, leg in zip("lr", bones.legs, strict=True):
-        _leg(mesh, leg, look, name, scale)
+        _leg(mesh, leg, look, name, scale, bones.pose.sitting)
         _shoe(mesh, leg, look, f"shoe {name}", scale)
 
 
-def _leg(mesh: Mesh, leg: Leg, look: Look, name: str, scale: float) -> None:
+def _leg(mesh: Mesh, leg: Leg, look: Look, name: str, scale: float, sitting: bool) -> None:
     above, below = (leg.hip + leg.knee) / 2, leg.knee + (leg.ankle - leg.knee) * 0.36
     low = leg.ankle + (leg.knee - leg.ankle) * (0.12 if not look.slim else 0.0)
     path = (leg.hip, above, leg.knee, below, low)
     wide = (0.082, 0.070, 0.052, 0.055, 0.036) if look.slim else (0.092, 0.084, 0.070, 0.068, 0.068)
     painter = _bare(look, name) if look.bare else plain(look.legs, f"leg {name}")
+    if sitting and look.covered:
+        painter = _covered(look, name)
     mesh.tube(path, tuple(w * scale * look.girth for w in wide), painter, soft=True)
     if not look.slim and not look.bare:
         mesh.tube((low, leg.ankle), (0.05 * scale, 0.045 * scale), plain(SOLE, f"sock {name}"))
@@ -47,6 +49,12 @@ def _bare(look: Look, name: str) -> Painter:
     """Short trousers, skin, socks."""
     cloth, skin = Paint(look.legs, f"leg {name}"), Paint(look.head.skin, f"shin {name}")
     return lambda v, _u: cloth if v < look.bare or v > 0.78 else skin
+
+
+def _covered(look: Look, name: str) -> Painter:
+    """Thighs below a skirt or a coat, in its colour where they would be seen through it."""
+    cloth, leg = Paint(look.covered, "skirt" if look.skirt else "coat"), Paint(look.legs, f"leg {name}")
+    return lambda v, _u: cloth if v < 0.45 else leg
 
 
 def _shoe(mesh: Mesh, leg: Leg, look: Look, line: str, scale: float) -> None:

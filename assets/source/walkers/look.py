@@ -89,3 +89,9 @@ class Look:
     belly: float = 0.0
     props: frozenset[str] = field(default_factory=frozenset)
     """``satchel``, ``umbrella``, ``bread``, ``bag``, ``towel``."""
+
+    @property
+    def covered(self) -> str:
+        """The colour of what covers the thighs of who sits; empty for nothing."""
+        closed = self.coat.hem > 0.2 and not self.coat.open[1]
+        return self.skirt or (self.coat.colour if closed else "")

@@ -22,6 +22,8 @@ LIGHT = np.array([-0.42, 0.66, 0.62])
 SHADE = np.array([0.61, 0.55, 0.78])
 INK = np.array([0x1B, 0x1A, 0x2B]) / 255
 FINE = 3
+_ROUND = 4
+"""How much is drawn round a figure, for its outline."""
 _TOWARDS = np.array([0.0, DEPTH, UP]) / np.hypot(DEPTH, UP)
 OUTLINE, LINE, THIN = 1.55, 0.9, 0.55
 """Half the widths of the lines, in pixels; the outline lies outside as well."""
@@ -47,14 +49,26 @@ def cell(mesh: Mesh, heading: float) -> np.ndarray:
     """Return the figure, turned by a heading, as floating RGBA."""
     points, triangles = mesh.arrays()
     points = points @ yaw(heading).T
-    view = _look(mesh, points, triangles)
+    seen = _seen(points)
+    (left, top), (right, bottom) = _window(seen)
+    seen[:, :2] = (seen[:, :2] - (left, top)) * FINE
+    view = _look(mesh, points, triangles, seen, (right - left, bottom - top))
     shaded = view.colour * (view.lit[..., None] + (1 - view.lit[..., None]) * SHADE)
-    return _inked(view, shaded)
+    out = np.zeros((HEIGHT, WIDTH, 4), np.float32)
+    out[..., :3] = INK
+    out[top:bottom, left:right] = _inked(view, shaded)
+    return out
 
 
-def _look(mesh: Mesh, points: np.ndarray, triangles: np.ndarray) -> _View:
-    seen = _seen(points, FINE)
-    number, depth, weights = rasterise(seen, triangles, WIDTH * FINE, HEIGHT * FINE)
+def _window(seen: np.ndarray) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Return the corners of what has to be drawn."""
+    low, high = seen[:, :2].min(0), seen[:, :2].max(0)
+    left, top = (max(int(k) - _ROUND, 0) for k in low)
+    return (left, top), (min(int(high[0]) + _ROUND, WIDTH), min(int(high[1]) + _ROUND, HEIGHT))
+
+
+def _look(mesh: Mesh, points: np.ndarray, triangles: np.ndarray, seen: np.ndarray, size: tuple[int, int]) -> _View:
+    number, depth, weights = rasterise(seen, triangles, size[0] * FINE, size[1] * FINE)
     inside = number >= 0
     normal = spread(normals(points, triangles), triangles, number, weights)
     place = spread(points, triangles, number, weights)
@@ -79,10 +93,10 @@ def _look(mesh: Mesh, points: np.ndarray, triangles: np.ndarray) -> _View:
     )
 
 
-def _seen(points: np.ndarray, fine: int) -> np.ndarray:
-    scale = PIXELS * fine
-    x = FOOT[0] * fine + points[:, 0] * scale
-    y = FOOT[1] * fine + (points[:, 2] * DEPTH - points[:, 1] * UP) * scale
+def _seen(points: np.ndarray) -> np.ndarray:
+    """Return pixels of the cell, and how near the points are."""
+    x = FOOT[0] + points[:, 0] * PIXELS
+    y = FOOT[1] + (points[:, 2] * DEPTH - points[:, 1] * UP) * PIXELS
     return np.c_[x, y, points @ _TOWARDS]
 
 
@@ -146,6 +160,7 @@ def _inked(view: _View, colour: np.ndarray) -> np.ndarray:
     )
     painted = colour * (1 - ink[..., None]) + INK * ink[..., None]
     held = np.dstack([painted * cover[..., None], cover]).astype(np.float32)
-    small = cv2.resize(held, (WIDTH, HEIGHT), interpolation=cv2.INTER_AREA)
+    rows, columns = view.inside.shape
+    small = cv2.resize(held, (columns // FINE, rows // FINE), interpolation=cv2.INTER_AREA)
     alpha = small[..., 3:]
     return np.clip(np.dstack([np.where(alpha > 1e-3, small[..., :3] / np.maximum(alpha, 1e-3), INK), alpha]), 0, 1)

@@ -82,10 +82,11 @@ class Mesh:
         if soft:
             both = _rounded(_rounded(np.c_[line, radii]))
             line, radii = both[:, :3], both[:, 3]
-        rings = []
+        rings, start = [], _unit(line[1] - line[0])
+        side = np.cross(start, (0, 0, 1) if abs(start[2]) < 0.9 else (0, 1, 0))
         for k, (point, radius) in enumerate(zip(line, radii, strict=True)):
             along = _unit(line[min(k + 1, len(line) - 1)] - line[max(k - 1, 0)])
-            side = _unit(np.cross(along, (0, 0, 1)) if abs(along[2]) < 0.9 else np.cross(along, (0, 1, 0)))
+            side = _unit(side - along * (side @ along))
             front = np.cross(side, along)
             rings.append([point + radius * (np.sin(t) * side + np.cos(t) * flat * front) for t in turns(sides)])
         shell = np.array(rings)
