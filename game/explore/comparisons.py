@@ -1,6 +1,6 @@
 """Comparisons: which facts a condition asks for, and where it cuts the numbers that it compares."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import ceil
 from typing import Literal
@@ -8,7 +8,7 @@ from typing import Literal
 from game.explore.facts import Fact, Facts
 from game.explore.flow import Flow
 from game.explore.need import Cuts, joined
-from game.story.expressions import Binary, Constant, Expression, Name, Not, Value
+from game.story.expressions import Binary, Constant, Expression, Name, Value, atoms
 from game.story.program import Program
 from game.story.steps import SetStep
 
@@ -26,7 +26,7 @@ class Comparisons:
     def asked(self, condition: Expression) -> Mapping[int, Cuts]:
         """Give the facts of a condition; a number compared with a constant is cut there."""
         found: Mapping[int, Cuts] = {}
-        for part in _parts(condition):
+        for part in atoms(condition):
             number, cuts = self._comparison(part)
             found = joined(found, dict.fromkeys(self.facts.reads(part)) if number is None else {number: cuts})
         return found
@@ -72,15 +72,3 @@ def whole_numbers(program: Program, flow: Flow, facts: Facts) -> frozenset[int]:
 
 def _is_whole(value: Value) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and value == int(value)
-
-
-def _parts(condition: Expression) -> Iterator[Expression]:
-    """Give the parts of a condition between its ``and``, ``or`` and ``not``."""
-    match condition:
-        case Binary("and" | "or", left, right):
-            yield from _parts(left)
-            yield from _parts(right)
-        case Not(operand):
-            yield from _parts(operand)
-        case _:
-            yield condition

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from game.importers.naming import Names, in_words
 from game.importers.parts import Back, Block, Call, Choice, End, Jump, Line, Part, Scene, When
+from game.story.reaching import reached
 
 _LONGEST_TITLE = 40
 _ENDS = re.compile(r"\b(end|ending|fin|ende|fine|fim|конец)\b", re.IGNORECASE)
@@ -31,17 +32,17 @@ class Endings:
 def settle(scenes: Iterable[Scene], start: str, endings: Endings) -> tuple[Scene, ...]:
     """Make endings of the returns that nothing was called before; scenes both called and jumped to are doubled."""
     known = {scene.name: scene for scene in scenes}
-    called = _closure(
+    called = _reached(
         {part.scene for scene in known.values() for part in walk(scene.block) if isinstance(part, Call)}, known
     )
-    reached = _closure({start}, known)
-    both = reached & called
+    entered = _reached({start}, known)
+    both = entered & called
     settled: list[Scene] = []
     for scene in known.values():
-        if scene.name in reached:
+        if scene.name in entered:
             block = rewrite(scene.block, lambda part: _to_double(part, both if isinstance(part, Call) else set()))
             settled.append(replace(scene, block=_ended(block, scene.name, endings)))
-        if scene.name in both or scene.name not in reached:
+        if scene.name in both or scene.name not in entered:
             settled.append(_called_scene(scene, both, endings))
     return tuple(settled)
 
@@ -57,16 +58,13 @@ def walk(block: Block) -> Iterable[Part]:
                 yield from walk(answer.then)
 
 
-def _closure(names: set[str], known: dict[str, Scene]) -> set[str]:
+def _reached(names: set[str], known: dict[str, Scene]) -> set[str]:
     """Give the scenes that jumps lead to from some."""
-    reached = {name for name in names if name in known}
-    ahead = [*reached]
-    while ahead:
-        for part in walk(known[ahead.pop()].block):
-            if isinstance(part, Jump) and part.scene in known and part.scene not in reached:
-                reached.add(part.scene)
-                ahead.append(part.scene)
-    return reached
+
+    def onward(name: str) -> Iterable[str]:
+        return (part.scene for part in walk(known[name].block) if isinstance(part, Jump) and part.scene in known)
+
+    return set(reached(names & known.keys(), onward))
 
 
 def _double(name: str) -> str:

@@ -74,3 +74,15 @@ def parts(expression: Expression) -> Iterator[Expression]:
             return
         case _:
             assert_never(expression)
+
+
+def atoms(condition: Expression) -> Iterator[Expression]:
+    """Give the parts of a condition that ``and``, ``or`` and ``not`` join."""
+    match condition:
+        case Binary("and" | "or", left, right):
+            yield from atoms(left)
+            yield from atoms(right)
+        case Not(operand):
+            yield from atoms(operand)
+        case _:
+            yield condition

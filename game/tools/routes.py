@@ -11,6 +11,7 @@ from math import inf
 
 from game.story.directions import Title
 from game.story.program import Program
+from game.story.reaching import reached
 from game.story.steps import (
     AskStep,
     BranchStep,
@@ -72,20 +73,9 @@ class _Scenes:
 
     def leave(self, start: str) -> Exits:
         """Give how what begins in a scene is over: it goes on through jumps to ends, or back to where it was called."""
-        reached = {name: self.exits(name) for name in self._reached(start)}
-        fewest, most = _fewest(start, reached), _most(start, reached)
+        exits = {name: self.exits(name) for name in reached((start,), lambda name: _jumps(self.exits(name)))}
+        fewest, most = _fewest(start, exits), _most(start, exits)
         return {way: Length(words, most[way]) for way, words in fewest.items() if way[0] != "jump"}
-
-    def _reached(self, start: str) -> tuple[str, ...]:
-        """The scenes that jumps lead to, the start first."""
-        met = {start: None}
-        waiting = [start]
-        while waiting:
-            for kind, name in self.exits(waiting.pop()):
-                if kind == "jump" and name not in met:
-                    met[name] = None
-                    waiting.append(name)
-        return tuple(met)
 
     def _walk(self, steps: Sequence[Step]) -> Exits:
         """Go through the steps once: within a scene every way leads onwards."""

@@ -1,11 +1,13 @@
 """A project's story as it was written, for what is printed of it."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from game.story.build import read_story
 from game.story.files import read_scripts
 from game.story.model import Return, Scene
+from game.story.reaching import reached
 from game.story.story import Story
 from game.tools.check import print_errors
 
@@ -20,13 +22,11 @@ def read_written(project: Path) -> Story | None:
 def scenes_in_order(story: Story) -> tuple[Scene, ...]:
     """Give the scenes as the story comes to them, nearer before farther; those it never comes to are last."""
     ways = {scene.name: leading for scene, leading in zip(reversed(story.scenes), reversed(story.ways), strict=True)}
-    order = {story.manifest.start: 0}
-    waiting = [story.manifest.start]
-    for name in waiting:  # it grows while it is gone through
-        for way in ways.get(name, ()):
-            if not isinstance(way, Return) and way.scene not in order:
-                order[way.scene] = len(order)
-                waiting.append(way.scene)
+
+    def onward(name: str) -> Iterator[str]:
+        return (way.scene for way in ways.get(name, ()) if not isinstance(way, Return))
+
+    order = {name: place for place, name in enumerate(reached((story.manifest.start,), onward))}
     return tuple(sorted(story.scenes, key=lambda scene: order.get(scene.name, len(order))))
 
 

@@ -21,6 +21,7 @@ from game.story.model import (
     Set,
     Statement,
 )
+from game.story.reaching import reached
 from game.story.story import Story, Way, walk
 
 Outcome = Literal["goes on", "may go on", "leaves"]
@@ -114,7 +115,8 @@ def reached_scenes(story: Story) -> frozenset[str]:
         scene.name: tuple(way.scene for way in ways if not isinstance(way, Return))
         for scene, ways in zip(story.scenes, story.ways, strict=True)
     }
-    return _closure(story.manifest.start, links) if story.manifest.start in links else frozenset()
+    start = story.manifest.start
+    return frozenset(reached((start,), lambda name: links.get(name, ()))) if start in links else frozenset()
 
 
 def blocks_of(block: tuple[Statement, ...]) -> Iterator[tuple[Statement, ...]]:
@@ -165,20 +167,8 @@ def _outside_calls(story: Story) -> tuple[tuple[Scene, tuple[Way, ...]], ...]:
     """Give the scenes that can be reached with nothing to come back to, each with its ways."""
     scenes = tuple(zip(story.scenes, story.ways, strict=True))
     links = {scene.name: tuple(way.scene for way in ways if isinstance(way, Jump)) for scene, ways in scenes}
-    reached = _closure(story.manifest.start, links)
-    return tuple((scene, ways) for scene, ways in scenes if scene.name in reached)
-
-
-def _closure(start: str, links: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
-    """Give everything that can be reached from a scene, itself included."""
-    reached = {start}
-    ahead = [start]
-    while ahead:
-        for name in links.get(ahead.pop(), ()):
-            if name not in reached:
-                reached.add(name)
-                ahead.append(name)
-    return frozenset(reached)
+    found = reached((story.manifest.start,), lambda name: links.get(name, ()))
+    return tuple((scene, ways) for scene, ways in scenes if scene.name in found)
 
 
 def _silent_outcome(block: tuple[Statement, ...], silent: Collection[str]) -> SilentOutcome:

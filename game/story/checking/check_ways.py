@@ -8,6 +8,7 @@ from typing import assert_never
 from game.story.checking.check_flow import blocks_of, can_be_hidden, reached_scenes, silent_scenes
 from game.story.diagnostics import Diagnostic
 from game.story.model import Call, Choice, Directed, End, If, Jump, Question, Return, Say, Scene, Set, Statement
+from game.story.reaching import reached
 from game.story.story import Story
 
 _LISTED = 4
@@ -103,13 +104,7 @@ def _leading(ways: Mapping[str, _Ways], goals: set[str], links: Callable[[_Ways]
     for name, way in ways.items():
         for after in links(way):
             before.setdefault(after, []).append(name)
-    found, ahead = set(goals), list(goals)
-    while ahead:
-        for name in before.get(ahead.pop(), ()):
-            if name not in found:
-                found.add(name)
-                ahead.append(name)
-    return found
+    return set(reached(goals, lambda name: before.get(name, ())))
 
 
 def _jumps(ways: _Ways) -> set[str]:

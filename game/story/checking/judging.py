@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.story.checking.check_variables import is_outside
 from game.story.conditions.written import written
 from game.story.diagnostics import did_you_mean
-from game.story.expressions import Ask, Binary, Constant, Expression, Name, Not, Value, parts
+from game.story.expressions import Ask, Binary, Constant, Expression, Name, Not, Value, atoms, parts
 from game.story.possible.asked import Answers
 from game.story.possible.facts import Facts, assume, keys_of
 from game.story.possible.known import Known
@@ -74,7 +74,7 @@ class Judge:
 
     def _found(self, condition: Expression, facts: Facts) -> Iterator[Verdict]:
         found = False
-        for part in _atoms(condition):
+        for part in atoms(condition):
             if not self._is_told(part):
                 for verdict in _of_part(part, facts):
                     found = True
@@ -96,18 +96,6 @@ class Judge:
                 return name not in self._declared
             case _:
                 return False
-
-
-def _atoms(condition: Expression) -> Iterator[Expression]:
-    """Give the parts that ``and``, ``or`` and ``not`` join."""
-    match condition:
-        case Binary("and" | "or", left, right):
-            yield from _atoms(left)
-            yield from _atoms(right)
-        case Not(operand):
-            yield from _atoms(operand)
-        case _:
-            yield condition
 
 
 def _of_part(part: Expression, facts: Facts) -> Iterator[Verdict]:

@@ -7,6 +7,7 @@ from game.story.expressions import Ask, Expression
 from game.story.model import Call, Choice, Jump
 from game.story.possible.facts import Facts, keys_of
 from game.story.possible.values import Possible, one
+from game.story.reaching import reached
 from game.story.story import Story, walk
 
 Links = Mapping[str, frozenset[str]]
@@ -41,13 +42,13 @@ def links_of(story: Story) -> Links:
     return {name: frozenset(found) for name, found in links.items()}
 
 
-def questions_of(story: Story) -> frozenset[Ask]:
+def _questions_of(story: Story) -> frozenset[Ask]:
     """Give every ``seen`` and ``chosen`` of the story."""
     keys = (key for expression, _ in story.expressions() for key in keys_of(expression))
     return frozenset(key for key in keys if isinstance(key, Ask) and key.question in ("seen", "chosen"))
 
 
-def homes_of(story: Story) -> Mapping[str, str]:
+def _homes_of(story: Story) -> Mapping[str, str]:
     """Give the scene of each option that has a name."""
     return {
         option.name: scene.name
@@ -64,8 +65,8 @@ class Answers:
 
     def __init__(self, story: Story, facts: Facts) -> None:
         self._facts = facts
-        self._questions = questions_of(story)
-        self._homes = homes_of(story) if self._questions else {}
+        self._questions = _questions_of(story)
+        self._homes = _homes_of(story) if self._questions else {}
         self._ways = ways_on(story, {self._home(question) for question in self._questions})
 
     def facts_in(self, scene: str) -> Facts:
@@ -97,11 +98,4 @@ class Answers:
 
 def _after(start: str, links: Mapping[str, Iterable[str]]) -> frozenset[str]:
     """Give what may come after a scene."""
-    found: set[str] = set()
-    ahead = [start]
-    while ahead:
-        for name in links.get(ahead.pop(), ()):
-            if name not in found:
-                found.add(name)
-                ahead.append(name)
-    return frozenset(found)
+    return frozenset(reached(links.get(start, ()), lambda name: links.get(name, ())))
