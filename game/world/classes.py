@@ -1,7 +1,4 @@
-"""What the map maker may set on a map: each class with its properties, and how it is read.
-
-``objecttypes.json``, which tells Tiled of them, is written after this table.
-"""
+"""What the map maker may set on a map: each class with its properties, and how it is read."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

@@ -20,7 +20,7 @@ _LONGEST_WALK = 600.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """Sizes in pixels; ``columns`` and ``rows`` in cells."""
+    """Sizes in pixels; ``columns`` and ``rows`` in cells; ``light`` and ``sun`` are paths of pictures."""
 
     columns: int
     rows: int
@@ -68,10 +68,18 @@ def read_header(root: Element, sheet: Sheet) -> Header | None:
         depth=values.number("depth", _USUAL_DEPTH, 0.1, 1.0),
         moods=tuple(mood.strip() for mood in values.text("moods").split(",") if mood.strip()),
         label=values.text("label"),
-        light=values.text("light"),
-        sun=values.text("sun"),
+        light=_picture(values, "light", sheet),
+        sun=_picture(values, "sun", sheet),
         shadow=values.colour("shadow", ""),
     )
+
+
+def _picture(values: Values, name: str, sheet: Sheet) -> str:
+    """Give the path of a picture that a property names; empty for none."""
+    found = values.properties.get(name)
+    if found is None or not found.text:
+        return ""
+    return sheet.picture(found.text, found.span, f"the {name} of this map") or ""
 
 
 def _is_walkable(root: Element, sheet: Sheet) -> bool:

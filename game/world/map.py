@@ -135,7 +135,11 @@ Layer = ImageLayer | TileLayer | PartLayer
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Map:
-    """A whole map. ``walk`` is where feet may go, ``blocked`` where they may not all the same."""
+    """A whole map. ``walk`` is where feet may go, ``blocked`` where they may not all the same.
+
+    ``light`` and ``sun`` are pictures that tell how bright people are and where the sun reaches the floor, or
+    empty; ``shadow`` is the colour by which a shadow multiplies what it falls on, ``#rrggbb`` or empty.
+    """
 
     name: str
     width: int

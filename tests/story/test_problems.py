@@ -46,4 +46,4 @@ def test_every_example_is_of_a_known_code() -> None:
 
 
 def _expected_codes(example: Path) -> set[str]:
-    return {line.split()[1] for line in example.with_suffix(".expect").read_text(encoding="utf-8").splitlines()}
+    return {line.split()[-1] for line in example.with_suffix(".expect").read_text(encoding="utf-8").splitlines()}

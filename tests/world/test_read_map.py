@@ -221,6 +221,14 @@ def test_a_map_measures_in_metres_and_keeps_its_pictures_by_mood() -> None:
     assert place.in_mood("maps/cafe/dusk/bar.png", "night") == "maps/cafe/night/bar.png"
 
 
+def test_the_light_of_a_map_is_a_picture_of_the_project() -> None:
+    place = small_place("""\
+<property name="light" type="file" value="ground.png"/><property name="shadow" type="color" value="#ff8C87EB"/>""")
+    assert (place.light, place.sun, place.shadow) == ("maps/ground.png", "", "#8c87eb")
+    _, told = read_small('<property name="sun" type="file" value="gone.png"/>')
+    assert [problem.code for problem in told] == ["E611"]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "iso-8859-1"])
 def test_a_map_is_read_in_every_encoding_it_declares(encoding: str) -> None:
     source, files = small_map('<object id="9" name="café" type="start" x="200" y="100"><point/></object>')
