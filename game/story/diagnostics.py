@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
-from unicodedata import combining, normalize
 
 from game.story.form.lines import split_text
 from game.story.source import Source, Span
+from game.story.words import bare
 
 MOST_MISTAKES = 50
 """How many mistakes of form are told for a file."""
@@ -66,14 +66,9 @@ def did_you_mean(word: str, known: Iterable[str]) -> str | None:
 
     names: dict[str, str] = {}
     for name in sorted(known):
-        names.setdefault(_bare(name), name)
-    near = get_close_matches(_bare(word[:_LONGEST_WORD]), names, n=1, cutoff=0.7)
+        names.setdefault(bare(name), name)
+    near = get_close_matches(bare(word[:_LONGEST_WORD]), names, n=1, cutoff=0.7)
     return names[near[0]] if near else None
-
-
-def _bare(word: str) -> str:
-    """The word without case and accents."""
-    return "".join(letter for letter in normalize("NFD", word.casefold()) if not combining(letter))
 
 
 def as_json(diagnostic: Diagnostic) -> str:

@@ -8,16 +8,16 @@ that means the same here. The line is read again before it is offered.
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from unicodedata import combining, normalize
 
 from game.story.diagnostics import Diagnostic
 from game.story.nodes import is_well_formed
 from game.story.story import Pages
+from game.story.words import bare
 
 _NAMES = frozenset(
     (
-        *("E130", "E150", "E159", "E170", "E174", "E201", "E202", "E203", "E204", "E209", "E210", "E211", "E212"),
-        *("E214", "E315", "E352", "W401", "W402", "W403", "W404", "W405", "W407", "W408"),
+        *("E130", "E150", "E151", "E159", "E170", "E174", "E201", "E202", "E203", "E204", "E209", "E210"),
+        *("E211", "E212", "E214", "E315", "E352", "W401", "W402", "W403", "W404", "W405", "W407", "W408"),
     )
 )
 """What is told of names: the cure has to be a slip away."""
@@ -79,18 +79,17 @@ def _better(code: str, written: str, cure: str, names: frozenset[str]) -> str | 
 
 def is_slip(written: str, meant: str, names: Iterable[str]) -> bool:
     """Tell whether a name was meant beyond doubt: a slip or two away, and no other name as near."""
-    bare, target = _bare(written), _bare(meant)
-    slips = _slips(bare, target)
-    sure = 2 if len(bare) >= _SURE_OF_TWO else 1 if len(bare) >= _SURE_OF_ONE else 0
-    if slips > sure or re.findall(r"\d", bare) != re.findall(r"\d", target):
+    given, target = _bare(written), _bare(meant)
+    slips = _slips(given, target)
+    sure = 2 if len(given) >= _SURE_OF_TWO else 1 if len(given) >= _SURE_OF_ONE else 0
+    if slips > sure or re.findall(r"\d", given) != re.findall(r"\d", target):
         return False
-    return all(_slips(bare, other) > slips for other in map(_bare, names) if other != target)
+    return all(_slips(given, other) > slips for other in map(_bare, names) if other != target)
 
 
 def _bare(name: str) -> str:
     """Give a name without case, accents and what joins its words."""
-    letters = normalize("NFD", name.casefold())
-    return "".join(letter for letter in letters if not combining(letter) and letter not in "_- ()[]\"'")
+    return "".join(letter for letter in bare(name) if letter not in "_- ()[]\"'")
 
 
 def _slips(one: str, other: str) -> int:

@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from unicodedata import combining, normalize
 
 from game.story.diagnostics import Diagnostic
 from game.story.prose.customs import CAPITAL, SMALL, Customs, customs_of
 from game.story.prose.passages import Prose, mistake
 from game.story.story import Story
+from game.story.words import bare
 
 _CAPITAL = re.compile(rf"{CAPITAL}(?<![\w'\u2019-].)\w{{2,}}")
 _INSIDE = re.compile(rf"{CAPITAL}(?:(?<={SMALL} .)|(?<=[,;] .))\w{{2,}}")
@@ -68,18 +68,13 @@ class _Index:
 
 
 def _keys(word: str) -> tuple[str, ...]:
-    bare = _bare(word)
-    return bare, *(bare[:at] + bare[at + 1 :] for at in range(len(bare)))
-
-
-def _bare(word: str) -> str:
-    """Give a word without accents and case."""
-    return "".join(letter for letter in normalize("NFD", word.casefold()) if not combining(letter))
+    letters = bare(word)
+    return letters, *(letters[:at] + letters[at + 1 :] for at in range(len(letters)))
 
 
 def _is_slip(word: str, name: str, customs: Customs) -> bool:
     """Tell whether two spellings are surely of one name: apart by accents, a vowel, a doubled letter, two exchanged."""
-    one, other = _bare(word), _bare(name)
+    one, other = bare(word), bare(name)
     if one == other:
         return word.casefold() != name.casefold()
     tail = 2 if customs.inflects_names else 1
