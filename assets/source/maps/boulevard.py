@@ -6,7 +6,6 @@ and the trees stand where they hide neither.
 
 from __future__ import annotations
 
-import math
 from itertools import pairwise
 
 import numpy as np
@@ -22,9 +21,9 @@ from places.street_ground import KERB_LEFT, LEFT, PAVEMENT, RIGHT, ground, octob
 from places.street_life import KIOSK
 
 from .boulevard_signs import alley, arch, gutter, hat_sign, window_goods
-from .boulevard_things import ALLEY, HATTER, TREES, small_things
+from .boulevard_things import ALLEY, HATTER, TREES, ring, small_things
 from .parts import Part, Scene
-from .plain import Kind, Outline, Place
+from .plain import Kind, Outline
 from .sight import Sight
 
 SIGHT = Sight((3072, 1504), (-5.9, 27.0), 74.0, PAVEMENT)
@@ -66,15 +65,14 @@ def scene() -> Scene:
         b = Builder(6, last)
         thing.make(b)
         last = b.last_id + 10
-        feet = tuple(_round(place, r) for place, r in thing.feet)
-        parts.append(Part(name, Kind.STANDING if feet else Kind.ABOVE, b, feet))
+        parts.append(Part(name, Kind.STANDING, b, thing.feet))
     for k, (place, height, lean) in enumerate(TREES):
         b = Builder(7, last)
         with b.at(T(*place, 0.1)):
             tree(b, 130 + k, height, lean, 1.2, 0.19, 16, 2.0)
         last = b.last_id + 10
         crown = b.split(lambda m: m[:, 2] > 2.9)
-        parts.append(Part(f"trunk{k}", Kind.STANDING, b, (_round(place, 0.36),)))
+        parts.append(Part(f"trunk{k}", Kind.STANDING, b, (ring(place, 0.36),)))
         parts.append(Part(f"crown{k}", Kind.ABOVE, crown))
     for name, make in (("hat_sign", hat_sign), ("arch", arch)):
         b = Builder(8, last)
@@ -86,12 +84,6 @@ def scene() -> Scene:
     parts.append(Part("unseen", Kind.UNSEEN, shadow))
     _lights()
     return Scene(SIGHT, parts, (_walk(),), (), SUNLIGHT)
-
-
-def _round(middle: Place, r: float) -> Outline:
-    """Return an eight-cornered footprint."""
-    turns = [math.pi / 8 + math.pi / 4 * k for k in range(8)]
-    return tuple((middle[0] + r * math.cos(a), middle[1] + r * math.sin(a)) for a in turns)
 
 
 def _row(b: Builder) -> None:
@@ -140,9 +132,8 @@ def _across_the_street(b: Builder) -> None:
 
 
 def _lights() -> None:
-    """Set the low sun, the moon, lamps and lit windows."""
+    """Set the low sun, lamps and lit windows."""
     passes.sun(SUNLIGHT)
-    passes.sun((0.78, -0.3, -0.5), "moon")
     for x, y in LAMPS:
         passes.point_light((x, y, 4.0), 750, 0.12)
     passes.point_light((KIOSK[0] + 0.2, KIOSK[1] - 0.2, 2.2), 60, 0.15)

@@ -9,8 +9,6 @@ from .boulevard import LAMPS
 from .boulevard_things import ALLEY, FLEET, HATTER
 from .plain import Mark, Place
 
-MIDDLE = (LEFT + KERB_LEFT) / 2
-
 
 def marks() -> tuple[Mark, ...]:
     """Return starts, exits, what is looked at, who is there, and what shines."""
@@ -20,7 +18,7 @@ def marks() -> tuple[Mark, ...]:
     return (
         _point("from the bus", "start", (KERB_LEFT - 0.9, 34.4), facing="w"),
         _point("from the alley", "start", (LEFT - 1.0, mouth), facing="s"),
-        _point("from the brasserie", "start", (MIDDLE + 0.4, 16.0), facing="e"),
+        _point("from the brasserie", "start", (-4.9, 16.3), facing="e"),
         _exit("alley", "Into the alley", (LEFT - 4.2, ALLEY[0] + 0.3), (LEFT - 3.2, ALLEY[1] - 0.3)),
         _exit("down the boulevard", "Down the boulevard", (LEFT + 0.5, 15.0), (KERB_LEFT - 0.3, 15.5)),
         _look("kiosk", "Odile’s kiosk", (KIOSK[0] - 0.2, KIOSK[1] - 1.75), "kiosk", "e", "talk"),
@@ -28,10 +26,10 @@ def marks() -> tuple[Mark, ...]:
         _look("hatter", "The hatter’s window", (LEFT + 0.75, hats + 0.5), "window", "n"),
         _look("bus stop", "The bus stop", (KERB_LEFT - 1.15, 35.2), "platform", "s"),
         Mark("leo", "person", ((kerb, fleet + 0.35),), {"sprite": "leo", "facing": "s"}),
-        Mark("passer one", "person", ((MIDDLE, 30.0),), {"sprite": "passer_man", "facing": "w", "path": "up and down"}),
-        Mark("passer two", "person", ((MIDDLE, 19.5),), woman),
-        _way("up and down", (MIDDLE + 0.4, 30.6), (MIDDLE - 0.6, 25.2), (MIDDLE - 0.9, 21.5), (MIDDLE + 0.2, 17.0)),
-        _way("along the shops", (LEFT + 2.2, 19.5), (LEFT + 1.2, 24.5), (LEFT + 1.0, 30.0), (LEFT + 1.1, 36.6)),
+        Mark("passer one", "person", ((-4.85, 30.6),), {"sprite": "passer_man", "facing": "w", "path": "up and down"}),
+        Mark("passer two", "person", ((-5.0, 19.6),), woman),
+        _way("up and down", (-4.85, 30.6), (-5.4, 27.0), (-6.3, 24.9), (-6.3, 21.9), (-5.2, 20.6), (-5.0, 17.0)),
+        _way("along the shops", (-5.0, 19.6), (-6.3, 21.9), (-6.3, 24.9), (-5.6, 26.0), (-6.0, 30.0), (-6.1, 36.6)),
         *(_point(f"lamp {k + 1}", "light", place, radius="5", colour="#ffc070", moods="blue,night")
           for k, place in enumerate(LAMPS)),
         _point("kiosk lamp", "light", (KIOSK[0], KIOSK[1] - 1.0), radius="2.6", colour="#ffd9a0", moods="blue,night"),

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from places.cars import long_saloon, rounded_saloon
 from places.furniture import lamp, morris
-from places.kiosk import kiosk
+from places.kiosk import DEEP, HALF, kiosk
 from places.kit import RZ, Builder, T
 from places.street_ground import KERB_LEFT, LEFT, PAVEMENT
 from places.street_life import KIOSK, KIOSK_TURN
 from places.street_things import bench, bicycle, bus_stop, dustbin, laurel_tub, letter_box
 
-from .plain import Place
+from .plain import Outline, Place
 
 ALLEY = (34.0, 37.2)
 """Where the alley opens, between two houses."""
@@ -30,10 +30,28 @@ Reach = tuple[tuple[float, float], ...]
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """How something is built where it stands, and its feet: places with the reach of each."""
+    """How something is built where it stands, and where nobody can walk for it."""
 
     make: Make
-    feet: tuple[tuple[Place, float], ...]
+    feet: tuple[Outline, ...]
+
+
+def ring(middle: Place, r: float) -> Outline:
+    """Return an eight-cornered footprint."""
+    turns = [math.pi / 8 + math.pi / 4 * k for k in range(8)]
+    return tuple((middle[0] + r * math.cos(a), middle[1] + r * math.sin(a)) for a in turns)
+
+
+def _hut() -> Outline:
+    """Return the ground under the kiosk and its counter."""
+    c, s = math.cos(KIOSK_TURN), math.sin(KIOSK_TURN)
+    corners = (
+        (-HALF - 0.1, -DEEP - 0.3),
+        (HALF + 0.1, -DEEP - 0.3),
+        (HALF + 0.1, DEEP + 0.08),
+        (-HALF - 0.1, DEEP + 0.08),
+    )
+    return tuple((KIOSK[0] + x * c - y * s, KIOSK[1] + x * s + y * c) for x, y in corners)
 
 
 def small_things() -> dict[str, Thing]:
@@ -46,12 +64,12 @@ def small_things() -> dict[str, Thing]:
             with b.at(T(*place, 0.0 if place[0] > KERB_LEFT else PAVEMENT), RZ(turn)):
                 make(b)
 
-        feet = tuple(((place[0], place[1] + along), r) for along, r in reach)
-        things[name] = Thing(made, feet)
+        things[name] = Thing(made, tuple(ring((place[0], place[1] + along), r) for along, r in reach))
 
     for k, y in enumerate((20.3, 33.0)):
         put(f"lamp{k}", lamp, (kerb, y), reach=((0, 0.32),))
-    put("kiosk", kiosk, KIOSK, KIOSK_TURN, ((0.0, 1.15), (-0.2, 1.2)))
+    put("kiosk", kiosk, KIOSK, KIOSK_TURN)
+    things["kiosk"] = Thing(things["kiosk"].make, (_hut(),))
     put("morris", morris, (KERB_LEFT - 1.3, 38.0), 0.5, ((0, 0.95),))
     put("bus_stop", bus_stop, (KERB_LEFT - 0.4, 35.3), math.pi / 2 + 0.2, ((0, 0.2),))
     put("letter_box", letter_box, (LEFT + 0.55, 28.75), math.pi / 2, ((0, 0.34),))

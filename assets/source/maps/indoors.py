@@ -31,7 +31,7 @@ class RoomPiece(Interior):
     """One piece of a room in one mood."""
 
     def __init__(self, piece: Piece, room: Room, mood: Mood) -> None:
-        self.piece, self.mood, self.p = piece, mood, piece.passes("sun")
+        self.piece, self.mood, self.p = piece, mood, piece.passes()
         decorate = room.decorate
 
         def near(p: Passes, base: Array, pixel: Array) -> Marks:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from places.drawing import Array, Passes, colour, find_edges, ink, lay_ink
 from places.exterior import Exterior, Mood, Street
 from places.street_patterns import street_patterns
@@ -18,8 +20,10 @@ SHINING = ("lamp_glass", "globe", "neon", "shop_lit", "win_lit", "curtain_lit", 
 class StreetPiece(Exterior):
     """One piece of a street in one mood."""
 
-    def __init__(self, piece: Piece, street: Street, mood: Mood, sun: str) -> None:
-        self.piece, self.street, self.mood, self.p = piece, street, mood, piece.passes(sun)
+    def __init__(self, piece: Piece, street: Street, mood: Mood, sunny: bool) -> None:
+        self.piece, self.street, self.mood, self.p = piece, street, mood, piece.passes()
+        if not sunny:
+            self.p.sun = np.zeros_like(self.p.sun)
         self.occlusion = piece.soft("sky", self.p.h, self.p.w)[..., None]
         self.lamps = piece.soft("lamps", self.p.h, self.p.w)[..., None]
 

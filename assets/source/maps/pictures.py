@@ -12,7 +12,7 @@ import numpy as np
 from PIL import Image
 
 from fineness import PART
-from places.drawing import Array, blur, colour, fit, grain, mix, ramp, screen
+from places.drawing import Array, blur, colour, fit, grain, mix, ramp
 
 from .indoors import Drawn
 from .order import drawing_order
@@ -73,7 +73,6 @@ def draw(folder: Path, scene: Scene, artist: Artist, air: Air, out: Path) -> lis
     glow = _glow(picture, shines, scene, air, ground.cover)
     _save(glow, out / "glow.webp", quality=88)
     _light(folder, ground, air, out)
-    _save(screen(picture, glow), out.parent / f"check-{out.name}.png")
     return cuts
 
 

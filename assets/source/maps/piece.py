@@ -46,9 +46,9 @@ class Piece:
     size: tuple[int, int]
     """The whole map's."""
 
-    def passes(self, sun: str) -> Passes:
-        """Return its exact passes by one of the suns."""
-        p = Passes(self.folder / f"{self.name}-{sun}.exr", json.loads((self.folder / "names.json").read_text()))
+    def passes(self) -> Passes:
+        """Return its exact passes."""
+        p = Passes(self.folder / f"{self.name}.exr", json.loads((self.folder / "names.json").read_text()))
         p.unit = FINE
         p.depth = FOLD * np.exp((np.minimum(p.depth, AWAY + 60) - AWAY - 8) / FOLD).astype(np.float32)
         p.normal = np.nan_to_num(p.normal)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable
 from pathlib import Path
 
 import bpy
@@ -32,8 +31,8 @@ def scaled(size: tuple[int, int], by: float) -> tuple[int, int]:
     return round(size[0] * by), round(size[1] * by)
 
 
-def render(folder: Path, scene: Scene, suns: Iterable[str], lamps: set[str], world: float) -> None:
-    """Write the passes by each of the suns; `world` is the sky's own light, where it is not a group called `sky`."""
+def render(folder: Path, scene: Scene, lamps: set[str], world: float) -> None:
+    """Write the passes; `world` is the sky's own light, where it is not a group called `sky`."""
     folder.mkdir(parents=True, exist_ok=True)
     objects = _objects(scene)
     _camera(scene.sight)
@@ -45,16 +44,14 @@ def render(folder: Path, scene: Scene, suns: Iterable[str], lamps: set[str], wor
         passes.soft(folder / f"sky-{kind.value}.exr", {"sky"}, world, 0 if world else 2, 8 if world else 14, size)
     frames = {}
     _show(objects, [p for p in scene.parts if p.kind is Kind.GROUND])
-    for sun in suns:
-        passes.exact(folder / f"ground-{sun}.exr", sun, scaled(scene.sight.size, FINE))
+    passes.exact(folder / "ground.exr", size=scaled(scene.sight.size, FINE))
     for part in scene.parts:
         frame = frame_of(part, scene.sight) if part.kind in {Kind.STANDING, Kind.ABOVE} else None
         if frame:
             frames[part.name] = frame
             _show(objects, [part])
             _crop(frame, scene.sight)
-            for sun in suns:
-                passes.exact(folder / f"{part.name}-{sun}.exr", sun, scaled(scene.sight.size, FINE))
+            passes.exact(folder / f"{part.name}.exr", size=scaled(scene.sight.size, FINE))
     bpy.context.scene.render.use_border = False
     (folder / "frames.json").write_text(json.dumps(frames))
 

@@ -223,4 +223,5 @@ def _number(value: float) -> str:
 def _save(root: ET.Element, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     ET.indent(root, " ")
-    path.write_text('<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n")
+    text = ET.tostring(root, encoding="unicode").replace(" />", "/>")
+    path.write_text(f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n', encoding="utf-8")

@@ -37,7 +37,7 @@ def _sheet(name: str, label: str, shadow: str, scene: Scene, cuts: list[Cut], ma
 
 def _cafe(studio: Studio) -> None:
     scene, out = cafe.scene(), _folder(studio)
-    folder = studio.set_of("map-cafe", lambda folder: render(folder, scene, ("sun",), {"globe"}, 0.0))
+    folder = studio.set_of("map-cafe", lambda folder: render(folder, scene, {"globe"}, 0.0))
     cuts = _draw("cafe", scene, cafe_moods.pictures, folder, out)
     write(out, _sheet("cafe", "L’Heure Bleue", "#b9a5be", scene, cuts, cafe_marks.marks()))
 
@@ -45,7 +45,7 @@ def _cafe(studio: Studio) -> None:
 def _boulevard(studio: Studio) -> None:
     scene, out = boulevard.scene(), _folder(studio)
     lamps = {"lamp", "win", "cafe"}
-    folder = studio.set_of("map-boulevard", lambda folder: render(folder, scene, ("sun", "moon"), lamps, 1.0))
+    folder = studio.set_of("map-boulevard", lambda folder: render(folder, scene, lamps, 1.0))
     cuts = _draw("boulevard", scene, boulevard_moods.pictures, folder, out)
     write(out, _sheet("boulevard", "The boulevard", "#8c87c8", scene, cuts, boulevard_marks.marks()))
 
