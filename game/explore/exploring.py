@@ -8,8 +8,8 @@ from random import Random
 from game.explore.findings import EndingFound, Findings, Trouble
 from game.explore.lengths import Route, cannot_end, extremes, sample, spread_of
 from game.explore.places import Places
+from game.explore.playthrough import Playthrough, play_again
 from game.explore.reasons import coverage_of, reach_of, unmet, unreached, values_told, watched_of, why_no_ending
-from game.explore.replay import Playthrough, play_again
 from game.explore.search import Search
 from game.explore.stops import Met
 from game.explore.survey import Look, Survey, new_search

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from game.explore.lengths import Spread
-from game.explore.replay import Playthrough
+from game.explore.playthrough import Playthrough
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +45,7 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True)
-class Coverage:
+class SceneCoverage:
     """How much of a scene was reached: lines and options, of how many."""
 
     scene: str
@@ -63,7 +63,7 @@ class Findings:
     unreached: Sequence[Unreached]
     dead_ends: Sequence[Trouble]
     loops: Sequence[Trouble]
-    coverage: Sequence[Coverage]
+    coverage: Sequence[SceneCoverage]
     words: Spread
     minutes: Spread
     places: int

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from game.explore.facts import Facts
-from game.explore.findings import Coverage, Unreached
+from game.explore.findings import SceneCoverage, Unreached
 from game.explore.flow import Flow
 from game.explore.guards import Guard, guards_of
 from game.explore.places import Places
@@ -34,7 +34,7 @@ def reach_of(flow: Flow, met: Met) -> Reach:
     return Reach(flow, met, frozenset(steps | met.runs))
 
 
-def coverage_of(reach: Reach) -> tuple[Coverage, ...]:
+def coverage_of(reach: Reach) -> tuple[SceneCoverage, ...]:
     """Count what was reached of each scene."""
     return tuple(_coverage(reach, scene) for scene in reach.flow.entries)
 
@@ -82,12 +82,12 @@ def why_no_ending(key: str, reach: Reach, facts: Facts) -> str:
     return _why_not(ends[0], reach, facts, _leading(reach.flow))
 
 
-def _coverage(reach: Reach, scene: str) -> Coverage:
+def _coverage(reach: Reach, scene: str) -> SceneCoverage:
     numbers = reach.flow.scene_steps(scene)
     steps = [(number, reach.flow.steps[number]) for number in numbers]
     lines = [number for number, step in steps if isinstance(step, LineStep)]
     options = [(number, at) for number, step in steps if isinstance(step, MenuStep) for at in range(len(step.options))]
-    return Coverage(
+    return SceneCoverage(
         scene,
         sum(number in reach.steps for number in lines),
         len(lines),

@@ -14,7 +14,7 @@ from game.explore.checkpoint import load_search, save_search
 from game.explore.exploring import Wishes, explore_story, first_search
 from game.explore.findings import Findings
 from game.explore.places import Places, places_of
-from game.explore.replay import play_again
+from game.explore.playthrough import play_again
 from game.explore.search import Crashed, Search
 from game.explore.survey import Survey, survey_of
 from game.story.build import read_story

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from game.explore.findings import EndingFound, Findings, Trouble, Unreached
 from game.explore.lengths import WORDS_A_MINUTE, Spread
-from game.explore.replay import Playthrough
+from game.explore.playthrough import Playthrough
 
 MOST_LISTED = 30
 """So many lines of a kind are printed for people; programs are told all."""
