@@ -100,6 +100,10 @@ def _read_choice(item: MappingNode, page: Page) -> Choice:
 
 def _read_option(node: Node, page: Page) -> Option | None:
     if not isinstance(node, MappingNode) or all(entry.key.text != "option" for entry in node.entries):
+        first = node.entries[0].key if isinstance(node, MappingNode) and node.entries else None
+        if first is not None and did_you_mean(first.text, ("option",)):
+            page.tell("E151", first.span, f"there is no field `{first.text}:` here", "did you mean `option:`?")
+            return None
         message = "an item of a choice begins with `option:` and the words the player may choose"
         page.tell("E151", node.span, message, "write `- option: Tell her the truth.`")
         return None

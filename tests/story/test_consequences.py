@@ -42,6 +42,10 @@ script:
 """
 SLIPS = (
     ("drink ==", "drink =", "16:15 E302"),
+    ("    else:", "    elif: points", "19:5 E150"),
+    ("script:\n  - ann", "  - ann", "2:3 E151"),
+    ("option: Tea", "opton: Tea", "5:9 E151"),
+    ("scene: street", "scene:street", "14:7 E116"),
     ("points >=", "points >=>", "16:37 E309"),
     ("points >= 1", "(points >= 1", "16:28 E308"),
     ("jump: street", "jump: stret", "12:11 E201"),
@@ -50,7 +54,7 @@ SLIPS = (
     ('- set: drink = "tea"', '- set: drunk = "tea"', "7:18 E204"),
 )
 STORY_SLIPS = (
-    ("colour: amber}", "colour: #ffaa00}", "4:8 E122"),
+    ("colour: amber}", "colour: #ffaa00}", "4:28 E112"),
     ("start: 0,", "start: 9,", "6:33 E172"),
 )
 

@@ -27,6 +27,9 @@ CERTAIN = (
     ("- if: !met\n  then:\n    - Rain.", "E303", "  - if: not met"),
     ("- if: points > 1:\n  then:\n    - Rain.", "E305", "  - if: points > 1"),
     ("- if: {points} > 1\n  then:\n    - Rain.", "E305", "  - if: points > 1"),
+    ("- retrun", "E114", "  - return"),
+    ("- Rain [pause 0.5] falls.", "W531", "  - Rain [pause 0.5]falls."),
+    ("- choice:\n    - opton: Go.\n      then:\n        - Rain.", "E151", "      - option: Go."),
     ("- set: points == 1", "E317", "  - set: points = 1"),
     ('- ann: Hear: it rains!"', "E104", '  - ann: "Hear: it rains!"'),
 )

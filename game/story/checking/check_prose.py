@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from game.story.diagnostics import Diagnostic
 from game.story.model import Choice
+from game.story.nodes import is_well_formed
 from game.story.prose.customs import customs_of
 from game.story.prose.passages import Passage, Prose, find_words, mistake
-from game.story.story import Story
+from game.story.story import Pages, Story
 
 LONGEST_LINE = 1000
 """Letters of a line: three full pages of the box at the usual size of text, and nobody reads more at once."""
@@ -49,8 +51,24 @@ def check_spaces(story: Story, prose: Prose) -> Iterator[Diagnostic]:
             told = Diagnostic(
                 code="W531", message="two spaces stand in a row", span=passage.span, fix="write one space"
             )
-            yield mistake(told, words, re.sub("  +", " ", words), prose.pages)
+            yield _beside_mark(told, words, prose.pages) or mistake(told, words, re.sub("  +", " ", words), prose.pages)
     yield from _before_signs(customs_of(story.manifest.language).tight, prose)
+
+
+def _beside_mark(told: Diagnostic, words: str, pages: Pages) -> Diagnostic | None:
+    """Tell of spaces on both sides of a mark, which nobody sees; the one after it is too many."""
+    before, _, after = words.partition("  ")
+    found = re.compile(rf"{re.escape(before)} (?P<place>\[[^\]]*\] ){re.escape(after.lstrip())}")
+    span = pages.search(found, told.span)
+    if span == told.span:
+        return None
+    line = pages.line(span)
+    mark = line[span.column - 1 : span.end_column - 2]
+    message = f"spaces stand on both sides of `{mark}`, and both are seen"
+    fix = f"write `{mark}` right before the next word"
+    whole = line[: span.end_column - 2] + line[span.end_column - 1 :]
+    replacement = whole if is_well_formed(whole) else None
+    return replace(told, message=message, fix=fix, span=span, replacement=replacement)
 
 
 def _before_signs(signs: str, prose: Prose) -> Iterator[Diagnostic]:

@@ -12,7 +12,7 @@ _LOSES_SCENES = frozenset(("E119", "E120", "E121", "E123", "E129", "E159", "E160
 _LOSES_PARTS = frozenset(
     (
         *("E100", "E102", "E103", "E104", "E105", "E108", "E109", "E111", "E113", "E114", "E115", "E116", "E118"),
-        *("E122", "E127", "E137", "E151", "E153", "E154", "E155"),
+        *("E122", "E127", "E137", "E150", "E151", "E153", "E154", "E155"),
     )
 )
 """Lines, options or the ways out of a scene may not have been read."""

@@ -15,6 +15,8 @@ _FIELDS = frozenset(field.name for kind in get_args(Direction) for field in fiel
     ("if", "then", "else", "locked", "once", "name", "option")
 )
 _FIELDS_OF_STORY = frozenset(("name", "colour", "pose", "type", "start", "range", "one of", "means"))
+_FIELDS_OF_SCENES = frozenset(("scene", "title", "summary", "script", "notes"))
+_TIGHT = re.compile(r"(?P<head> *(?:- +)?(?P<word>[a-z]+):)(?P<rest>[^ :/].*)")
 _OTHER_DASHES = "\N{EN DASH}\N{MINUS SIGN}\N{BULLET}\N{HYPHEN} "
 """What text processors make of a dash at the beginning of a line."""
 _HEADLINE = re.compile(r"(?P<word>[a-z]+) +(?P<rest>\S.*)")
@@ -61,6 +63,11 @@ def glued_line(refusal: Refusal, draft: Draft) -> Repair | None:
     if line.is_item:
         return glued_item(draft, refusal.line)
     above = draft.above(refusal.line)
+    tight = _TIGHT.fullmatch(draft.lines[above]) if above is not None else None
+    if above is not None and tight and tight["word"] in _FIELDS | _FIELDS_OF_STORY | _FIELDS_OF_SCENES:
+        end = tight.end("head")
+        told = ("E116", f"the space after `{tight['word']}:` is missing", "write a space after the colon")
+        return repair_of(draft, (above, end), told, f"{tight['head']} {tight['rest']}")
     wanted = len(draft.line(above).lead) if above is not None else 0
     better = " " * wanted + line.raw.lstrip() if line.key in _FIELDS | _FIELDS_OF_STORY else None
     fix = f"begin it in column {wanted + 1}" if better else "join the two lines, in quotes"

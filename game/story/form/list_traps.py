@@ -4,11 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from game.story.form.draft import Draft, Repair, repair_of
+from game.story.form.elsewhere import ELSEWHERE
 from game.story.form.lines import RawLine, in_quotes, take_apart
 
 LISTS = frozenset(("script", "then", "else", "choice"))
 """The names that have a list below them."""
+_FAR = 300
+"""How many lines above an item the first of its list is looked for."""
 _OWNERS = frozenset(("if", "option"))
+_OTHERWISE = frozenset(("elif", "elseif"))
+_FIELDS_OF_SCENES = frozenset(("scene", "title", "summary"))
 _FIELDS_OF_OPTIONS = frozenset(("if", "locked", "once", "name"))
 
 
@@ -28,13 +33,28 @@ def text_beside_list(draft: Draft, index: int) -> Repair | None:
 
 def misplaced_list(draft: Draft, index: int) -> Repair | None:
     """What makes a list item in line ``index`` end up in the wrong place, when that lies in the lines above it."""
-    above = draft.above(index)
+    index, above = _first_of_list(draft, index)
     if above is None:
         return None
     owner = draft.line(above)
     if owner.key == "choice" and owner.text and draft.line(index).key == "option":
         return _question(draft, above)
-    return _without_then(draft, index, above)
+    if owner.key in _OTHERWISE:
+        told = ("E150", f"there is no field `{owner.key}:` here", ELSEWHERE[owner.key])
+        place = (above, len(owner.lead), len(owner.lead) + len(owner.key))
+        return replace(repair_of(draft, place, told, None), text=f"{owner.lead}{owner.key}:")
+    return _without_then(draft, index, above) or _without_script(draft, index, above)
+
+
+def _first_of_list(draft: Draft, index: int) -> tuple[int, int | None]:
+    """The first item in the column of the one in line ``index``, and the line above that, which it belongs to."""
+    indent, first = draft.line(index).indent, index
+    above = draft.above(index)
+    while above is not None and above > index - _FAR and draft.line(above).indent >= indent:
+        line = draft.line(above)
+        first = above if line.is_item and line.indent == indent else first
+        above = draft.above(above)
+    return first, draft.above(first)
 
 
 def _question(draft: Draft, index: int) -> Repair:
@@ -59,6 +79,32 @@ def _without_then(draft: Draft, index: int, above: int) -> Repair | None:
     )
     indent = draft.line(index).indent
     return replace(repair_of(draft, (index, indent, indent + 1), told, None), text=better)
+
+
+def _without_script(draft: Draft, index: int, above: int) -> Repair | None:
+    """A list right below the head of a scene."""
+    names = tuple(_names_of_scene(draft, above))
+    if not names or names[-1].key != "scene" or any(line.key == "script" for line in names):
+        return None
+    indent = draft.line(index).indent
+    is_short = draft.line(index + 1).indent <= indent
+    flow = _as_list(draft.line(index).raw.strip()) if is_short else None
+    told = ("E151", "`script:` is missing above this line", "write `script:` on a line of its own, in column 1")
+    repair = repair_of(draft, (index, indent, indent + 1), told, None)
+    return replace(repair, text=None if flow is None else f"script: {flow}")
+
+
+def _names_of_scene(draft: Draft, index: int) -> Iterator[RawLine]:
+    """The lines upwards from ``index`` that are fields of a scene, up to its name."""
+    at: int | None = index
+    while at is not None:
+        line = draft.line(at)
+        if line.is_item or line.key not in _FIELDS_OF_SCENES or line.indent:
+            return
+        yield line
+        if line.key == "scene":
+            return
+        at = draft.above(at)
 
 
 def _names_up(draft: Draft, index: int) -> Iterator[RawLine]:

@@ -18,6 +18,8 @@ _SCRIPTS = frozenset(("script", "then", "else"))
 _SPEAKER = re.compile(r"(?P<name>[^\s()]+)(?: *\([^()]*\))?")
 _MOOD_UNMARKED = re.compile(r"(?P<name>[^\W\d][\w-]*)(?: *, *| *[\[(] *| +(?!and\b))(?P<mood>\w+(?: \w+)?) *[\])]?")
 _MISSING_SPACE = re.compile(r"(?P<name>[^\W\d][\w-]*)(?: *\([^()]*\))?:(?=[^ ])")
+_MEANS_RETURN = re.compile(r"return[.:;]|re(?:tunr|trun|turm|turrn|tturn|turnn|tur|trn)|rteurn|erturn|ruturn|retrn")
+"""What becomes of `return` in a hurry; alone on its line it is no sentence."""
 _QUOTE = "put it in quotes"
 
 
@@ -96,6 +98,11 @@ def _traps(item: Node, page: _Page) -> Iterator[Diagnostic]:
 def _narration(item: Scalar, page: _Page) -> Iterator[Diagnostic]:
     if item.style != "plain":
         return
+    if _MEANS_RETURN.fullmatch(item.text) and item.text != "return":
+        raw, column = _raw(item, page), item.where[2] - 1
+        message = f"no statement is called `{item.text}`, so this is read to the player"
+        better = f"{raw[:column]}return{raw[column + len(item.text) :]}"
+        yield _told("E114", message, item.span, ("write `return`, or put the word in quotes to have it read", better))
     missed = missed_colon(item.text, page.words.speakers, page.words.statements)
     if missed is not None:
         yield _without_colon(item, missed, page)

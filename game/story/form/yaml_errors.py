@@ -32,6 +32,8 @@ _SIGNS = {
 _DATA = re.compile(r"(?:\[\s*)?\{\s*[\w ]+:|\[\s*$|\{\s*$")
 _MARKED_KEY = re.compile(r"(?P<lead>[ -]*)(?P<mark>[&!][^\s:]* +)(?P<rest>[^\W\d][\w-]*(?: *\([^()]*\))? *:(?: .*)?)")
 _MARK = re.compile(r"[&!*][^\s,\]}]*\s*")
+_HIDDEN = re.compile(r" (?P<word>#[^\s,\]}]+)(?=[,\]}])")
+"""A word that begins with a number sign, before the sign that closes a bracket."""
 _QUOTE = "put the text in quotes"
 _ANCHOR = "this is a YAML anchor, alias, tag or merge, which scripts do not have"
 _FAR = 300
@@ -135,6 +137,12 @@ def _bracket(refusal: Refusal, draft: Draft) -> Repair | None:
         return None
     if column == line.column and not _DATA.match(line.text):
         return _leading_sign(draft, refusal.context_line, line)
+    hidden = _HIDDEN.search(line.text)
+    if hidden and not _closers(line.text):
+        place = (refusal.context_line, line.column + hidden.start("word"), len(line.raw.rstrip()))
+        told = ("E112", "everything from this # on is a comment, and so is what closes the bracket", _QUOTE)
+        better = line.raw[: line.column] + _HIDDEN.sub(r' "\g<word>"', line.text)
+        return repair_of(draft, place, told, better)
     closers = _closers(line.text)
     better = line.raw.rstrip() + closers if closers else None
     message = f"this {line.raw[column : column + 1]} is never closed"
