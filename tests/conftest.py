@@ -1,6 +1,7 @@
 """What tests of every folder share."""
 
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,3 +20,13 @@ def compiled(tmp_path: Path) -> Compile:
         return load(write_story(tmp_path, script))
 
     return compile_text
+
+
+@pytest.fixture(scope="session", autouse=True)
+def interrupts_are_heard() -> Iterator[None]:
+    """Let the programs that tests start hear Ctrl-C: what a shell runs in the background is told to ignore it."""
+    before = signal.getsignal(signal.SIGINT)
+    if before == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

@@ -24,10 +24,7 @@ def watched(tmp_path: Path) -> Iterator[tuple[Path, "Queue[str]"]]:
     write_snippet(tmp_path, "- jump: nowhere")
     command = (sys.executable, "-m", "game", "check", "--watch", "--project", str(tmp_path))
     environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # shells let what runs behind them ignore it
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8", env=environment)
-    signal.signal(signal.SIGINT, before)
-    with process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8", env=environment) as process:
         try:
             lines: Queue[str] = Queue()
             Thread(target=pass_on, args=(process.stdout, lines), daemon=True).start()
