@@ -124,7 +124,7 @@ def _words(step: Step) -> int:
         case LineStep(text=text) | AskStep(prompt=text):
             return count_words(text)
         case DirectStep(direction=Title(text=title, subtitle=subtitle)):
-            return len(title.split()) + len(subtitle.split())
+            return words_in(title) + words_in(subtitle)
         case _:
             return 0
 

@@ -14,8 +14,8 @@ from game.tools.written import scenes_in_order
 
 NARRATOR = "the-narration"
 """A person's key has no ``-`` in it."""
-WORDS_A_MINUTE = 150
-"""How fast a line is spoken."""
+SPOKEN_A_MINUTE = 150
+"""Words: how fast a line is spoken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +52,7 @@ class Part:
     @property
     def minutes(self) -> float:
         """How long it will be."""
-        return self.words / WORDS_A_MINUTE
+        return self.words / SPOKEN_A_MINUTE
 
 
 def parts_of(story: Story, ids: Mapping[Span, LineId]) -> tuple[Part, ...]:

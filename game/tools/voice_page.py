@@ -7,7 +7,7 @@ from io import StringIO
 
 from game.story.story import Story
 from game.tools.pages import place_of, set_name, set_text, write_page
-from game.tools.takes import WORDS_A_MINUTE, Part, Take, spoken
+from game.tools.takes import SPOKEN_A_MINUTE, Part, Take, spoken
 
 _STYLE = """
 main { margin: 0 auto; max-width: 76rem; padding: 2.5rem 1.5rem 6rem }
@@ -58,7 +58,7 @@ def write_voice_page(story: Story, parts: Iterable[Part]) -> str:
     parts = tuple(parts)
     links = "".join(f'<a href="#{escape(part.key)}">{_who(part, story)}</a>' for part in parts)
     about = (
-        f"{sum(len(part.takes) for part in parts)} lines. Minutes are at {WORDS_A_MINUTE} words a minute. "
+        f"{sum(len(part.takes) for part in parts)} lines. Minutes are at {SPOKEN_A_MINUTE} words a minute. "
         "A recording is called what stands in the last column."
     )
     sections = "".join(_section(part, story) for part in parts)

@@ -36,7 +36,8 @@ class Errata:
             erratum = lay_erratum(self._mistakes, page)
             self._cover.lay(surface, area_of(erratum, page), lambda over: paint_erratum(over, erratum, page))
         else:
-            plate, words = _plate(f"LIVE  {self._time}".rstrip(), page)
+            words = f"LIVE  {self._time}".rstrip()
+            plate = _plate(words, page)
             self._cover.lay(surface, plate, lambda over: _paint_sign(over, plate, words, page))
 
     def redraw(self, surface: pygame.Surface, page: Page, changed: Sequence[pygame.Rect]) -> list[pygame.Rect]:
@@ -52,11 +53,11 @@ class Errata:
         self._cover.lift(surface, changed)
 
 
-def _plate(words: str, page: Page) -> tuple[pygame.Rect, str]:
+def _plate(words: str, page: Page) -> pygame.Rect:
     """Where the sign hangs from the window's upper edge."""
     px = page.letters(_SIGN)
     width = page.fonts.width(words, "text", px) + 2 * page.px(14)
-    return pygame.Rect(page.px(24), 0, width, page.fonts.height("text", px) + page.px(4)), words
+    return pygame.Rect(page.px(24), 0, width, page.fonts.height("text", px) + page.px(4))
 
 
 def _paint_sign(surface: pygame.Surface, plate: pygame.Rect, words: str, page: Page) -> None:
