@@ -71,9 +71,9 @@ def explore_story(survey: Survey, search: Search, find_places: Callable[[], Plac
         account.doubts.append("chance draws from so many numbers that not each was tried")
     routes = _sampled(survey, search, wishes, is_done=is_done)
     _look_for_asides(survey, len(search.numbers), account, wishes)
-    reach = reach_of(survey.flow, account.met)
+    reach = reach_of(survey.flow, survey.facts, account.met)
     is_well = is_done and not cannot_end(search) and all(over.kind == "ending" for over in search.overs)
-    places = {} if is_well and not any(True for _ in unreached(reach, survey.facts, {})) else find_places()
+    places = {} if is_well and not any(True for _ in unreached(reach, {})) else find_places()
     ways = _Ways(survey, search, places)
     ended = [ways.to_ending(key) for key in survey.program.endings]
     values = _values_at_endings(survey, len(search.numbers), wishes)
@@ -84,12 +84,12 @@ def explore_story(survey: Survey, search: Search, find_places: Callable[[], Plac
                 title=title,
                 is_reached=is_reached,
                 way=way,
-                reason="" if is_reached else why_no_ending(key, reach, survey.facts),
+                reason="" if is_reached else why_no_ending(key, reach),
                 values=values.get(key, {}),
             )
             for (key, title), (is_reached, way) in zip(survey.program.endings.items(), ended, strict=True)
         },
-        unreached=tuple(unreached(reach, survey.facts, places)),
+        unreached=tuple(unreached(reach, places)),
         dead_ends=tuple(ways.dead_ends()),
         loops=tuple(ways.loops(is_done=is_done)),
         coverage=coverage_of(reach),
@@ -132,7 +132,7 @@ def _look_for_asides(survey: Survey, size: int, account: _Account, wishes: Wishe
     """Look for ways that the search left out since all goes on alike behind them, and for what keeps others shut."""
     asked: set[int] = set()
     for _ in range(ROUNDS):
-        reach = reach_of(survey.flow, account.met)
+        reach = reach_of(survey.flow, survey.facts, account.met)
         open_now = {guard.step for guard in unmet(reach)} - asked
         if not open_now:
             return

@@ -23,15 +23,16 @@ class Reach:
     """What was reached of a story, as sets of steps."""
 
     flow: Flow
+    facts: Facts
     met: Met
     steps: frozenset[int]
     """Lines, directions and menus come to."""
 
 
-def reach_of(flow: Flow, met: Met) -> Reach:
+def reach_of(flow: Flow, facts: Facts, met: Met) -> Reach:
     """Tell which lines were come to."""
     steps = {step for run in met.runs for step in range(run, flow.run_ends[run])}
-    return Reach(flow, met, frozenset(steps | met.runs))
+    return Reach(flow, facts, met, frozenset(steps | met.runs))
 
 
 def coverage_of(reach: Reach) -> tuple[SceneCoverage, ...]:
@@ -55,7 +56,7 @@ def _condition_of(guard: Guard, flow: Flow) -> Expression | None:
     return step.options[guard.option].condition if isinstance(step, MenuStep) and guard.option is not None else None
 
 
-def unreached(reach: Reach, facts: Facts, places: Places) -> Iterator[Unreached]:
+def unreached(reach: Reach, places: Places) -> Iterator[Unreached]:
     """Give each line and option that was not reached, in the order of the script."""
     leading = _leading(reach.flow)
     for scene in reach.flow.entries:
@@ -68,18 +69,18 @@ def unreached(reach: Reach, facts: Facts, places: Places) -> Iterator[Unreached]
                     scene=scene,
                     kind=kind,
                     text=text,
-                    reason=_reason(scene, behind, reach, facts, leading),
+                    reason=_reason(scene, behind, reach, leading),
                     file=span.file if span else "",
                     line=span.line if span else 0,
                 )
 
 
-def why_no_ending(key: str, reach: Reach, facts: Facts) -> str:
+def why_no_ending(key: str, reach: Reach) -> str:
     """Tell why an ending is never come to."""
     ends = [number for number, step in enumerate(reach.flow.steps) if isinstance(step, EndStep) and step.ending == key]
     if not ends:
         return f"No scene says `end: {key}`."
-    return _why_not(ends[0], reach, facts, _leading(reach.flow))
+    return _why_not(ends[0], reach, _leading(reach.flow))
 
 
 def _coverage(reach: Reach, scene: str) -> SceneCoverage:
@@ -119,12 +120,10 @@ def _is_open(guard: Guard, met: Met) -> bool:
     return (guard.step, guard.option) in met.options
 
 
-def _reason(
-    scene: str, behind: Sequence[Guard], reach: Reach, facts: Facts, leading: Mapping[str, Sequence[int]]
-) -> str:
+def _reason(scene: str, behind: Sequence[Guard], reach: Reach, leading: Mapping[str, Sequence[int]]) -> str:
     shut = next((guard for guard in behind if _is_come_to(guard, reach) and not _is_open(guard, reach.met)), None)
     if shut is not None:
-        return _why_shut(shut, reach, facts)
+        return _why_shut(shut, reach)
     if _is_entered(scene, reach):
         return "Every way has left the scene before it."
     before = [step for step in leading.get(scene, ()) if reach.flow.scene_at(step) != scene]
@@ -133,7 +132,7 @@ def _reason(
     near = next((step for step in before if _is_entered(reach.flow.scene_at(step), reach)), None)
     if near is None:
         return f"The scene `{scene}` is never come to, as is `{reach.flow.scene_at(before[0])}`, which leads to it."
-    why = _why_not(near, reach, facts, {})
+    why = _why_not(near, reach, {})
     return f"The scene `{scene}` is never come to from `{reach.flow.scene_at(near)}`. {why}"
 
 
@@ -144,18 +143,18 @@ def _is_entered(scene: str, reach: Reach) -> bool:
     return any(number in reach.steps or 2 * number in met or 2 * number + 1 in met for number in numbers)
 
 
-def _why_not(step: int, reach: Reach, facts: Facts, leading: Mapping[str, Sequence[int]]) -> str:
+def _why_not(step: int, reach: Reach, leading: Mapping[str, Sequence[int]]) -> str:
     """Tell why a step is never come to."""
     scene = reach.flow.scene_at(step)
     behind = [guard for guard in guards_of(reach.flow, scene) if _is_behind(step, -1, guard)]
-    return _reason(scene, behind, reach, facts, leading)
+    return _reason(scene, behind, reach, leading)
 
 
 def _is_behind(step: int, option: int, guard: Guard) -> bool:
     return guard.first <= step < guard.end or (guard.step, guard.option) == (step, option)
 
 
-def _why_shut(guard: Guard, reach: Reach, facts: Facts) -> str:
+def _why_shut(guard: Guard, reach: Reach) -> str:
     step = reach.flow.steps[guard.step]
     condition = _condition_of(guard, reach.flow)
     if condition is None:
@@ -165,9 +164,9 @@ def _why_shut(guard: Guard, reach: Reach, facts: Facts) -> str:
     if isinstance(step, MenuStep) and guard.option is not None and step.options[guard.option].once:
         sentence += " before it was taken"
     values = reach.met.values.get(guard.step, set())
-    asked = facts.reads(condition)
-    watched = watched_of(step, facts)
-    shown = _shown(facts, watched, [row for row in values if len(row) == len(watched)], asked)
+    asked = reach.facts.reads(condition)
+    watched = watched_of(step, reach.facts)
+    shown = _shown(reach.facts, watched, [row for row in values if len(row) == len(watched)], asked)
     return f"{sentence}: {shown}." if shown else f"{sentence}."
 
 
@@ -186,17 +185,17 @@ def _shown(facts: Facts, watched: tuple[int, ...], rows: Sequence[tuple[Value, .
     columns = [watched.index(fact) for fact in asked]
     combined = sorted({tuple(row[column] for column in columns) for row in rows}, key=repr)
     alone = "; ".join(
-        f"{name_of(facts, fact)} {values_told([row[at] for row in combined])}" for at, fact in enumerate(asked)
+        f"{_name_of(facts, fact)} {values_told([row[at] for row in combined])}" for at, fact in enumerate(asked)
     )
     is_tied = 1 < len(combined) <= MOST_SHOWN and len(asked) > 1
     together = " / ".join(
-        ", ".join(f"{name_of(facts, fact)} {_value_told(value)}" for fact, value in zip(asked, row, strict=True))
+        ", ".join(f"{_name_of(facts, fact)} {_value_told(value)}" for fact, value in zip(asked, row, strict=True))
         for row in combined
     )
     return f"there, together, {together}" if is_tied else f"there {alone}"
 
 
-def name_of(facts: Facts, number: int) -> str:
+def _name_of(facts: Facts, number: int) -> str:
     """Give a fact as writers write it."""
     kind, name, member = facts.rows[number]
     if kind == "variable":

@@ -59,7 +59,9 @@ class Walker:
             for number, fact in enumerate(self.judge.facts.rows)
             if fact.kind == "ending" and fact.name in endings
         }
-        return tuple(self._enter(self.judge.program.start, (), known, met, None))
+        trip = Trip(0, (), known)
+        stop = self._come_into(self.judge.program.start, trip)
+        return tuple(self._walk(trip, met, None)) if stop is None else (self._arrive(trip, stop[0], None, stop[1]),)
 
     def go_on(self, place: Place, met: Met) -> tuple[Arrival, ...]:
         """Play on from a place with every answer it has; ``met`` takes in what is come to."""
@@ -194,15 +196,6 @@ class Walker:
             return "asked", ""
         trip.step = self.flow.leaps[trip.step]
         return None
-
-    def _enter(self, scene: str, returns: tuple[int, ...], known: Known, met: Met, given: Given) -> Iterator[Arrival]:
-        trip = Trip(0, returns, known)
-        stop = self._come_into(scene, trip)
-        if stop is not None:
-            kind, cause = stop
-            yield self._arrive(trip, kind, given, cause)
-        else:
-            yield from self._walk(trip, met, given)
 
     def _come_into(self, scene: str, trip: Trip) -> _Stop | None:
         entry = self.flow.entries.get(scene)

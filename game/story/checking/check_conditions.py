@@ -1,7 +1,7 @@
 """Checks of conditions: those that never hold, and those that always do."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.story.checking.judging import Judge, Verdict
 from game.story.conditions.written import pattern_of
@@ -66,7 +66,7 @@ def _in_block(block: tuple[Statement, ...], known: Known, place: _Place) -> Iter
 
 def _of_condition(condition: Expression, span: Span, known: Known, place: _Place) -> Iterator[Diagnostic]:
     for verdict in _verdicts(condition, span, known, place):
-        yield _told(verdict, verdict.code, verdict.message, span, place)
+        yield _told(verdict, span, place)
 
 
 def _of_option(option: Option, known: Known, place: _Place) -> Iterator[Diagnostic]:
@@ -76,10 +76,10 @@ def _of_option(option: Option, known: Known, place: _Place) -> Iterator[Diagnost
     is_open = assume(option.condition, known.facts) is not None
     for verdict in _verdicts(option.condition, option.span, known, place):
         if is_open:
-            yield _told(verdict, verdict.code, verdict.message, option.span, place)
+            yield _told(verdict, option.span, place)
         else:
-            message = f"this option can never be taken: {verdict.message}"
-            yield _told(verdict, "W525", message, option.span, place)
+            shut = replace(verdict, code="W525", message=f"this option can never be taken: {verdict.message}")
+            yield _told(shut, option.span, place)
             return
 
 
@@ -89,8 +89,8 @@ def _verdicts(condition: Expression, span: Span, known: Known, place: _Place) ->
     return found or place.judge.around(condition, known)
 
 
-def _told(verdict: Verdict, code: str, message: str, span: Span, place: _Place) -> Diagnostic:
+def _told(verdict: Verdict, span: Span, place: _Place) -> Diagnostic:
     pages = place.story.pages
     whole = pages.find_value("if", span)
     found = pages.search(pattern_of(verdict.part), whole)
-    return Diagnostic(code=code, message=message, span=found, fix=verdict.fix)
+    return Diagnostic(code=verdict.code, message=verdict.message, span=found, fix=verdict.fix)
