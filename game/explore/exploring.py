@@ -9,7 +9,7 @@ from game.explore.findings import EndingFound, Findings, Trouble
 from game.explore.lengths import Route, cannot_end, extremes, sample, spread_of
 from game.explore.places import Places
 from game.explore.playthrough import Playthrough, play_again
-from game.explore.reasons import coverage_of, reach_of, unmet, unreached, values_told, watched_of, why_no_ending
+from game.explore.reasons import Reach, coverage_of, reach_of, unmet, unreached, values_told, watched_of, why_no_ending
 from game.explore.search import Search
 from game.explore.stops import Met
 from game.explore.survey import Look, Survey, new_search
@@ -58,12 +58,7 @@ def first_search(survey: Survey) -> Search:
 
 def explore_story(survey: Survey, search: Search, find_places: Callable[[], Places], wishes: Wishes) -> Findings:
     """Explore a story from where a search of it stands; where steps are written is only asked when that is told."""
-    walker = survey.walker({})
-    is_done = survey.search(walker, search, wishes.budget, _look(wishes, "every way"))
-    if is_done and survey.endings_asked:
-        for known in _known_before(survey):
-            search.begin(walker.begin(known, search.met), known)
-        is_done = survey.search(walker, search, wishes.budget, _look(wishes, "with endings known before"))
+    is_done = _search_all(survey, search, wishes)
     account = _Account(wishes.budget - len(search.numbers), search.met)
     if not is_done:
         account.doubts.append(f"the budget of {wishes.budget:,} places was used up before every way was visited")
@@ -75,20 +70,9 @@ def explore_story(survey: Survey, search: Search, find_places: Callable[[], Plac
     is_well = is_done and not cannot_end(search) and all(over.kind == "ending" for over in search.overs)
     places = {} if is_well and not any(True for _ in unreached(reach, {})) else find_places()
     ways = _Ways(survey, search, places)
-    ended = [ways.to_ending(key) for key in survey.program.endings]
-    values = _values_at_endings(survey, len(search.numbers), wishes)
     words, minutes = spread_of(routes, extremes(search) if is_done else ())
     return Findings(
-        endings={
-            key: EndingFound(
-                title=title,
-                is_reached=is_reached,
-                way=way,
-                reason="" if is_reached else why_no_ending(key, reach),
-                values=values.get(key, {}),
-            )
-            for (key, title), (is_reached, way) in zip(survey.program.endings.items(), ended, strict=True)
-        },
+        endings=_endings(ways, reach, _values_at_endings(survey, len(search.numbers), wishes)),
         unreached=tuple(unreached(reach, places)),
         dead_ends=tuple(ways.dead_ends()),
         loops=tuple(ways.loops(is_done=is_done)),
@@ -98,6 +82,27 @@ def explore_story(survey: Survey, search: Search, find_places: Callable[[], Plac
         places=len(search.numbers),
         doubts=tuple(account.doubts),
     )
+
+
+def _search_all(survey: Survey, search: Search, wishes: Wishes) -> bool:
+    """Let a search go on, then with every set of endings known before; tell whether nothing is left to find."""
+    walker = survey.walker({})
+    is_done = survey.search(walker, search, wishes.budget, _look(wishes, "every way"))
+    if is_done and survey.endings_asked:
+        for known in _known_before(survey):
+            search.begin(walker.begin(known, search.met), known)
+        is_done = survey.search(walker, search, wishes.budget, _look(wishes, "with endings known before"))
+    return is_done
+
+
+def _endings(ways: "_Ways", reach: Reach, values: Mapping[str, Mapping[str, str]]) -> Mapping[str, EndingFound]:
+    """Give what was found of each ending, in the order of the manifest."""
+    found: dict[str, EndingFound] = {}
+    for key, title in ways.survey.program.endings.items():
+        is_reached, way = ways.to_ending(key)
+        reason = "" if is_reached else why_no_ending(key, reach)
+        found[key] = EndingFound(title=title, is_reached=is_reached, way=way, reason=reason, values=values.get(key, {}))
+    return found
 
 
 def _look(wishes: Wishes, doing: str) -> Look:
