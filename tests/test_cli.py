@@ -57,6 +57,13 @@ def test_a_folder_without_a_command_is_told_how_to_be_played(
     assert f"play --project {tmp_path}" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("arguments", [("--jobs", "0"), ("--budget", "-1"), ("--budget", "many")])
+def test_a_count_that_counts_nothing_is_told(arguments: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run(["explore", *arguments])
+    assert f"argument {arguments[0]}: '{arguments[1]}' is not a number of 1 or more" in capsys.readouterr().err
+
+
 def test_an_unknown_scene_to_play_is_told_with_the_nearest(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     project = write_story(tmp_path, "scene: start\nscript:\n  - end: good\n")
     assert run(["play", "--project", str(project), "--scene", "strat"]) == 1

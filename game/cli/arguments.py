@@ -57,8 +57,8 @@ def take_words(parser: ArgumentParser) -> None:
 def take_explore(parser: ArgumentParser) -> None:
     take_project(parser)
     parser.add_argument("--json", action="store_true", help="print an object for other programs")
-    parser.add_argument("--jobs", type=int, default=0, metavar="N", help="in how many processes (one for each core)")
-    parser.add_argument("--budget", type=int, default=1_000_000, metavar="N", help="places to look at (1000000)")
+    parser.add_argument("--jobs", type=_count, default=0, metavar="N", help="in how many processes (one for each core)")
+    parser.add_argument("--budget", type=_count, default=1_000_000, metavar="N", help="places to look at (1000000)")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="make samples repeatable (1)")
     parser.add_argument("--resume", action="store_true", help="go on from where Ctrl-C stopped it")
 
@@ -106,6 +106,12 @@ def take_import(parser: ArgumentParser) -> None:
     parser.add_argument("kind", choices=("renpy", "ink", "yarn"), help="the program that the story was written for")
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="its scripts, or folders of them")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="an empty folder, or a new one")
+
+
+def _count(text: str) -> int:
+    if not (text.isdecimal() and int(text)):
+        raise ArgumentTypeError(f"{text!r} is not a number of 1 or more")
+    return int(text)
 
 
 def _size(text: str) -> tuple[int, int]:

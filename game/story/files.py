@@ -12,6 +12,10 @@ DESCRIPTIONS = "assets/descriptions.yaml"
 THEME = "assets/ui/theme.yaml"
 WORDS = "scripts/words.txt"
 """Words that are right in this project, one a line, ``#`` before a remark; with it the spelling is looked at."""
+HIDDEN_ENDING = ".txt"
+"""What some editors put behind the name of every file, and some systems do not show."""
+_MEANT = (f".yaml{HIDDEN_ENDING}", f".yml{HIDDEN_ENDING}")
+_ENDINGS = (".yaml", ".yml", *_MEANT)
 _OTHER_CODINGS = ((BOM_UTF16_LE, "utf-16"), (BOM_UTF16_BE, "utf-16"))
 _MOST_OF_A_TEXT = 300
 """One NUL among so many letters may be a slip; more are no text."""
@@ -30,9 +34,12 @@ class ScriptFile:
 
 
 def read_scripts(project: Path) -> tuple[ScriptFile, ...]:
-    """Read every ``.yaml`` file below ``scripts/``, the descriptions, the theme, the words."""
+    """Read every ``.yaml`` file below ``scripts/``, the descriptions, the theme, the words.
+
+    What was meant to be such a file, but for a hidden ending, is there with its trouble.
+    """
     others = (project / DESCRIPTIONS, project / THEME, project / WORDS)
-    found = (path for path in (project / "scripts").rglob("*") if path.suffix.lower() in (".yaml", ".yml"))
+    found = (path for path in (project / "scripts").rglob("*") if path.name.lower().endswith(_ENDINGS))
     scripts = (_read_script(project, path) for path in found if not path.is_dir() and not path.name.startswith("."))
     also = (_read_script(project, other) for other in others if other.exists())
     return (*also, *sorted(scripts, key=lambda script: script.name))
@@ -80,6 +87,8 @@ def stamp_language() -> str:
 
 def _read_script(project: Path, path: Path) -> ScriptFile:
     name = path.relative_to(project).as_posix()
+    if name.lower().endswith(_MEANT):
+        return ScriptFile(name, b"", f"its name ends in {HIDDEN_ENDING}")
     try:
         if not S_ISREG(path.stat().st_mode):  # reading a pipe would wait for ever
             return ScriptFile(name, b"", "it is no file")

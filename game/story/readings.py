@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from game.story.diagnostics import Diagnostic
-from game.story.files import ScriptFile, decode
+from game.story.files import HIDDEN_ENDING, ScriptFile, decode
 from game.story.form.silent_traps import Words, find_traps
 from game.story.model import Scene
 from game.story.nodes import read_nodes
@@ -43,7 +43,7 @@ def read_source(script: ScriptFile) -> tuple[Source, Problems]:
     problems: list[Diagnostic] = []
     if script.trouble:
         message = f"this file could not be read: {script.trouble}"
-        problems.append(about_line(script.name, 1, "E162", message, "see that it may be read"))
+        problems.append(about_line(script.name, 1, "E162", message, _cure(script.name)))
     text, wrong, start = decode(script.data)
     if wrong:
         before = script.data[:start].decode("utf-8-sig", "replace")
@@ -52,6 +52,12 @@ def read_source(script: ScriptFile) -> tuple[Source, Problems]:
         fix = "save the file as UTF-8 in your editor"
         problems.append(Diagnostic(code="E162", message=wrong, span=span, fix=fix))
     return Source(script.name, text), tuple(problems)
+
+
+def _cure(name: str) -> str:
+    if name.lower().endswith(HIDDEN_ENDING):
+        return f"rename it to `{name.rpartition('/')[2][: -len(HIDDEN_ENDING)]}`; your system may hide the ending"
+    return "see that it may be read"
 
 
 def on_other_lines(problems: Iterable[Diagnostic], mistakes: Problems) -> Problems:

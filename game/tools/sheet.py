@@ -31,7 +31,7 @@ def sheet(project: Path, out: Path) -> int:
         (out / "sheet.html").write_text(write_page(laid_out, images), encoding="utf-8")
         save_proof(proof, out / "sheet.png")
     except OSError as error:
-        print(f"The sheet could not be written: {error}", file=sys.stderr)
+        print(f"{error.filename or out} could not be written: {error.strerror or error}.", file=sys.stderr)
         return 1
     print(f"{out / 'sheet.html'}, {out / 'sheet.png'}: {summary(laid_out)}")
     return 0

@@ -41,7 +41,7 @@ def shots(project: Path, shot: Shot, out: Path) -> int:
     try:
         save_still(project, _play_to(program, shot), Frame(shot.size, shot.text_size), out)
     except OSError as error:
-        print(f"{out} could not be written: {error}", file=sys.stderr)
+        print(f"{out} could not be written: {error.strerror or error}.", file=sys.stderr)
         return 1
     print(f"{out}: {shot.at}, {shot.size[0]}x{shot.size[1]}")
     return 0

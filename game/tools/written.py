@@ -37,6 +37,6 @@ def save_pages(pages: dict[Path, str]) -> bool:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="")
     except OSError as error:
-        print(f"It could not be written: {error}", file=sys.stderr)
+        print(f"{error.filename} could not be written: {error.strerror}.", file=sys.stderr)
         return False
     return True

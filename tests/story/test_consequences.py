@@ -83,6 +83,18 @@ def test_a_story_in_another_coding_is_told_there_alone(tmp_path: Path) -> None:
     assert told(tmp_path, STORY.encode("latin-1"), SCENES) == ["7:52 E162"]
 
 
+def test_a_scene_in_a_file_with_a_hidden_ending_is_told_as_that(tmp_path: Path) -> None:
+    first, second = SCENES.split("---\n")
+    assert told(tmp_path, STORY.encode(), first)
+    (tmp_path / "scripts" / "street.yaml.txt").write_text(second, encoding="utf-8")
+    (problem,) = check_story(tmp_path)
+    assert (problem.span.file, problem.message, problem.fix) == (
+        "scripts/street.yaml.txt",
+        "this file could not be read: its name ends in .txt",
+        "rename it to `street.yaml`; your system may hide the ending",
+    )
+
+
 def test_the_first_letter_that_is_not_utf_8_is_pointed_at(tmp_path: Path) -> None:
     scenes = "scene: start\nscript:\n  - Tea or caf\xe9?\n  - end: good\n"
     folder = tmp_path / "scripts"

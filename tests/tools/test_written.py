@@ -26,6 +26,12 @@ MISTAKES = (
 )
 
 
+def test_what_cannot_be_written_is_told_by_its_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_story(tmp_path, "scene: start\nscript:\n  - end: good\n")
+    assert proof(tmp_path, tmp_path) == 1
+    assert capsys.readouterr().err == f"{tmp_path} could not be written: Is a directory.\n"
+
+
 @pytest.mark.parametrize("name", MISTAKES)
 def test_a_story_with_a_mistake_is_printed_all_the_same(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -53,7 +53,8 @@ def _declare(line: YarnLine, word: str, ledger: Ledger) -> None:
 
 
 def _scene(node: YarnNode, ledger: Ledger) -> Iterator[Scene]:
-    told: list[Part] = [ledger.tell(line.number, line.text, _FIELD) for line in node.fields]
+    filled = (line for line in node.fields if line.text.partition(":")[2].strip())
+    told: list[Part] = [ledger.tell(line.number, line.text, _FIELD) for line in filled]
     block = (*told, *YarnReader(node.lines, ledger).read())
     scene = Scene(ledger.scenes.name(node.title), ledger.file, block)
     yield from cut(scene, (Back(),), ledger.scenes.fresh)

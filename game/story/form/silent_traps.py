@@ -101,8 +101,10 @@ def _narration(item: Scalar, page: _Page) -> Iterator[Diagnostic]:
     if _MEANS_RETURN.fullmatch(item.text) and item.text != "return":
         raw, column = _raw(item, page), item.where[2] - 1
         message = f"no statement is called `{item.text}`, so this is read to the player"
-        better = f"{raw[:column]}return{raw[column + len(item.text) :]}"
-        yield _told("E114", message, item.span, ("write `return`, or put the word in quotes to have it read", better))
+        returning = f"{raw[:column]}return{raw[column + len(item.text) :]}"
+        yield _told(
+            "E114", message, item.span, ("write `return`, or put the word in quotes to have it read", returning)
+        )
     missed = missed_colon(item.text, page.words.speakers, page.words.statements)
     if missed is not None:
         yield _without_colon(item, missed, page)

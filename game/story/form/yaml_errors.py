@@ -141,8 +141,8 @@ def _bracket(refusal: Refusal, draft: Draft) -> Repair | None:
     if hidden and not _closers(line.text):
         place = (refusal.context_line, line.column + hidden.start("word"), len(line.raw.rstrip()))
         told = ("E112", "everything from this # on is a comment, and so is what closes the bracket", _QUOTE)
-        better = line.raw[: line.column] + _HIDDEN.sub(r' "\g<word>"', line.text)
-        return repair_of(draft, place, told, better)
+        quoted = line.raw[: line.column] + _HIDDEN.sub(r' "\g<word>"', line.text)
+        return repair_of(draft, place, told, quoted)
     closers = _closers(line.text)
     better = line.raw.rstrip() + closers if closers else None
     message = f"this {line.raw[column : column + 1]} is never closed"
