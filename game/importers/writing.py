@@ -159,7 +159,7 @@ def _answer(answer: Answer, indent: str, taken: Collection[str]) -> Iterator[str
         yield f"{indent}  once: yes"
     if answer.name:
         yield f"{indent}  name: {answer.name}"
-    if has_parts(answer.then):
+    if _has_parts(answer.then):
         yield f"{indent}  then:"
     yield from _block(answer.then, f"{indent}    ", taken)
 
@@ -167,21 +167,21 @@ def _answer(answer: Answer, indent: str, taken: Collection[str]) -> Iterator[str
 def _when(part: When, indent: str, taken: Collection[str]) -> Iterator[str]:
     """Write a condition; one whose first side holds nothing is turned round, one with nothing at all is left out."""
     condition, then, otherwise = part.condition, part.then, part.otherwise
-    if not has_parts(then):
+    if not _has_parts(then):
         yield from _block(then, indent, taken)
-        if not has_parts(otherwise):
+        if not _has_parts(otherwise):
             yield from _block(otherwise, indent, taken)
             return
         condition, then, otherwise = f"not ({condition})", otherwise, ()
     yield f"{indent}- if: {_expression(condition)}"
     yield f"{indent}  then:"
     yield from _block(then, f"{indent}    ", taken)
-    if has_parts(otherwise):
+    if _has_parts(otherwise):
         yield f"{indent}  else:"
     yield from _block(otherwise, f"{indent}    ", taken)
 
 
-def has_parts(block: Block) -> bool:
+def _has_parts(block: Block) -> bool:
     """Tell whether a block does anything: a list of comments alone is an empty one."""
     return any(map(_does, block))
 
@@ -191,6 +191,6 @@ def _does(part: Part) -> bool:
         case Remark():
             return False
         case When(_, then, otherwise):
-            return has_parts(then) or has_parts(otherwise)
+            return _has_parts(then) or _has_parts(otherwise)
         case _:
             return True

@@ -20,8 +20,6 @@ from game.story.source import Source
 from game.tools.brought_files import copy_files, images_in, unused_images
 from game.tools.check import counted, print_errors
 
-KINDS = ("renpy", "ink", "yarn")
-"""The programs whose stories can be brought here."""
 _ENDINGS: Mapping[str, str] = {"renpy": ".rpy", "ink": ".ink", "yarn": ".yarn"}
 _TRANSLATIONS = "tl"
 
@@ -29,7 +27,7 @@ _TRANSLATIONS = "tl"
 def bring(kind: str, files: Sequence[Path], out: Path) -> int:
     """Write a project that plays what some scripts tell, and print what could not be carried over.
 
-    ``kind`` is one of ``KINDS``; a folder stands for all scripts in it. Returns 1 when nothing could be
+    ``kind`` is renpy, ink or yarn; a folder stands for all scripts in it. Returns 1 when nothing could be
     read or written, or when ``check`` finds an error in what was written, else 0.
     """
     if out.exists() and (not out.is_dir() or any(out.iterdir())):

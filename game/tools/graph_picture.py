@@ -40,7 +40,7 @@ _PAINT = Template("""svg { background: $ground }
 .none rect.bar, .none text.mark { fill: $none }
 .line path { stroke: $line } .line path.near { stroke: none } .head { fill: $line; fill: context-stroke }
 """)
-PICTURE_STYLE = f"""
+_STYLE = f"""
 .stop rect.card {{ stroke-width: 2 }} .stop.ending rect.card {{ stroke-width: 4 }}
 .none rect.card {{ stroke-dasharray: 7 5 }}
 .stop text {{ font: bold 16px Georgia, "Liberation Serif", serif }}
@@ -75,7 +75,7 @@ def draw_shape(shape: Shape, coverage: Coverage | None, *, is_linked: bool) -> s
         )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" id="shape" role="img" aria-label="The shape of the story" '
-        f'viewBox="0 0 {width} {height}" width="{width}" height="{height}">\n<style>{PICTURE_STYLE}</style>\n'
+        f'viewBox="0 0 {width} {height}" width="{width}" height="{height}">\n<style>{_STYLE}</style>\n'
         f"<defs>{_HEAD}</defs>\n{lines}{heading}{cards}</svg>\n"
     )
 

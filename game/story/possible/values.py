@@ -66,7 +66,7 @@ def bounds(possible: Possible) -> tuple[Number, Number] | None:
     """Give the lowest and the highest number; None when it may be no number."""
     match possible:
         case Several(values):
-            numbers = numbers_of(values)
+            numbers = _numbers_of(values)
             return (min(numbers), max(numbers)) if len(numbers) == len(values) else None
         case Between(lowest, highest):
             return lowest, highest
@@ -76,7 +76,7 @@ def bounds(possible: Possible) -> tuple[Number, Number] | None:
             assert_never(possible)
 
 
-def numbers_of(values: Iterable[Value]) -> list[Number]:
+def _numbers_of(values: Iterable[Value]) -> list[Number]:
     """Give those of the values that are numbers."""
     return [value for value in values if isinstance(value, int | float) and not isinstance(value, bool)]
 
@@ -88,7 +88,7 @@ def reckon(operator: Literal["+", "-", "*"], left: Possible, right: Possible) ->
         return Between(-LARGEST, LARGEST)
     deed = _RECKONING[operator]
     if isinstance(left, Several) and isinstance(right, Several):
-        pairs = product(numbers_of(left.values), numbers_of(right.values))
+        pairs = product(_numbers_of(left.values), _numbers_of(right.values))
         return _kept(frozenset(_bounded(deed(*pair)) for pair in pairs))
     corners = [_bounded(deed(*pair)) for pair in product(ends[0], ends[1])]
     return Between(min(corners), max(corners))
@@ -98,7 +98,7 @@ def within(possible: Possible, lowest: Number, highest: Number) -> Possible:
     """Give a number as a variable of this range keeps it."""
     match possible:
         case Several(values):
-            kept = frozenset(max(lowest, min(highest, number)) for number in numbers_of(values))
+            kept = frozenset(max(lowest, min(highest, number)) for number in _numbers_of(values))
             return Several(kept or frozenset((lowest,)))
         case Between(low, high):
             return Between(max(lowest, min(highest, low)), max(lowest, min(highest, high)))

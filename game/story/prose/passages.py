@@ -32,7 +32,7 @@ class Prose:
 
     def __init__(self, story: Story) -> None:
         self.pages = story.pages
-        self.passages = tuple(passages_of(story))
+        self.passages = tuple(_passages_of(story))
 
     @cached_property
     def text(self) -> str:
@@ -72,7 +72,7 @@ def find_words(words: str, span: Span, pages: Pages) -> Span:
     return pages.search(re.compile(f"{before}(?P<place>{re.escape(words)}){after}"), span)
 
 
-def passages_of(story: Story) -> Iterator[Passage]:
+def _passages_of(story: Story) -> Iterator[Passage]:
     """Give everything that is read, in the order of its kinds."""
     yield from (Passage(text.plain, span) for text, span in story.texts())
     for directed in story.all(Directed):
