@@ -46,6 +46,7 @@ SLIPS = (
     ("script:\n  - ann", "  - ann", "2:3 E151"),
     ("option: Tea", "opton: Tea", "5:9 E151"),
     ("scene: street", "scene:street", "14:7 E116"),
+    ("    else:", "      else:", "19:7 E108"),
     ("points >=", "points >=>", "16:37 E309"),
     ("points >= 1", "(points >= 1", "16:28 E308"),
     ("jump: street", "jump: stret", "12:11 E201"),
@@ -56,6 +57,7 @@ SLIPS = (
 STORY_SLIPS = (
     ("colour: amber}", "colour: #ffaa00}", "4:28 E112"),
     ("start: 0,", "start: 9,", "6:33 E172"),
+    ("drink: {", "to-drink: {", "7:3 E160"),
 )
 
 

@@ -23,6 +23,8 @@ def codes_of(project: Path, scenes: str) -> list[str]:
         f"  # {REASON}\n  - A line.",
         f"  # {REASON}\n\n  # Another comment.\n  - A line.",
         "  - A line.  # check: ok W510, W511 kept for later",
+        f"  - A line. # {REASON}",
+        f"  - A line. #{REASON}",
         f'  - "A #1 line."  #{REASON}',
     ],
 )

@@ -21,8 +21,8 @@ _IN_CONDITIONS = ("E30", "E31")
 _UNUSED = frozenset(("W511", "W512", "W513", "W514", "W516"))
 _MEANT = re.compile(r"did you mean `([^`]+)`")
 _NAME = re.compile(r"`([^`]+)`")
-_ABOUT_SCENES = frozenset(("E201", "E209", "E212", "E213"))
-_ABOUT_PARTS = frozenset(("E207", "E210", "W511", "W512", "W528", "W529", "W530", "W531"))
+_ABOUT_SCENES = frozenset(("E201", "E209", "E212", "E213", "E622", "E624"))
+_ABOUT_PARTS = frozenset(("E207", "E210", "E624", "W510", "W511", "W512", "W528", "W529", "W530", "W531"))
 _ABOUT_NAMES = frozenset(("W513", "W514"))
 """What is never used, which may be because it is written otherwise where it is."""
 _ABOUT_VALUES = frozenset(("W518", "W519", "W520", "W521", "W522", "W523", "W525"))
@@ -33,7 +33,7 @@ _OF_VARIABLES = frozenset(("E150", "E170", "E171", "E172", "E173"))
 """What in story.yaml makes the values of a variable doubtful, ..."""
 _OF_THEIR_VALUES = _ABOUT_VALUES | {"E351", "E352"}
 """... and what is told of these."""
-_OF_NAMES = ("E114", "E115", "E124", "E2", "E33", "E35", "W4", "W5")
+_OF_NAMES = ("E114", "E115", "E124", "E2", "E33", "E35", "E622", "E623", "E624", "W4", "W5")
 """The beginnings of what can only be told of a script once story.yaml is read."""
 
 
@@ -76,5 +76,5 @@ def _doubtful(codes: AbstractSet[str]) -> AbstractSet[str]:
 
 def _hangs_on_manifest(codes: AbstractSet[str]) -> tuple[str, ...]:
     """Give what is told in vain of other files while parts of story.yaml cannot be read: its names may be lost."""
-    is_torn = any(code.startswith(("E10", "E11", "E12", "E154", "E162")) for code in codes)
+    is_torn = any(code.startswith(("E10", "E11", "E12", "E154", "E160", "E162")) for code in codes)
     return _OF_NAMES if is_torn else ()

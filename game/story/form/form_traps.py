@@ -12,6 +12,8 @@ from game.story.form.tree import Mapping, Node, Scalar, Sequence
 
 _MAY_SWALLOW = re.compile(r"\S[ \t]#|\S[ \t]+#\S")
 _LONE_BACKSLASH = re.compile(r"\\(.?)")
+_SILENCES = re.compile(r"\s*check:\s*ok\b")
+"""A comment to this program, whatever stands before it."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
@@ -89,7 +91,7 @@ def _swallowed(scalar: Scalar, draft: Draft) -> Iterator[Repair]:
     sign = line.raw.find("#", end_column - 1)
     gap, comment = line.raw[end_column - 1 : sign], line.raw[sign + 1 :]
     is_tight = comment.strip() and not comment.startswith(" ")
-    if sign < 0 or gap.strip() or not (is_tight or (scalar.text and len(gap) == 1)):
+    if sign < 0 or gap.strip() or _SILENCES.match(comment) or not (is_tight or (scalar.text and len(gap) == 1)):
         return
     better = _all_quoted(line.raw, line.column if line.text else end_column)
     read = f"the player will read only `{scalar.text[-30:]}`" if scalar.text else "the player will read nothing"
