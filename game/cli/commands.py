@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from game import __version__
 from game.cli.actions import (
     run_check,
     run_explore,
@@ -41,6 +42,8 @@ from game.cli.arguments import (
     take_words,
 )
 
+_PROGRAM = "fleeting-hours"
+
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; without a command's name the arguments are those of ``play``.
@@ -49,13 +52,15 @@ def run(arguments: Sequence[str]) -> int:
     """
     if not arguments or (arguments[0].startswith("-") and arguments[0] not in {"-h", "--help", "--version"}):
         arguments = ["play", *arguments]
-    elif not arguments[0].startswith("-") and arguments[0] not in {command.name for command in COMMANDS}:
+    named = next((command for command in COMMANDS if command.name == arguments[0]), None)
+    if named is not None:
+        return named.action(_parser_of(named).parse_args(arguments[1:]))
+    if not arguments[0].startswith("-"):
         print(_no_command(arguments[0]), file=sys.stderr)
         return 2
-    named = tuple(command for command in COMMANDS if command.name == arguments[0])
-    chosen = _parser(named or COMMANDS).parse_args(arguments)
-    action: Callable[[Namespace], int] = chosen.action
-    return action(chosen)
+    _parser().parse_args(arguments)
+    print(f"Fleeting Hours {__version__}")
+    return 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +73,20 @@ class Command:
     action: Callable[[Namespace], int]
 
 
-def _parser(known: Sequence[Command]) -> ArgumentParser:
-    """Make the parser of some commands; of one alone it is there sooner."""
-    parser = ArgumentParser(prog="fleeting-hours", description="Fleeting Hours, a visual novel, with its tools.")
+def _parser_of(command: Command) -> ArgumentParser:
+    """Make the parser of one command: it is there sooner than that of all, and its complaints are its own."""
+    parser = ArgumentParser(prog=f"{_PROGRAM} {command.name}", description=command.summary)
+    command.add_arguments(parser)
+    return parser
+
+
+def _parser() -> ArgumentParser:
+    """Make the parser of what stands before a command's name."""
+    parser = ArgumentParser(prog=_PROGRAM, description="Fleeting Hours, a visual novel, with its tools.")
     parser.add_argument("--version", action="store_true", help="print the version")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=False)
-    parser.set_defaults(action=_print_version)
-    for command in known:
-        one = commands.add_parser(command.name, help=command.summary, description=command.summary)
-        command.add_arguments(one)
-        one.set_defaults(action=command.action)
+    for command in COMMANDS:
+        commands.add_parser(command.name, help=command.summary)
     return parser
 
 
@@ -90,13 +99,6 @@ def _no_command(word: str) -> str:
         return f"To play the story in the folder {word}, write: fleeting-hours play --project {word}"
     guess = f"Did you mean {nearest}?" if nearest else f"The commands are {', '.join(names)}."
     return f"There is no command {word!r}. {guess}"
-
-
-def _print_version(_: Namespace) -> int:
-    from game import __version__  # noqa: PLC0415 - only for who asks
-
-    print(f"Fleeting Hours {__version__}")
-    return 0
 
 
 COMMANDS = (
