@@ -194,7 +194,15 @@ CATALOGUE: tuple[Code, ...] = (
     Code("E619", "a person goes along a path that is not there"),
     Code("E620", "two things of a map have the same name"),
     Code("E621", "a start is where nobody can stand"),
+    # E622-E627 and W604: what a map names that is elsewhere.
+    Code("E622", "a map names a scene that is not there"),
+    Code("E623", "a condition of a map cannot be read, or compares what never is the same"),
+    Code("E624", "a condition of a map asks for what is not there"),
+    Code("E625", "an exit leads to a map that is not there"),
+    Code("E626", "an exit leads to a start that is not there"),
+    Code("E627", "a person of a map has no sheet"),
     Code("W601", "a property of a map is not known"),
     Code("W602", "something on a map is walled in"),
     Code("W603", "something of a map is not read"),
+    Code("W604", "an exit leads to a start of no map"),
 )

@@ -15,6 +15,9 @@ from game.tools.sarif import as_sarif
 
 Form = Literal["text", "json", "sarif"]
 """For people, as a list of objects, or in the form that editors and code hosts read."""
+_TEXTS = frozenset((".yaml", ".yml", ".tmx", ".tsx", ".tx"))
+_LARGEST = 16 * 1024 * 1024
+"""Bytes of a file of which lines are shown."""
 
 
 def check(project: Path, form: Form = "text", cache: Path | None = None) -> int:
@@ -33,9 +36,13 @@ def check(project: Path, form: Form = "text", cache: Path | None = None) -> int:
     return status_of(problems)
 
 
-def report(texts: Mapping[str, bytes], problems: tuple[Diagnostic, ...]) -> int:
-    """Print problems for people, of files that are given by name; give 1 when one is an error, else 0."""
-    _print(problems, lambda name: Source(name, decode(texts.get(name, b""))[0]), sys.stdout)
+def report(project: Path, texts: Mapping[str, bytes], problems: tuple[Diagnostic, ...]) -> int:
+    """Print problems for people, of a project with these scripts; give 1 when one is an error, else 0."""
+
+    def source_of(name: str) -> Source:
+        return Source(name, decode(texts[name])[0]) if name in texts else _source(project, name)
+
+    _print(problems, source_of, sys.stdout)
     return status_of(problems)
 
 
@@ -74,9 +81,9 @@ def _print(told: tuple[Diagnostic, ...], source_of: Callable[[str], Source], out
 
 
 def _source(project: Path, name: str) -> Source:
-    """Give the text of a script; a picture or a missing file has none."""
+    """Give the text of a script or a map; a picture, a missing file or one beyond all measure has none."""
     path = project / name
-    if path.suffix.lower() not in (".yaml", ".yml") or not path.is_file():
+    if path.suffix.lower() not in _TEXTS or not path.is_file() or path.stat().st_size > _LARGEST:
         return Source(name, "")
     return Source(name, decode(path.read_bytes())[0])
 

@@ -15,8 +15,9 @@ from game.story.load import check_story
 from game.story.prose.spelling import has_lists
 from game.story.source import Span
 from game.story.whole_file import write_whole
-from game.tools.fitting import fitting_checks
+from game.tools.checks import checks_beside
 from game.tools.folders import file_about
+from game.tools.map_checks import MAPS
 
 _CODE = Path(game.__file__).parent
 
@@ -32,18 +33,18 @@ class _Kept:
 def problems_of(project: Path, cache: Path | None) -> tuple[Diagnostic, ...]:
     """Tell everything about a project; what was found the last time when nothing has changed since."""
     if cache is None:
-        return check_story(project, fitting_checks(project))
+        return check_story(project, checks_beside(project))
     kept = _Kept(file_about(project, "check", cache), _key(project))
     found = _load(kept)
     if found is None:
-        found = check_story(project, fitting_checks(project))
+        found = check_story(project, checks_beside(project))
         _save(kept, found)
     return found
 
 
 def _key(project: Path) -> str:
-    """Give a sign of the scripts' letters, and of the dates and sizes of the assets and of the game's own code."""
-    stamps = (*_stamps(project / "assets", "*"), *_stamps(_CODE, "*.py"))
+    """Give a sign of the scripts' letters, and of the dates and sizes of assets, maps and the game's own code."""
+    stamps = (*_stamps(project / "assets", "*"), *_stamps(project / MAPS, "*"), *_stamps(_CODE, "*.py"))
     return _hash("\n".join((hash_scripts(read_scripts(project)), f"lists of words: {has_lists()}", *stamps)))
 
 

@@ -17,6 +17,7 @@ from game.story.library import Library, scan_library
 from game.story.readings import NOTHING_READ, Readings
 from game.tools.check import counted, report
 from game.tools.edits import Edit, edited, line_of, place_after
+from game.tools.map_checks import map_checks
 
 _MOST_ROUNDS = 50
 """Mending a line may show a mistake behind it; no line hides so many."""
@@ -50,14 +51,16 @@ def mend(project: Path, *, writes: bool) -> int:
     Without ``writes`` the files stay as they are.
     """
     scripts = read_scripts(project)
-    better, edits = mended(scripts, scan_library(project / "assets"))
+    library = scan_library(project / "assets")
+    better, edits = mended(scripts, library)
+    problems = recheck_project(better.scripts, library, better.readings, map_checks(project))[0]
     unwritten = _write(project, scripts, better.scripts) if writes else ()
     for edit in edits:
         print(_told(edit), end="\n\n")
-    print(_count(edits, writes=writes), end="\n\n" if better.problems else "\n")
+    print(_count(edits, writes=writes), end="\n\n" if problems else "\n")
     for sentence in unwritten:
         print(sentence)
-    status = report({script.name: script.data for script in better.scripts}, better.problems)
+    status = report(project, {script.name: script.data for script in better.scripts}, problems)
     return 1 if unwritten else status
 
 

@@ -12,7 +12,7 @@ from game.story.files import read_scripts
 from game.story.library import Library, scan_library
 from game.story.readings import NOTHING_READ, Readings
 from game.tools.check import report
-from game.tools.fitting import fitting_checks
+from game.tools.checks import checks_beside
 
 _PAUSE = 0.1
 """Seconds between two looks at the folders."""
@@ -32,8 +32,8 @@ def watch(project: Path) -> NoReturn:
 def _check(project: Path, library: Library, known: Readings) -> Readings:
     print(f"{_CLEAR if sys.stdout.isatty() else ''}checking\N{HORIZONTAL ELLIPSIS}", flush=True)
     scripts = read_scripts(project)
-    problems, readings = recheck_project(scripts, library, known, fitting_checks(project))
-    report({script.name: script.data for script in scripts}, problems)
+    problems, readings = recheck_project(scripts, library, known, checks_beside(project))
+    report(project, {script.name: script.data for script in scripts}, problems)
     now = datetime.now().astimezone()
     print(f"\n{now:%H:%M:%S}: waiting for changes; Ctrl-C ends\n", flush=True)
     return readings

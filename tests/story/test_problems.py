@@ -10,7 +10,8 @@ from game.tools.fitting import fitting_checks
 from tests.example_project import write_project
 
 EXAMPLES = sorted((Path(__file__).parent / "problems").glob("*.yaml"))
-MAPS = sorted((Path(__file__).parents[1] / "world" / "problems").glob("*.tmx"))
+WORLD = Path(__file__).parents[1] / "world"
+MAPS = sorted((*(WORLD / "problems").glob("*.tmx"), *(WORLD / "linked").glob("*.tmx")))
 """Examples of what is wrong on maps; they are run beside them."""
 
 

@@ -13,6 +13,8 @@ from threading import Thread
 import pytest
 
 from tests.example_snippet import SCENES, write_snippet
+from tests.map_project import write_map_project
+from tests.small_maps import small_map
 
 LONGEST_WAIT = 20.0
 """Seconds; a machine with much to do is slow, not wrong."""
@@ -58,3 +60,16 @@ def test_a_saved_change_is_checked_at_once(watched: tuple[Path, "Queue[str]"]) -
     second = "".join(wait_for("waiting for changes", lines))
     assert "did you mean" in second or "- ann: Hello." in second
     assert "nowhere" not in second
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent otherwise there")
+def test_a_saved_map_is_checked_at_once(watched: tuple[Path, "Queue[str]"]) -> None:
+    project, lines = watched
+    wait_for("waiting for changes", lines)
+    spot = '<object id="7" name="bar" type="spot" x="300" y="200"><properties>'
+    lost = f'{spot}<property name="scene" value="strat"/></properties><point/></object>'
+    write_map_project(project, small_map(lost)[0])
+    told = ""
+    while "maps/place.tmx:10:1: error E622" not in told:
+        told = "".join(wait_for("waiting for changes", lines))
+    assert lost in told

@@ -13,6 +13,7 @@ FOLDERS = (
     "assets/pictures",
     "assets/sprites",
     "assets/ui",
+    "maps",
 )
 """What is watched, with all that lies below."""
 FILES = ("assets/descriptions.yaml",)

@@ -23,7 +23,7 @@ def check_undefined_variables(story: Story) -> Iterator[Diagnostic]:
     texts = ((name, f"{{{name}}}", span) for name, span in _told_names(story))
     for name, written, span in (*uses, *texts):
         if name not in declared:
-            fix = _cure(name, story.manifest.variables)
+            fix = cure_of_unknown(name, story.manifest.variables)
             message = f"there is no variable `{name}`"
             yield Diagnostic(code="E204", message=message, span=story.pages.find(written, span), fix=fix)
 
@@ -125,7 +125,8 @@ def _set_names(story: Story) -> Iterator[tuple[str, Span]]:
     yield from ((question.variable, question.span) for question in story.all(Question))
 
 
-def _cure(name: str, variables: tuple[Variable, ...]) -> str:
+def cure_of_unknown(name: str, variables: tuple[Variable, ...]) -> str:
+    """Tell what to write instead of the name of a variable that is not there."""
     if any(name in variable.one_of for variable in variables):
         return f'write "{name}" in quotes: it is a text, not a variable'
     near = did_you_mean(name, (variable.name for variable in variables))
