@@ -3,6 +3,6 @@
     TMX -> elements -> (tilesets, layers, objects: each looked over) -> pytmx -> Map -> Ground -> Walker
 
 ``read_map`` gives a Map with all that is wrong in the file; ``judge_map`` tells what makes no sense on the
-ground; ``lay_ground`` finds the walls, ``step`` walks between them, ``Ways`` finds the way around things,
-``spots`` tells what is near. Nothing here draws, and only ``maps.py`` knows pytmx.
+ground, ``judge_links`` what it names that is not there; ``lay_ground`` finds the walls, ``step`` walks between them,
+``Ways`` finds the way around things, ``spots`` tells what is near. Nothing here draws; only ``maps.py`` knows pytmx.
 """

@@ -72,7 +72,7 @@ def _exit(mark: Mark, values: Values, _: Setting) -> Exit:
 
 def _spot(mark: Mark, values: Values, _: Setting) -> Spot:
     fix = "add the property scene in Tiled, with the name of the scene that runs here"
-    facing: Facing | None = values.choice("facing", FACINGS, "s") if "facing" in values.properties else None
+    facing: Facing | None = values.choice("facing", FACINGS, "s") if values.text("facing") else None
     return Spot(
         mark=mark,
         scene=values.needed("scene", mark.span, fix),

@@ -92,9 +92,9 @@ class Values:
         return usual
 
     def choice(self, name: str, known: tuple[Word, ...], usual: Word) -> Word:
-        """Give one of several words."""
+        """Give one of several words; an empty one, as Tiled writes what was never chosen, counts as not written."""
         found = self.properties.get(name)
-        if found is None:
+        if found is None or not found.text:
             return usual
         chosen = next((word for word in known if word == found.text), None)
         if chosen is None:

@@ -18,11 +18,12 @@ from game.story.read import IF_FIELDS, OPTION_FIELDS, SCENE_FIELDS, STATEMENTS
 from game.story.reading.statements import ASK_FIELDS
 from game.story.shapes import NAME
 from game.story.variables import VARIABLE_FIELDS
-from game.tools.schema import schema, schemas_of
+from game.tools.schema import TYPES, schema, schemas_of
 from game.tools.schemas import parts
 from game.tools.schemas.hover import HOVER
 from game.tools.schemas.known import know
 from game.tools.written import read_written
+from game.world.classes import CLASSES
 from tests.example_project import write_project
 
 CHECKOUT = Path(__file__).parents[2]
@@ -147,5 +148,6 @@ def test_the_command_writes_the_files_and_the_same_ones_again(
     assert schema(tmp_path, tmp_path / "other") == 0
     written = {path.name: path.read_text(encoding="utf-8") for path in (tmp_path / "one").iterdir()}
     assert written == {path.name: path.read_text(encoding="utf-8") for path in (tmp_path / "other").iterdir()}
-    assert all(json.loads(text)["$schema"] == parts.DRAFT for text in written.values())
+    assert all(json.loads(text)["$schema"] == parts.DRAFT for name, text in written.items() if name != TYPES)
+    assert [one["name"] for one in json.loads(written[TYPES])] == list(CLASSES)
     assert "script.json" in capsys.readouterr().out
