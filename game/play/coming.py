@@ -53,16 +53,17 @@ def coming_pictures(program: Program, now: Moment, far: int) -> tuple[Stage, ...
     Every answer may be given and every condition may hold.
     """
     ways = deque([_Way(now.state.spot, now.state.returns, _picture(now.stage), 0)])
-    met: set[Spot] = set()
+    met: set[tuple[Spot, str | None]] = set()
     found: dict[Stage, None] = {}
     while ways and len(met) < MOST_STEPS:
         way = ways.popleft()
         if way.spot.scene not in program.scenes or way.beats > far:
             continue
-        if way.spot in met:  # what follows is known, but it may look otherwise to who comes this way
+        here = way.spot, way.stage.background  # in another place the same people stand in another light
+        if here in met:
             found.setdefault(way.stage)
             continue
-        met.add(way.spot)
+        met.add(here)
         ways_on = tuple(_follow(program, way))
         if not ways_on:  # what stands at an end is seen, too
             found.setdefault(way.stage)

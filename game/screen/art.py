@@ -134,6 +134,8 @@ class Art:
         wanted = ((name, unpack) for stage in stages for name, unpack in self._seen_on(stage, size))
         named = {(*name, size): unpack for name, unpack in wanted}
         rules = {("rule", name, _NO_SIZE): self._rule(path) for name, path in self._library.rules.items()}
+        for name in reversed(named):  # what comes next must not make room for what comes later
+            self._shelf.find(name)
         unread = {name: unpack for name, unpack in (named | rules).items() if name not in self._shelf}
         self._ahead.want(dict(islice(unread.items(), _MOST_AHEAD)))
 

@@ -113,3 +113,13 @@ def test_a_face_is_seen_before_it_changes_and_a_portrait_though_nobody_stands_th
     stages = coming_pictures(program, start_game(program, seed=1).now, 9)
     assert [actor.before for stage in stages for actor in stage.actors] == [("stand", "smile")]
     assert [stage.speech.portrait for stage in stages if stage.speech] == [Portrait(None, "happy")]
+
+
+def test_who_is_shown_where_two_branches_meet_is_looked_at_in_either_place(compiled: Callable[[str], Program]) -> None:
+    script = (
+        "scene: start\nscript:\n  - First.\n  - if: met\n    then:\n      - background: cafe dusk\n"
+        "    else:\n      - background: room dusk\n  - show: ann (stand smile)\n  - Second.\n  - end: good\n"
+    )
+    found = seen(start_game(compiled(script), seed=1), 3)
+    assert ("cafe-dusk", None, ("ann smile",)) in found
+    assert ("room-dusk", None, ("ann smile",)) in found

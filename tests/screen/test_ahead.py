@@ -77,6 +77,21 @@ def test_what_was_read_is_kept_when_the_next_is_expected(art: Art, opened: Opene
     assert not any(on_main for name, on_main in opened if name != "cafe-dusk.png")
 
 
+def test_what_comes_next_does_not_make_room_for_what_comes_later(
+    art: Art, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(art_module, "BUDGET", 3 * SIZE[0] * SIZE[1] * 4)
+    night, dusk = Stage(background="cafe-night"), Stage(background="cafe-dusk")
+    art.background("cafe-night", SIZE)
+    art.background("cafe-dusk", SIZE)
+    art.expect((night, dusk), SIZE)
+    for purpose in ("one", "two"):
+        art.page(purpose, SIZE, lambda _: None)
+    opened.clear()
+    art.background("cafe-night", SIZE)
+    assert opened == []
+
+
 def test_a_picture_that_is_being_read_is_waited_for() -> None:
     ahead, begun, may_end = Ahead(), threading.Event(), threading.Event()
     picture = Cut(pygame.Surface((1, 1)))
