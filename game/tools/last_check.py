@@ -1,7 +1,6 @@
 """What the last check of a project found, kept while nothing it hangs on has changed."""
 
 import json
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -18,6 +17,7 @@ from game.story.whole_file import write_whole
 from game.tools.checks import checks_beside
 from game.tools.folders import file_about
 from game.tools.map_checks import MAPS
+from game.tools.stamps import stamps
 
 _CODE = Path(game.__file__).parent
 
@@ -44,15 +44,8 @@ def problems_of(project: Path, cache: Path | None) -> tuple[Diagnostic, ...]:
 
 def _key(project: Path) -> str:
     """Give a sign of the scripts' letters, and of the dates and sizes of assets, maps and the game's own code."""
-    stamps = (*_stamps(project / "assets", "*"), *_stamps(project / MAPS, "*"), *_stamps(_CODE, "*.py"))
-    return _hash("\n".join((hash_scripts(read_scripts(project)), f"lists of words: {has_lists()}", *stamps)))
-
-
-def _stamps(folder: Path, pattern: str) -> Iterator[str]:
-    for path in sorted(folder.rglob(pattern)):
-        with suppress(OSError):  # a link may lead nowhere
-            status = path.stat()
-            yield f"{path} {status.st_size} {status.st_mtime_ns}"
+    files = (*stamps(project / "assets"), *stamps(project / MAPS), *stamps(_CODE, "*.py"))
+    return _hash("\n".join((hash_scripts(read_scripts(project)), f"lists of words: {has_lists()}", *files)))
 
 
 def _hash(text: str) -> str:

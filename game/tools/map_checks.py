@@ -1,7 +1,7 @@
 """The checks of the maps of a project. What reads maps is loaded only where there are some."""
 
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from game.story.diagnostics import Diagnostic
 from game.story.library import PICTURE_ENDINGS
 from game.story.source import Span
 from game.story.story import Story
+from game.tools.stamps import stamps
 
 if TYPE_CHECKING:  # most stories have no maps
     from game.world.links import Elsewhere
@@ -17,6 +18,8 @@ if TYPE_CHECKING:  # most stories have no maps
 
 MAPS = "maps"
 """The folder of the maps; ``walkers`` in it has the sheets of their people."""
+_REMEMBERED = 100
+"""Of so many maps it is remembered what is wrong with them: most stay the same from one check to the next."""
 
 
 def map_checks(project: Path) -> Checks:
@@ -28,29 +31,32 @@ def map_checks(project: Path) -> Checks:
 
 def _check_maps(project: Path, names: tuple[str, ...], story: Story) -> Iterator[Diagnostic]:
     """Find what is wrong in the files, on the ground, and between a map and what it names."""
-    from game.world.judging import judge_map  # noqa: PLC0415 - see above
-    from game.world.links import judge_links  # noqa: PLC0415 - the same
+    from game.world.links import judge_links  # noqa: PLC0415 - see above
 
-    read = {name: _read(project, f"{MAPS}/{name}") for name in names}
+    state = "\n".join((*stamps(project / MAPS), *stamps(project / "assets")))
+    read = {name: _read(project, f"{MAPS}/{name}", state) for name in names}
     places = {name.removesuffix(".tmx"): place for name, (place, _) in read.items()}
     for _, problems in read.values():
         yield from problems
     elsewhere = _elsewhere(project, story, places)
     for place in places.values():
         if place is not None:
-            yield from judge_map(place)
             yield from judge_links(place, elsewhere)
 
 
-def _read(project: Path, name: str) -> "tuple[Map | None, tuple[Diagnostic, ...]]":
+@lru_cache(_REMEMBERED)
+def _read(project: Path, name: str, _: str) -> "tuple[Map | None, tuple[Diagnostic, ...]]":
+    """Read a map, with what is wrong in its file and on its ground, anew for each state of the files it may name."""
     from game.world.elements import MOST_BYTES  # noqa: PLC0415 - see above
     from game.world.folder import ProjectFolder  # noqa: PLC0415 - the same
+    from game.world.judging import judge_map  # noqa: PLC0415 - the same
     from game.world.maps import read_map  # noqa: PLC0415 - the same
 
     folder = ProjectFolder(project)
     data = folder.read(name, MOST_BYTES + 1)
     if data is not None:
-        return read_map(data, folder, name)
+        place, told = read_map(data, folder, name)
+        return place, told if place is None else (*told, *judge_map(place))
     fix = "see that it may be read, and that it is no link out of the project"
     return None, (Diagnostic(code="E601", message="this file cannot be read", span=Span(name, 1, 1, 1, 1), fix=fix),)
 
