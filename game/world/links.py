@@ -16,6 +16,8 @@ from game.world.things import Door, Exit, Light, Person, Sound, Spot, Start, Thi
 Linked = Spot | Person | Exit | Door
 _LISTED = 8
 """How many names are told when none is near."""
+_LONGEST = 80
+"""How many letters of what the map maker wrote are told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,14 +67,14 @@ def _judge_linked(kind: str, thing: Linked, elsewhere: Elsewhere) -> Iterator[Di
     """Tell of a scene that is not there, and of a condition."""
     what = f"the {kind}{thing.mark.called}"
     if thing.scene and thing.scene not in elsewhere.scenes:
-        message = f"{what} runs the scene `{thing.scene}`, which is not there"
+        message = f"{what} runs the scene `{_short(thing.scene)}`, which is not there"
         yield _tell("E622", thing, message, _cure(thing.scene, elsewhere.scenes, "write that scene"))
     if thing.condition:
         yield from _judge_condition(what, thing, elsewhere)
 
 
 def _judge_condition(what: str, thing: Linked, elsewhere: Elsewhere) -> Iterator[Diagnostic]:
-    asked = f"the if of {what} is `{thing.condition}`"
+    asked = f"the if of {what} is `{_short(thing.condition)}`"
     condition, mistakes = read_condition(thing.condition, thing.mark.span)
     for mistake in mistakes:
         yield _tell("E623", thing, f"{asked}: {mistake.message}", mistake.fix)
@@ -104,7 +106,7 @@ def _missing(condition: Expression, elsewhere: Elsewhere) -> Iterator[tuple[str,
 
 def _judge_sheet(person: Person, elsewhere: Elsewhere) -> Iterator[Diagnostic]:
     if person.sprite and person.sprite not in elsewhere.walkers:
-        message = f"the person{person.mark.called} has no sheet: there is no maps/walkers/{person.sprite}.webp"
+        message = f"the person{person.mark.called} has no sheet: there is no maps/walkers/{_short(person.sprite)}.webp"
         yield _tell("E627", person, message, _cure(person.sprite, elsewhere.walkers, "draw it"))
 
 
@@ -113,16 +115,16 @@ def _judge_way(way: Exit, elsewhere: Elsewhere) -> Iterator[Diagnostic]:
     what = f"the exit{way.mark.called}"
     if not way.map:
         if way.start:
-            message = f"{what} leads to the start `{way.start}` of no map"
+            message = f"{what} leads to the start `{_short(way.start)}` of no map"
             yield _tell("W604", way, message, "add the property map in Tiled, or take out start")
         return
     if way.map not in elsewhere.maps:
-        message = f"{what} leads to the map `{way.map}`, which is not there"
-        yield _tell("E625", way, message, _cure(way.map, elsewhere.maps, f"save it as maps/{way.map[:40]}.tmx"))
+        message = f"{what} leads to the map `{_short(way.map)}`, which is not there"
+        yield _tell("E625", way, message, _cure(way.map, elsewhere.maps, f"save it as maps/{_short(way.map)}.tmx"))
         return
     starts = elsewhere.maps[way.map]
     if way.start and starts is not None and way.start not in starts:
-        message = f"{what} leads to the start `{way.start}`, which the map {way.map} does not have"
+        message = f"{what} leads to the start `{_short(way.start)}`, which the map {way.map} does not have"
         yield _tell("E626", way, message, _cure(way.start, starts - {""}, "set a start of that name there in Tiled"))
 
 
@@ -136,3 +138,7 @@ def _cure(name: str, known: Collection[str], otherwise: str) -> str:
 
 def _tell(code: str, thing: Linked, message: str, fix: str) -> Diagnostic:
     return Diagnostic(code=code, message=message, span=thing.mark.span, fix=fix)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}\N{HORIZONTAL ELLIPSIS}"

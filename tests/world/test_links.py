@@ -78,3 +78,13 @@ def test_names_are_not_missed_while_the_story_cannot_be_read(tmp_path: Path) -> 
     write_map_project(tmp_path, small_map(objects)[0])
     (tmp_path / "scripts" / "more.yaml").write_text("scene: later\n<<<<<<< HEAD\nscript:\n", encoding="utf-8")
     assert problems_of_maps(tmp_path) == ()
+
+
+def test_a_condition_beyond_all_measure_is_told_in_short(tmp_path: Path) -> None:
+    objects = f"""\
+<object id="7" name="bar" type="spot" x="300" y="200"><properties>
+<property name="scene" value="{"x" * 9_000}"/><property name="if" value="{"(" * 9_000}"/>
+</properties><point/></object>"""
+    told = messages_of(objects, tmp_path)
+    assert len(told) == 2
+    assert all(len(message) < 250 for message, _ in told)
