@@ -17,12 +17,12 @@ def marks() -> tuple[Mark, ...]:
         _point("at the end stool", "start", (0.85, STOOLS[0] - 0.15), facing="ne"),
         _exit("alley", "To the alley", (DOOR[0], FAR - 0.4), (DOOR[1], FAR - 0.12)),
         _exit("yard", "To the yard", (PASSAGE[0], FAR - 0.35), (PASSAGE[1], FAR - 0.12)),
-        _look("clock", "The clock over the door", (0.75, FAR - 1.1), "survey_clock", "nw"),
-        _look("coat stand", "The coat stand", (-2.25, FAR - 0.5), "survey_coat", "sw"),
-        _look("telephone", "The telephone, and what is behind it", (2.15, 8.05), "survey_telephone", "ne"),
-        _look("woman", "The woman at the window", (window[0] + 1.35, window[1] - 0.1), "survey_woman", "sw", "talk"),
-        _look("bar", "The bar", (1.3, 4.42), "bar", "ne", "talk"),
-        _look("chess", "The chess players", (CHESS_TABLE[0] + 0.1, CHESS_TABLE[1] - 0.75), "chess", "nw"),
+        _look("clock", "The clock over the door", (0.75, FAR - 1.1), "survey", "nw"),
+        _look("coat stand", "The coat stand", (-2.25, FAR - 0.5), "survey", "sw"),
+        _look("telephone", "The telephone, and what is behind it", (2.15, 8.05), "survey", "ne"),
+        _look("woman", "The woman at the window", (window[0] + 1.35, window[1] - 0.1), "survey", "sw", "talk"),
+        _look("bar", "The bar", (1.3, 4.42), "survey", "ne", "talk"),
+        _look("chess", "The chess players", (CHESS_TABLE[0] + 0.1, CHESS_TABLE[1] - 0.75), "survey", "nw"),
         Mark("sophia", "person", ((window[0] + 0.02, window[1] - 0.72),), {"sprite": "sophia", "facing": "nw"}),
         Mark(
             "marcel", "person", ((BAR[1] + 0.55, 3.0),), {"sprite": "marcel", "facing": "sw", "path": "behind the bar"}
