@@ -2,6 +2,8 @@
 
 import pygame
 
+from game.screen.strength import set_strength
+
 SECONDS = 0.18
 
 
@@ -39,7 +41,7 @@ class Fade:
             self._under = surface.copy()
         elif is_new:
             self._under.blit(surface, (0, 0))
-        self._before.set_alpha(round(255 * (self._left / SECONDS) ** 2))
+        set_strength(self._before, (self._left / SECONDS) ** 2)
         surface.blit(self._before, (0, 0))
         self._is_laid = True
 

@@ -2,6 +2,8 @@
 
 import pygame
 
+from game.screen.strength import set_strength
+
 STEPS = 4
 """So many places a picture can have within a pixel."""
 
@@ -18,7 +20,7 @@ def lay_gliding(
     part = cover * step / STEPS
     for weight, at in (((cover - part) / (1 - part), x), (part, x + 1)):
         if weight > 0:
-            picture.set_alpha(None if weight >= 1 else round(255 * weight))
+            set_strength(picture, weight)
             surface.blit(picture, (at, y))
     picture.set_alpha(None)
 

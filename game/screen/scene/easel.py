@@ -19,6 +19,7 @@ from game.screen.scene.markers import Marker, draw_markers
 from game.screen.scene.people import frame_areas
 from game.screen.scene.portrait import Painted, draw_portrait
 from game.screen.scene.weather import is_calm, picture_number
+from game.screen.strength import set_strength
 from game.screen.text.lettering import draw_letters, draw_shaking, underline_word
 from game.stage.stage import Card, Stage
 from game.story.overlays import FrameName
@@ -152,7 +153,7 @@ def _come_in(surface: pygame.Surface, area: pygame.Rect, draw_it: Callable[[], N
     area = area.clip(surface.get_rect())
     before = surface.subsurface(area).copy()
     draw_it()
-    before.set_alpha(round(255 * (1 - part)))
+    set_strength(before, 1 - part)
     surface.blit(before, area)
 
 

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 import pygame
 
+from game.screen.strength import set_strength
 from game.screen.theme import PALETTE
 
 _EDGE = 0.16
@@ -102,8 +103,7 @@ def _strips(front: int, edge: int) -> list[tuple[int, int, float]]:
 
 
 def _blit_faintly(surface: pygame.Surface, page: pygame.Surface, area: pygame.Rect, part: float) -> None:
-    if part < 1:
-        page.set_alpha(round(255 * part))
+    set_strength(page, part)
     surface.blit(page, area, area)
     page.set_alpha(None)
 
