@@ -1,22 +1,19 @@
 """Script files to a Program: reading, checking and compiling, one after the other.
 
 To do so again and again while somebody writes, hand the ``readings`` of one build to the next:
-``rebuild_program`` and ``recheck_project`` then read only the files that have changed.
+``rebuild_program`` then reads only the files that have changed.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from game.story.checking.check_files import check_files
 from game.story.checking.consequences import without_consequences
-from game.story.checking.silenced import without_silenced
-from game.story.checks import check_assets, check_prose, check_scripts, check_sense
+from game.story.checks import check_scripts
 from game.story.collector import collector_paused
 from game.story.compile import compile_program
 from game.story.descriptions import read_descriptions
 from game.story.diagnostics import Diagnostic, in_order
 from game.story.files import DESCRIPTIONS, MANIFEST, THEME, WORDS, ScriptFile, read_words
-from game.story.library import Library
 from game.story.manifest import read_manifest
 from game.story.model import Description, Manifest
 from game.story.nodes import read_nodes
@@ -29,7 +26,6 @@ from game.story.source import Source
 from game.story.story import Pages, Story, gather_story
 
 Problems = tuple[Diagnostic, ...]
-Checks = tuple[Callable[[Story], Iterable[Diagnostic]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +38,7 @@ class Built:
 
 
 @dataclass(frozen=True, slots=True)
-class _Gathered:
+class Gathered:
     """All that was read: the story, None without a manifest, with the pages, the problems met and the readings."""
 
     story: Story | None
@@ -63,50 +59,26 @@ def build_program(scripts: Iterable[ScriptFile]) -> tuple[Program | None, Proble
 def rebuild_program(scripts: Iterable[ScriptFile], known: Readings) -> Built:
     """Do what ``build_program`` does, reading only files that are not ``known`` with the same letters."""
     with collector_paused():
-        gathered = _gather(scripts, known)
+        gathered = gather(scripts, known)
         story = gathered.story
         if story is None:
             return Built(None, with_lines(in_order(gathered.problems), gathered.pages, ()), gathered.readings)
         told = in_order((*gathered.problems, *check_scripts(story)))
         program = compile_program(story, without_mistakes(story.scenes, told))
         playable = program if program.start in program.scenes else None
-        said = with_lines(without_consequences(told), story.pages, _names_of(story))
+        said = with_lines(without_consequences(told), story.pages, names_of(story))
         return Built(playable, said, gathered.readings)
 
 
 def read_story(scripts: Iterable[ScriptFile]) -> tuple[Story | None, Problems]:
     """Give what was written, with its mistakes, and the problems of the scripts; None without a manifest."""
     with collector_paused():
-        gathered = _gather(scripts, NOTHING_READ)
+        gathered = gather(scripts, NOTHING_READ)
         checked = check_scripts(gathered.story) if gathered.story else ()
         return gathered.story, without_consequences(in_order((*gathered.problems, *checked)))
 
 
-def check_project(scripts: Iterable[ScriptFile], library: Library, more: Checks = ()) -> Problems:
-    """Tell everything about scripts and assets, sorted; ``more`` are checks of what this package does not know."""
-    return recheck_project(scripts, library, NOTHING_READ, more)[0]
-
-
-def recheck_project(
-    scripts: Iterable[ScriptFile], library: Library, known: Readings, more: Checks = ()
-) -> tuple[Problems, Readings]:
-    """Do what ``check_project`` does, reading only files that are not ``known`` with the same letters."""
-    with collector_paused():
-        gathered = _gather(scripts, known)
-        story = gathered.story
-        own = (*_check_all(story), *check_assets(story, library)) if story else ()
-        checked = (*own, *(found for check in more for found in check(story))) if story else ()
-        told = without_consequences(in_order((*gathered.problems, *checked)))
-        names = (*_names_of(story), *_names_in(library)) if story else ()
-        said = without_silenced(with_lines(told, gathered.pages, names), gathered.pages.sources)
-        return in_order((*said, *library.advice, *check_files(library))), gathered.readings
-
-
-def _check_all(story: Story) -> Problems:
-    return (*check_scripts(story), *check_sense(story), *check_prose(story))
-
-
-def _gather(scripts: Iterable[ScriptFile], known: Readings) -> _Gathered:
+def gather(scripts: Iterable[ScriptFile], known: Readings) -> Gathered:
     """Read the manifest, then what is said of pictures and looks, then every scene."""
     files = {script.name: script for script in scripts}
     problems: list[Diagnostic] = []
@@ -120,14 +92,14 @@ def _gather(scripts: Iterable[ScriptFile], known: Readings) -> _Gathered:
     problems.extend(problem for reading in readings.values() for problem in reading.problems)
     pages = (*sources.values(), *(reading.source for reading in readings.values()))
     if manifest is None:
-        return _Gathered(None, Pages(pages), tuple(problems), readings)
+        return Gathered(None, Pages(pages), tuple(problems), readings)
     scenes = tuple(scene for reading in readings.values() for scene in reading.scenes)
     words = read_words(sources[WORDS].text) if WORDS in sources else None
     story = replace(gather_story(manifest, scenes, pages, described), theme=theme, words=words)
-    return _Gathered(story, story.pages, tuple(problems), readings)
+    return Gathered(story, story.pages, tuple(problems), readings)
 
 
-def _names_of(story: Story) -> Iterator[str]:
+def names_of(story: Story) -> Iterator[str]:
     """Give every name that the story itself has."""
     manifest = story.manifest
     yield from (scene.name for scene in story.scenes)
@@ -137,15 +109,6 @@ def _names_of(story: Story) -> Iterator[str]:
     yield from (word.key for word in manifest.glossary)
     for variable in manifest.variables:
         yield from (variable.name, *variable.one_of)
-
-
-def _names_in(library: Library) -> Iterator[str]:
-    """Give every name of a picture or a sound."""
-    for names in (library.backgrounds, library.pictures, library.music, library.ambience, library.sounds):
-        yield from names
-    for sprites in library.sprites.values():
-        yield from (expression for _, expression in sprites)
-    yield from (part for parts in library.pictures.values() for part, _ in parts)
 
 
 def _decoded(script: ScriptFile, problems: list[Diagnostic]) -> Source:

@@ -11,8 +11,8 @@ from game.story.files import hash_scripts, read_scripts, stamp_language
 from game.story.program import Program
 
 if TYPE_CHECKING:  # mostly there is nothing to say
-    from game.story.build import Checks
     from game.story.diagnostics import Diagnostic
+    from game.story.whole_check import Checks
 
 
 def load_story(project: Path, cache: Path | None) -> tuple[Program | None, tuple[Diagnostic, ...]]:
@@ -42,8 +42,8 @@ def check_story(project: Path, more: Checks = ()) -> tuple[Diagnostic, ...]:
 
     ``more`` are checks of what this package does not know.
     """
-    from game.story.build import check_project  # noqa: PLC0415 - as above
     from game.story.library import scan_library  # noqa: PLC0415 - as above
+    from game.story.whole_check import check_project  # noqa: PLC0415 - as above
 
     with collector_spared():
         return check_project(read_scripts(project), scan_library(project / "assets"), more)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from game.story.build import Checks
+from game.story.whole_check import Checks
 from game.tools.fitting import fitting_checks
 from game.tools.map_checks import map_checks
 

@@ -10,12 +10,12 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.story.build import Checks
 from game.story.checking.check_assets import directions_of
 from game.story.diagnostics import Diagnostic
 from game.story.directions import Textbox, TextboxKind, Title
 from game.story.source import Span
 from game.story.story import Story
+from game.story.whole_check import Checks
 
 if TYPE_CHECKING:  # most stories have nothing that could be too long
     from game.screen.fitting import Worded

@@ -5,11 +5,11 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.story.build import Checks
 from game.story.diagnostics import Diagnostic
 from game.story.library import PICTURE_ENDINGS
 from game.story.source import Span
 from game.story.story import Story
+from game.story.whole_check import Checks
 from game.tools.stamps import stamps
 
 if TYPE_CHECKING:  # most stories have no maps

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.play.disk import Disk
-from game.story.build import recheck_project
 from game.story.diagnostics import Diagnostic
 from game.story.files import ScriptFile, read_scripts
 from game.story.library import Library, scan_library
 from game.story.readings import NOTHING_READ, Readings
+from game.story.whole_check import recheck_project
 from game.tools.check import counted, report
 from game.tools.edits import Edit, edited, line_of, place_after
 from game.tools.map_checks import map_checks

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import NoReturn
 
 from game.screen.live.watch import Watch
-from game.story.build import recheck_project
 from game.story.files import read_scripts
 from game.story.library import Library, scan_library
 from game.story.readings import NOTHING_READ, Readings
+from game.story.whole_check import recheck_project
 from game.tools.check import report
 from game.tools.checks import checks_beside
 

@@ -23,10 +23,11 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
-from game.story.build import rebuild_program, recheck_project
+from game.story.build import rebuild_program
 from game.story.files import read_scripts
 from game.story.library import scan_library
 from game.story.readings import NOTHING_READ
+from game.story.whole_check import recheck_project
 from game.tools.fitting import fitting_checks
 project = Path(sys.argv[1])
 scripts, library, checks = read_scripts(project), scan_library(project / "assets"), fitting_checks(project)

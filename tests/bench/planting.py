@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass, replace
 from random import Random
 
-from game.story.build import recheck_project
 from game.story.diagnostics import Diagnostic
 from game.story.files import MANIFEST, ScriptFile, read_scripts
 from game.story.library import Library, scan_library
 from game.story.readings import NOTHING_READ
+from game.story.whole_check import recheck_project
 from game.tools.mend import mended
 from tests.bench.ground import Ground
 from tests.bench.process import ROOT

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
-from game.story.build import build_program, check_project, rebuild_program, recheck_project
+from game.story.build import build_program, rebuild_program
 from game.story.files import MANIFEST, ScriptFile, read_scripts
 from game.story.library import scan_library
 from game.story.readings import NOTHING_READ
+from game.story.whole_check import check_project, recheck_project
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SCRIPTS = read_scripts(ROOT)

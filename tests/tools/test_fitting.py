@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from game.story.build import check_project
 from game.story.files import read_scripts
 from game.story.library import scan_library
+from game.story.whole_check import check_project
 from game.tools.fitting import fitting_checks
 from tests.example_snippet import write_snippet
 
