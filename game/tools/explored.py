@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from game.explore.findings import EndingFound, Findings, Trouble, Unreached
 from game.explore.lengths import WORDS_A_MINUTE, Spread
 from game.explore.playthrough import Playthrough
+from game.tools.check import counted
 
 MOST_LISTED = 30
 """So many lines of a kind are printed for people; programs are told all."""
@@ -82,7 +83,7 @@ def _told_way(way: Playthrough | None) -> str:
     answers = " ".join(str(answer) or '""' for answer in way.answers) or "without any answer"
     seed = f", with --seed {way.seed}" if way.seed != 1 else ""
     before = f", when {', '.join(way.endings)} was reached before" if way.endings else ""
-    return f"{len(way.answers)} answers, {answers}{seed}{before}"
+    return f"{counted(len(way.answers), 'answer')}, {answers}{seed}{before}"
 
 
 def _told_unreached(one: Unreached) -> str:
