@@ -45,7 +45,7 @@ def test_it_asks_for_what_is_needed_before_anything_can_be_read(theatre: Theatre
     view = first_view(theatre)
     assert labels(view) == ASKED
     outline = view.outline()
-    assert outline.title == "Before the evening begins"
+    assert outline.title == "Before you begin"
     assert "Press V to have the game read aloud." in outline.text[0]
     assert outline.focus == 0
 

@@ -13,7 +13,7 @@ from game.screen.views.wishes import control_for
 from game.screen.vista import Vista
 
 SENTENCE = "Set what you like; all of it can be changed later. Press {key} to have the game read aloud."
-SAMPLE = "Paris, October 1969: the hour between the lamps and the dark."
+SAMPLE = "It was the hour between the lamps and the dark."
 _SILENCE = 1.0
 """Seconds until the card speaks: by then it is seen."""
 
@@ -56,7 +56,7 @@ def _sheet(theatre: Theatre) -> Sheet:
         return Open(title_view(theatre), instead=1)
 
     return Sheet(
-        heading=headed("Before the evening begins"),
+        heading=headed("Before you begin"),
         body=(Words(text=_sentence(theatre), size=28), Sample(text=SAMPLE, speed=0.0), *_choices(theatre)),
         footer=(Button(label="Begin", press=begin),),
         width=1120,

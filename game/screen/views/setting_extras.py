@@ -13,7 +13,7 @@ from game.screen.views.view import Open, Stay, Turn
 from game.screen.views.wishes import window_size
 
 TYPED = "This is how fast a line is written, when nobody is in a hurry."
-SET = "“You are late, Monsieur Rousseau.” It rained on the boulevard, and all the lamps of the café were lit."
+SET = "“You are late,” she said. It had rained since noon, and all the lamps along the street were lit."
 SAID = "This is the voice that reads to you."
 
 
