@@ -114,3 +114,11 @@ def start_play(
         stderr=subprocess.STDOUT,
         text=True,
     )
+
+
+def written_at(path: Path) -> int:
+    """Tell when a file was written, in nanoseconds; 0 while it is not there, as when a newer one takes its place."""
+    try:
+        return path.stat().st_mtime_ns
+    except FileNotFoundError:
+        return 0

@@ -14,7 +14,7 @@ from game.play.save_file import decode_save
 from game.play.saves import Occasion, Save, save_game
 from game.play.slots import Continued, Slots, newest, write_slot
 from game.story.load import load_story
-from tests.window.desktop import IS_HERE, ROOT, Desktop, open_desktop, start_play
+from tests.window.desktop import IS_HERE, ROOT, Desktop, open_desktop, start_play, written_at
 from tests.window.test_session import until
 
 pytestmark = pytest.mark.skipif(not IS_HERE, reason="needs Debian's xvfb and xdotool")
@@ -57,9 +57,9 @@ def write(home: Path, game: Game, minute: int) -> None:
 def quick_save(desktop: Desktop, home: Path) -> Save:
     """Save in the window; return what was saved."""
     path = home / "saves" / "quick-1.json"
-    before = path.stat().st_mtime_ns if path.exists() else 0
+    before = written_at(path)
     desktop.press("F5")
-    until(lambda: path.exists() and path.stat().st_mtime_ns != before)
+    until(lambda: written_at(path) not in (0, before))
     save = decode_save(path.read_bytes())
     assert isinstance(save, Save)
     return save

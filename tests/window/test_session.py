@@ -20,7 +20,7 @@ from game.play.state import State
 from game.story.load import load_story
 from game.story.program import Program
 from tests.playthroughs import find_answers
-from tests.window.desktop import IS_HERE, ROOT, Desktop, open_desktop, start_play
+from tests.window.desktop import IS_HERE, ROOT, Desktop, open_desktop, start_play, written_at
 
 pytestmark = pytest.mark.skipif(not IS_HERE, reason="needs Debian's xvfb and xdotool")
 
@@ -43,9 +43,9 @@ class Seat:
     def state(self) -> State:
         """Quick-save in the window; return the state that was saved."""
         newest = self.home / "saves" / "quick-1.json"
-        before = newest.stat().st_mtime_ns if newest.exists() else 0
+        before = written_at(newest)
         self.desktop.press("F5")
-        until(lambda: newest.exists() and newest.stat().st_mtime_ns != before)
+        until(lambda: written_at(newest) not in (0, before))
         save = decode_save(newest.read_bytes())
         assert isinstance(save, Save)
         return restore(self.game.program, save)[0].now.state
