@@ -11,17 +11,21 @@ MOST_KEPT = 50_000
 """So many outcomes are kept; a long story leaves behind what it asked before."""
 
 
+Reckoning = int | tuple[int, int]
+"""Where something is reckoned: a step, or an option of one."""
+
+
 @dataclass(slots=True)
 class Judge:
     """Reckons as the language does: with its own ``evaluate`` and ``assign``."""
 
     program: Program
     facts: Facts
-    _reads: dict[int, tuple[int, ...]] = field(default_factory=dict)
-    _truths: dict[tuple[int, tuple[Value, ...]], tuple[bool, ...]] = field(default_factory=dict)
-    _results: dict[tuple[int, tuple[Value, ...]], tuple[Value, ...]] = field(default_factory=dict)
+    _reads: dict[Reckoning, tuple[int, ...]] = field(default_factory=dict)
+    _truths: dict[tuple[Reckoning, tuple[Value, ...]], tuple[bool, ...]] = field(default_factory=dict)
+    _results: dict[tuple[Reckoning, tuple[Value, ...]], tuple[Value, ...]] = field(default_factory=dict)
 
-    def judge(self, at: int, condition: Expression, known: Known) -> tuple[bool, ...]:
+    def judge(self, at: Reckoning, condition: Expression, known: Known) -> tuple[bool, ...]:
         """Tell whether a condition holds; both ways, where chance decides."""
         asked = self._reads.get(at)
         if asked is None:
@@ -62,8 +66,8 @@ class Judge:
 
 
 def _make_room(
-    kept: dict[tuple[int, tuple[Value, ...]], tuple[Value, ...]]
-    | dict[tuple[int, tuple[Value, ...]], tuple[bool, ...]],
+    kept: dict[tuple[Reckoning, tuple[Value, ...]], tuple[Value, ...]]
+    | dict[tuple[Reckoning, tuple[Value, ...]], tuple[bool, ...]],
 ) -> None:
     if len(kept) >= MOST_KEPT:
         kept.clear()

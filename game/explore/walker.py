@@ -82,7 +82,7 @@ class Walker:
                 continue
             holds: tuple[bool, ...] = (True,)
             if option.condition is not None:
-                holds = self.judge.judge(-1 - (place.step * 1000 + number), option.condition, place.known)
+                holds = self.judge.judge((place.step, number), option.condition, place.known)
             rows = [(*row, number) if is_open else row for row in rows for is_open in holds]
         return tuple(rows)
 
